@@ -1,0 +1,38 @@
+package tumen.work;
+
+import java.util.concurrent.CancellationException;
+
+/** How far a piece of work is, and whether it is still wanted. Called from the working thread. */
+public interface Progress {
+
+    /** For work that nobody watches and nobody cancels. */
+    Progress NONE = new Progress() {
+        @Override
+        public void report(long done, long total) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /**
+     * Says how far the work is.
+     *
+     * @param done units done so far, 0 or more
+     * @param total units in all, or -1 where that is not known
+     */
+    void report(long done, long total);
+
+    /** True once nobody wants the result any more. */
+    boolean cancelled();
+
+    /** Ends the work where it is no longer wanted. */
+    default void check() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package tumen.work;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * The program's background threads. Results and failures come back on the interface's executor; a
+ * failure that its starter does not take is told to the program's own listener, so none vanishes.
+ */
+public final class Workers implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Workers.class.getName());
+
+    private final Executor pool;
+    private final Executor ui;
+    private final Consumer<Throwable> unexpected;
+    private final List<Job> running = new CopyOnWriteArrayList<>();
+
+    private Workers(Executor pool, Executor ui, Consumer<Throwable> unexpected) {
+        this.pool = pool;
+        this.ui = ui;
+        this.unexpected = unexpected;
+    }
+
+    /**
+     * A pool of daemon threads, one a core but at least two.
+     *
+     * @param ui runs results on the interface thread
+     * @param unexpected is told, there, of failures that nobody took
+     */
+    public static Workers start(Executor ui, Consumer<Throwable> unexpected) {
+        AtomicInteger count = new AtomicInteger();
+        int size = Math.max(2, Runtime.getRuntime().availableProcessors());
+        ExecutorService pool = Executors.newFixedThreadPool(size, task -> {
+            Thread thread = new Thread(task, "tumen-worker-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        return new Workers(pool, ui, unexpected);
+    }
+
+    /** Does all work at once on the calling thread: for tests and the command line. Failures are thrown. */
+    public static Workers direct() {
+        return new Workers(Runnable::run, Runnable::run, thrown -> {
+            if (thrown instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(thrown);
+        });
+    }
+
+    /** Starts work whose failure is the program's to tell. {@code result} runs on the interface thread. */
+    public <T> Job start(String name, Work<T> work, Consumer<? super T> result) {
+        return start(name, work, result, this::failed);
+    }
+
+    /**
+     * Starts work.
+     *
+     * @param name what is done, shown beside its progress
+     * @param result takes what it gives, on the interface thread, unless it was cancelled
+     * @param failure takes what it threw, on the interface thread, unless it was cancelled
+     */
+    public <T> Job start(String name, Work<T> work, Consumer<? super T> result,
+            Consumer<Throwable> failure) {
+        Job job = new Job(name);
+        running.add(job);
+        pool.execute(() -> {
+            try {
+                job.run(work, ui, result, failure);
+            } finally {
+                running.remove(job);
+            }
+        });
+        return job;
+    }
+
+    /** What is under way just now, oldest first. */
+    public List<Job> running() {
+        return List.copyOf(running);
+    }
+
+    /** Runs something on the interface thread, soon. */
+    public void onInterface(Runnable task) {
+        ui.execute(task);
+    }
+
+    private void failed(Throwable thrown) {
+        LOG.log(Level.ERROR, "background work failed", thrown);
+        unexpected.accept(thrown);
+    }
+
+    /** Cancels what is under way and gives it a second to end. */
+    @Override
+    public void close() {
+        running.forEach(Job::cancel);
+        if (pool instanceof ExecutorService service) {
+            service.shutdownNow();
+            try {
+                service.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
