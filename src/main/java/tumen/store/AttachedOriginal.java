@@ -1,0 +1,22 @@
+package tumen.store;
+
+import java.nio.charset.Charset;
+import java.time.Instant;
+
+/**
+ * The user's own copy of the text of a source, as it was attached.
+ *
+ * @param source id of the source
+ * @param fileName the name that its file had, without folders
+ * @param bytes the file's own bytes, unchanged; not to be altered
+ * @param charset how they are read
+ * @param captured when it was attached
+ */
+public record AttachedOriginal(String source, String fileName, byte[] bytes, Charset charset,
+        Instant captured) {
+
+    /** Its bytes as text; a byte-order mark, if any, is left in. */
+    public String text() {
+        return new String(bytes, charset);
+    }
+}
