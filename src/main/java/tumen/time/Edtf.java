@@ -2,11 +2,32 @@ package tumen.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import tumen.problem.Problem;
 
-/** A date of the Extended Date/Time Format, ISO 8601-2:2019 levels 0 to 2. */
-public abstract class Edtf {
+/**
+ * A date of the Extended Date/Time Format: ISO 8601-2:2019, levels 0 to 2, in the profile of the Library
+ * of Congress (loc.gov/standards/datetime). Dates are values: two are equal when their texts are.
+ */
+public abstract class Edtf implements Comparable<Edtf> {
 
-    /** Reads a date; a bad one throws a {@link tumen.problem.ProblemException} naming the character and what was expected. */
+    /** How one end of a date is told. */
+    public enum Edge {
+        /** There is a limit. */
+        KNOWN,
+        /** There is none, and that is said: {@code ..} */
+        OPEN,
+        /** There is one, and nobody knows it: {@code /2023}. */
+        UNKNOWN
+    }
+
+    /** What a date is told to; the coarsest of its parts. */
+    public enum Precision { SECOND, DAY, MONTH, PART_OF_YEAR, YEAR, YEARS }
+
+    /**
+     * Reads a date.
+     *
+     * @throws tumen.problem.ProblemException (refused) naming the character, its place and what was expected
+     */
     public static Edtf parse(String text) {
         throw new UnsupportedOperationException();
     }
@@ -14,7 +35,10 @@ public abstract class Edtf {
     /** The lowest level (0, 1 or 2) that has this form. */
     public abstract int level();
 
-    /** When it may have started and ended, with days as they fall in {@code zone}. */
+    /**
+     * When it may have started and ended, with days as they fall in {@code zone}. A time of day that carries
+     * its own offset is not moved by the zone.
+     */
     public abstract Bounds bounds(ZoneId zone);
 
     /** True for an interval {@code A/B}: it lasted, all through. */
@@ -26,11 +50,32 @@ public abstract class Edtf {
     /** True where any part carries {@code ?} or {@code %}. */
     public abstract boolean uncertain();
 
+    /** What it is told to. */
+    public abstract Precision precision();
+
     /** The first calendar day it reaches, as written, or null where that is open or unknown. */
     public abstract LocalDate firstDay();
 
     /** The last calendar day it reaches, as written, or null where that is open or unknown. */
     public abstract LocalDate lastDay();
+
+    /** How its beginning is told; not {@link Edge#KNOWN} exactly where {@link #firstDay} is null. */
+    public abstract Edge startEdge();
+
+    /** How its ending is told; not {@link Edge#KNOWN} exactly where {@link #lastDay} is null. */
+    public abstract Edge endEdge();
+
+    /**
+     * Why the calendar of {@code zone} lacks this day or time of day (it was skipped when clocks or the date
+     * line moved), or null where it has it. {@link #bounds} then give the instant of the move.
+     */
+    public abstract Problem missingIn(ZoneId zone);
+
+    /** By bounds in UTC (start, then end), then by text: for lists; what surely came first is for bounds. */
+    @Override
+    public int compareTo(Edtf other) {
+        throw new UnsupportedOperationException();
+    }
 
     /** The text it was read from; parsing it again gives an equal date. */
     @Override
