@@ -16,6 +16,7 @@ module tumen {
     requires org.xerial.sqlitejdbc;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires com.github.albfernandez.juniversalchardet;
 
     exports tumen.app to javafx.graphics;
 
