@@ -2,7 +2,9 @@ package tumen.work;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -91,6 +93,14 @@ public final class Workers implements AutoCloseable {
     /** Runs something on the interface thread, soon. */
     public void onInterface(Runnable task) {
         ui.execute(task);
+    }
+
+    /** Runs something on a background thread after a pause; without threads of its own, at once. */
+    void later(Duration pause, Runnable task) {
+        Executor after = pool instanceof ExecutorService
+                ? CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, pool)
+                : pool;
+        after.execute(task);
     }
 
     private void failed(Throwable thrown) {

@@ -1,0 +1,126 @@
+package tumen.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is remembered between runs: the record of the settings file. Whatever is missing in the
+ * file, or makes no sense, reads as it usually is.
+ *
+ * @param window where the window was
+ * @param manner how the program looks and behaves
+ * @param table how the table was set up
+ * @param recent absolute paths of the stores opened last, newest first, at most {@value #MOST_RECENT}
+ * @param last absolute path of the store that was open at the end, or null for the default story
+ * @param stores absolute path of a store to how it was looked at, oldest first
+ * @param imports name of a mapping to its columns: name in the file to name of ours
+ */
+public record Settings(WindowState window, Manner manner, TableState table, List<String> recent, String last,
+        Map<String, StoreView> stores, Map<String, Map<String, String>> imports) {
+
+    /** How many recent stores are listed. */
+    public static final int MOST_RECENT = 10;
+
+    /** Of how many stores the last view is kept. */
+    private static final int MOST_VIEWS = 50;
+
+    /** As the program comes. */
+    public static final Settings USUAL = new Settings(null, null, null, null, null, null, null);
+
+    public Settings {
+        window = window == null ? WindowState.NONE : window;
+        manner = manner == null ? Manner.USUAL_MANNER : manner;
+        table = table == null ? TableState.USUAL : table;
+        recent = recent == null ? List.of() : recent.stream().distinct().limit(MOST_RECENT).toList();
+        stores = stores == null ? Map.of() : newest(stores);
+        imports = imports == null ? Map.of() : Map.copyOf(imports);
+    }
+
+    /** The same with the window elsewhere. */
+    public Settings withWindow(WindowState other) {
+        return new Settings(other, manner, table, recent, last, stores, imports);
+    }
+
+    /** The same in another manner. */
+    public Settings withManner(Manner other) {
+        return new Settings(window, other, table, recent, last, stores, imports);
+    }
+
+    /** The same with the table set up otherwise. */
+    public Settings withTable(TableState other) {
+        return new Settings(window, manner, other, recent, last, stores, imports);
+    }
+
+    /** The same after {@code store} was opened: it comes first in the recent ones, and is the last. */
+    public Settings withOpened(Path store) {
+        List<String> now = new ArrayList<>(List.of(key(store)));
+        now.addAll(recent);
+        return new Settings(window, manner, table, now, key(store), stores, imports);
+    }
+
+    /** The same after the default story was opened. */
+    public Settings withDefaultOpened() {
+        return new Settings(window, manner, table, recent, null, stores, imports);
+    }
+
+    /** The same without recent stores. */
+    public Settings withoutRecent() {
+        return new Settings(window, manner, table, List.of(), last, stores, imports);
+    }
+
+    /** The same with {@code view} as the way that {@code store} was looked at. */
+    public Settings withView(Path store, StoreView view) {
+        Map<String, StoreView> now = new LinkedHashMap<>(stores);
+        now.remove(key(store));
+        now.put(key(store), view);
+        return new Settings(window, manner, table, recent, last, now, imports);
+    }
+
+    /** The same with a mapping of an import kept under {@code name}. */
+    public Settings withImport(String name, Map<String, String> columns) {
+        Map<String, Map<String, String>> now = new LinkedHashMap<>(imports);
+        now.put(name, Map.copyOf(columns));
+        return new Settings(window, manner, table, recent, last, stores, now);
+    }
+
+    /** How {@code store} was looked at; {@link StoreView#NONE} where it never was. */
+    public StoreView viewOf(Path store) {
+        return stores.getOrDefault(key(store), StoreView.NONE);
+    }
+
+    /**
+     * These settings after another process has written {@code theirs}: nothing it added is lost, and
+     * where both say something, these hold.
+     */
+    Settings over(Settings theirs) {
+        List<String> bothRecent = new ArrayList<>(recent);
+        bothRecent.addAll(theirs.recent);
+        Map<String, StoreView> bothStores = new LinkedHashMap<>(theirs.stores);
+        stores.forEach((store, view) -> {
+            bothStores.remove(store);
+            bothStores.put(store, view);
+        });
+        Map<String, Map<String, String>> bothImports = new LinkedHashMap<>(theirs.imports);
+        bothImports.putAll(imports);
+        return new Settings(window, manner, table, bothRecent, last, bothStores, bothImports);
+    }
+
+    private static String key(Path store) {
+        return store.toAbsolutePath().normalize().toString();
+    }
+
+    private static Map<String, StoreView> newest(Map<String, StoreView> stores) {
+        Map<String, StoreView> kept = new LinkedHashMap<>(stores);
+        kept.values().removeIf(view -> view == null);
+        var oldest = kept.keySet().iterator();
+        for (int tooMany = kept.size() - MOST_VIEWS; tooMany > 0; tooMany--) {
+            oldest.next();
+            oldest.remove();
+        }
+        return Collections.unmodifiableMap(kept);
+    }
+}

@@ -1,0 +1,61 @@
+package tumen.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tumen.model.Facet;
+import tumen.model.Lanes;
+
+/**
+ * How one store was looked at when it was last closed. Ids that the store no longer has are no
+ * trouble; whoever restores them passes over them.
+ *
+ * @param range what the timeline showed, or null
+ * @param lanes what the lanes stood for, or null
+ * @param filters facet to the chosen values
+ * @param knownAsOf the day up to which things had been said, or null for all
+ * @param evidence which sources and grades counted
+ * @param selected ids of the selected events
+ * @param tabs ids of the sources whose tabs were open, in their order
+ */
+public record StoreView(Range range, Lanes lanes, Map<Facet, List<String>> filters, LocalDate knownAsOf,
+        Counted evidence, List<String> selected, List<String> tabs) {
+
+    /**
+     * A stretch of time.
+     *
+     * @param from epoch milliseconds
+     * @param to epoch milliseconds, after {@code from}
+     */
+    public record Range(long from, long to) {
+    }
+
+    /**
+     * Which claims counted.
+     *
+     * @param without ids of sources left out
+     * @param lowest the lowest grade, {@code A1} to {@code F6}, or null
+     * @param judgedOnly claims without a grade were left out
+     */
+    public record Counted(List<String> without, String lowest, boolean judgedOnly) {
+
+        /** All of them. */
+        public static final Counted ALL = new Counted(List.of(), null, false);
+
+        public Counted {
+            without = without == null ? List.of() : List.copyOf(without);
+        }
+    }
+
+    /** A store that was never looked at. */
+    public static final StoreView NONE =
+            new StoreView(null, null, Map.of(), null, Counted.ALL, List.of(), List.of());
+
+    public StoreView {
+        range = range == null || range.from() >= range.to() ? null : range;
+        filters = filters == null ? Map.of() : Map.copyOf(filters);
+        evidence = evidence == null ? Counted.ALL : evidence;
+        selected = selected == null ? List.of() : List.copyOf(selected);
+        tabs = tabs == null ? List.of() : List.copyOf(tabs);
+    }
+}

@@ -1,0 +1,168 @@
+package tumen.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tumen.model.Facet;
+import tumen.model.Lanes;
+import tumen.problem.Problem;
+import tumen.work.Workers;
+
+class SettingsKeeperTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Problem> told = new ArrayList<>();
+
+    private Path file() {
+        return folder.resolve("new folder/settings.json");
+    }
+
+    private SettingsKeeper open() {
+        return SettingsKeeper.open(file(), Workers.direct(), Duration.ofMillis(500), told::add);
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), text);
+    }
+
+    private static Settings full() {
+        StoreView view = new StoreView(new StoreView.Range(-5_000_000_000_000L, 7), Lanes.CLAIMANT,
+                Map.of(Facet.TAG, List.of("b", "a")), LocalDate.of(2023, 3, 31),
+                new StoreView.Counted(List.of("kcna"), "B3", true), List.of("letters"), List.of("s2", "s1"));
+        return Settings.USUAL
+                .withWindow(new WindowState(-10.0, 20.0, 1200.0, 800.0, true, Map.of("right", 0.7),
+                        Map.of("rail", true)))
+                .withManner(new Manner(Theme.DARK, Motion.REDUCED, "fr", 120, true, "Asia/Pyongyang"))
+                .withTable(new TableState(List.of(new TableState.Column("title", 320)), "when", true))
+                .withOpened(Path.of("/stores/é ?#%.tumen"))
+                .withView(Path.of("/stores/é ?#%.tumen"), view)
+                .withImport("wire", Map.of("Datum", "dates"));
+    }
+
+    @Test
+    void withoutAFileEverythingIsAsUsualAndNothingIsWritten() {
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current()).isEqualTo(Settings.USUAL);
+        }
+        assertThat(file()).doesNotExist();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedIsThereAtTheNextStart() {
+        try (SettingsKeeper keeper = open()) {
+            keeper.change(before -> full());
+        }
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current()).isEqualTo(full());
+            assertThat(keeper.atStart()).isEqualTo(full());
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void onlyTheSettingsFileIsLeftInItsFolder() throws IOException {
+        try (SettingsKeeper keeper = open()) {
+            keeper.change(before -> before.withManner(before.manner().withTextSize(130)));
+            keeper.change(before -> before.withManner(before.manner().withTextSize(140)));
+        }
+        try (Stream<Path> left = Files.list(file().getParent())) {
+            assertThat(left).containsExactly(file());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[1]", "\"settings\"", "{\"manner\": 7}", "{\"recent\": {}}", "\0\1\2"})
+    void aBrokenFileIsSetAsideAndTold(String text) throws IOException {
+        write(text);
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current()).isEqualTo(Settings.USUAL);
+            keeper.change(before -> full());
+        }
+        assertThat(file().resolveSibling("settings.broken.json")).hasContent(text);
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().sentence(Locale.ENGLISH)).contains(file().toString());
+        assertThat(told.getFirst().sentence(Locale.FRENCH)).contains("mis de côté");
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current()).isEqualTo(full());
+        }
+    }
+
+    @Test
+    void unknownFieldsAndMeaninglessValuesDoNotHurt() throws IOException {
+        write("""
+                {"future": [1, 2], "manner": {"theme": "SEPIA", "textSize": 900, "language": "xx",
+                 "axisZone": "Atlantis"}, "window": {"x": 1, "y": 2, "width": -3, "height": 4,
+                 "splits": {"a": 0.5, "b": 7, "c": null}}, "recent": ["/a", "/a", "/b"],
+                 "stores": {"/a": null, "/b": {"range": {"from": 9, "to": 1}}}}""");
+        try (SettingsKeeper keeper = open()) {
+            Settings read = keeper.current();
+            assertThat(read.manner()).isEqualTo(Manner.USUAL_MANNER.withTextSize(160));
+            assertThat(read.window().placed()).isFalse();
+            assertThat(read.window().splits()).containsOnly(Map.entry("a", 0.5));
+            assertThat(read.recent()).containsExactly("/a", "/b");
+            assertThat(read.viewOf(Path.of("/b"))).isEqualTo(StoreView.NONE);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldOnceAndIsNotFatal() throws IOException {
+        Files.writeString(folder.resolve("new folder"), "a file where the folder should be");
+        try (SettingsKeeper keeper = open()) {
+            keeper.change(before -> full());
+            keeper.change(before -> before.withoutRecent());
+            assertThat(keeper.current()).isEqualTo(full().withoutRecent());
+        }
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().kind()).isEqualTo(Problem.Kind.NOT_WRITTEN);
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsLeftAlone() throws IOException {
+        Files.createDirectories(file().resolve("inside"));
+        try (SettingsKeeper keeper = open()) {
+            keeper.change(before -> full());
+        }
+        assertThat(file().resolve("inside")).isDirectory();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void twoWindowsDoNotLoseEachOthersStores() {
+        try (SettingsKeeper one = open(); SettingsKeeper other = open()) {
+            one.change(before -> before.withOpened(Path.of("/one")));
+            other.change(before -> before.withOpened(Path.of("/other")));
+        }
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current().recent()).containsExactly("/other", "/one");
+        }
+    }
+
+    @Test
+    void onlyTheNewestTenStoresAreRecent() {
+        Settings settings = Settings.USUAL;
+        for (int i = 0; i < 15; i++) {
+            settings = settings.withOpened(Path.of("/store" + i));
+        }
+        assertThat(settings.recent()).hasSize(Settings.MOST_RECENT).startsWith("/store14");
+        assertThat(settings.withOpened(Path.of("/store9")).recent()).startsWith("/store9", "/store14")
+                .hasSize(Settings.MOST_RECENT);
+    }
+}
