@@ -1,0 +1,39 @@
+package tumen.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tumen.store.OpenStore;
+import tumen.store.Stores;
+import tumen.store.StoryHeader;
+import tumen.work.Progress;
+
+/** {@code tumen check STORE}: whether all that a store holds is as it was written. */
+@Command(name = "check", aliases = "verify", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Talk talk;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Parameters(paramLabel = "STORE", descriptionKey = "help.store")
+    private String store;
+
+    CheckCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() {
+        language.asked();
+        try (OpenStore open = Stores.open(Values.path(store), Progress.NONE)) {
+            open.verify(Progress.NONE);
+            StoryHeader header = open.header();
+            talk.print("check.done", open.path().toString(), header.title().in(talk.locale()),
+                    header.events(), header.claims(), header.sources().size());
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,42 @@
+package tumen.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tumen.exchange.StoryJson;
+import tumen.store.OpenStore;
+import tumen.store.Stores;
+import tumen.work.Progress;
+
+/** {@code tumen export STORE FILE}: a store's story as JSON. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    private final Talk talk;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Parameters(index = "0", paramLabel = "STORE", descriptionKey = "help.store")
+    private String store;
+
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.export.file")
+    private String file;
+
+    ExportCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() {
+        language.asked();
+        Path target = Values.path(file);
+        try (OpenStore open = Stores.open(Values.path(store), Progress.NONE)) {
+            StoryJson.write(open.story(Progress.NONE), target, Progress.NONE);
+        }
+        talk.print("export.done", target.toString());
+        return Exit.DONE;
+    }
+}

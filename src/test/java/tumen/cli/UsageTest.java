@@ -1,0 +1,75 @@
+package tumen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line says of itself, and of a command line that makes no sense. */
+class UsageTest {
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        List<Object> asked = new ArrayList<>();
+        Screen screen = (store, language) -> {
+            asked.add(store);
+            asked.add(language);
+            return Exit.DONE;
+        };
+        assertThat(Run.in(Locale.ENGLISH, "", screen).code()).isEqualTo(Exit.DONE);
+        assertThat(Run.in(Locale.ENGLISH, "", screen, "a ?#%.tumen", "--lang", "fr").code())
+                .isEqualTo(Exit.DONE);
+        assertThat(asked).containsExactly(null, null, Path.of("a ?#%.tumen"), Locale.FRENCH);
+    }
+
+    @Test
+    void theWindowsExitCodeIsHandedOn() {
+        assertThat(Run.in(Locale.ENGLISH, "", (store, language) -> Exit.NOT_FOUND, "gone").code())
+                .isEqualTo(Exit.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "date", "import", "export", "check", "verify"})
+    void everyCommandHasHelpInBothLanguages(String command) {
+        String[] english = (command + " --help").strip().split(" ");
+        String[] french = (command + " --lang fr --help").strip().split(" ");
+        assertThat(Run.of(english).code()).isEqualTo(Exit.DONE);
+        assertThat(Run.of(english).err()).isEmpty();
+        assertThat(Run.of(english).out()).startsWith("Usage: tumen").contains("Show this help")
+                .contains("Language of results").doesNotContain("%");
+        assertThat(Run.of(french).out()).startsWith("Utilisation\u00a0: tumen").contains("Afficher cette aide")
+                .doesNotContain("Show");
+    }
+
+    @Test
+    void theVersionIsToldOnStandardOutput() {
+        Run run = Run.of("--version");
+        assertThat(run.code()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).matches("tumen \\d+\\.\\d+\\.\\d+\\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--nonsense", "a b", "date --zoen UTC", "date --zone Atlantis 2023",
+        "date --lang xx 2023", "date --lang", "import a", "import a b c", "export", "check", "check a b",
+        "--lang de", "--lang en --lang fr"})
+    void nonsenseIsUsage(String line) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("tumen: ").endsWith(".\n").hasLineCount(1);
+    }
+
+    @Test
+    void nonsenseIsToldInTheLanguageAskedFor() {
+        assertThat(Run.of("check", "--lang=fr").err()).isEqualTo(
+                "tumen: STORE manque\u00a0; «\u00a0tumen check --help\u00a0» dit ce qu’il faut.\n");
+        assertThat(Run.in(Locale.CANADA_FRENCH, "", null, "check").err()).contains("manque");
+        assertThat(Run.in(Locale.GERMAN, "", null, "check").err()).contains("is missing");
+    }
+}
