@@ -2,13 +2,15 @@ package tumen.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import tumen.problem.Problem;
 
 /**
  * A date of the Extended Date/Time Format: ISO 8601-2:2019, levels 0 to 2, in the profile of the Library
  * of Congress (loc.gov/standards/datetime). Dates are values: two are equal when their texts are.
  */
-public abstract class Edtf implements Comparable<Edtf> {
+public abstract sealed class Edtf implements Comparable<Edtf> permits SingleDate, DateTime, Interval, DateSet {
 
     /** How one end of a date is told. */
     public enum Edge {
@@ -20,8 +22,24 @@ public abstract class Edtf implements Comparable<Edtf> {
         UNKNOWN
     }
 
-    /** What a date is told to; the coarsest of its parts. */
+    /** What a date is told to; of a date with several parts, the coarsest of them. */
     public enum Precision { SECOND, DAY, MONTH, PART_OF_YEAR, YEAR, YEARS }
+
+    /** Years further than this from year 0 are refused: epoch milliseconds end at about 292.2 million. */
+    static final long FURTHEST_YEAR = 292_000_000;
+
+    private static final Comparator<Bounds> BY_BOUNDS = Comparator.comparingLong(Bounds::startEarliest)
+            .thenComparingLong(Bounds::startLatest)
+            .thenComparingLong(Bounds::endEarliest)
+            .thenComparingLong(Bounds::endLatest);
+
+    private final String text;
+    private final int level;
+
+    Edtf(String text, int level) {
+        this.text = text;
+        this.level = level;
+    }
 
     /**
      * Reads a date.
@@ -29,11 +47,17 @@ public abstract class Edtf implements Comparable<Edtf> {
      * @throws tumen.problem.ProblemException (refused) naming the character, its place and what was expected
      */
     public static Edtf parse(String text) {
-        throw new UnsupportedOperationException();
+        try {
+            return EdtfParser.read(text);
+        } catch (Cursor.BadDate bad) {
+            throw bad.problem().exception();
+        }
     }
 
     /** The lowest level (0, 1 or 2) that has this form. */
-    public abstract int level();
+    public final int level() {
+        return level;
+    }
 
     /**
      * When it may have started and ended, with days as they fall in {@code zone}. A time of day that carries
@@ -74,10 +98,23 @@ public abstract class Edtf implements Comparable<Edtf> {
     /** By bounds in UTC (start, then end), then by text: for lists; what surely came first is for bounds. */
     @Override
     public int compareTo(Edtf other) {
-        throw new UnsupportedOperationException();
+        int order = BY_BOUNDS.compare(bounds(ZoneOffset.UTC), other.bounds(ZoneOffset.UTC));
+        return order != 0 ? order : text.compareTo(other.text);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Edtf date && text.equals(date.text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
     }
 
     /** The text it was read from; parsing it again gives an equal date. */
     @Override
-    public abstract String toString();
+    public final String toString() {
+        return text;
+    }
 }
