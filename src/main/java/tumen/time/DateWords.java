@@ -1,7 +1,14 @@
 package tumen.time;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
+import tumen.problem.Problem;
+import tumen.time.CalendarWords.Point;
+import tumen.time.Phrases.Manner;
+import tumen.time.Phrases.Unit;
 
 /**
  * Dates and bounds in the reader's words, never more exact than what is known: "some time in March 2023",
@@ -9,32 +16,45 @@ import java.util.Locale;
  */
 public final class DateWords {
 
-    private DateWords() {
+    private static final DateWords ENGLISH = new DateWords(Locale.ENGLISH);
+    private static final DateWords FRENCH = new DateWords(Locale.FRENCH);
+
+    /** Limits this near to the end of a day are told as that day: reasoning moves a limit by milliseconds. */
+    private static final long NEAR = 1000;
+
+    private final Phrases phrases;
+    private final CalendarWords full;
+    private final CalendarWords brief;
+
+    private DateWords(Locale language) {
+        phrases = new Phrases(language, false);
+        full = new CalendarWords(phrases);
+        brief = new CalendarWords(new Phrases(language, true));
     }
 
     /** The words for a reader of {@code locale}; English where we have no other. */
     public static DateWords in(Locale locale) {
-        throw new UnsupportedOperationException();
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FRENCH : ENGLISH;
     }
 
     /** The date in full, as a phrase that can stand alone or follow a verb. */
     public String of(Edtf date) {
-        throw new UnsupportedOperationException();
+        return new EdtfWords(full).of(date);
     }
 
     /** The date as short as it can be said, for a label: "by Dec 2022". */
     public String label(Edtf date) {
-        throw new UnsupportedOperationException();
+        return new EdtfWords(brief).of(date);
     }
 
     /** Bounds in full, their limits told as days of {@code zone}: "between 26 July and 30 August 2023". */
     public String of(Bounds bounds, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return new Range(full, zone).of(bounds);
     }
 
-    /** Bounds for a label: "26 Jul – 30 Aug 2023". */
+    /** Bounds for a label: "between 26 Jul and 30 Aug 2023". */
     public String label(Bounds bounds, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return new Range(brief, zone).of(bounds);
     }
 
     /**
@@ -44,11 +64,165 @@ public final class DateWords {
      * @param latest epoch milliseconds, inclusive, or {@link Bounds#OPEN_FUTURE}
      */
     public String between(long earliest, long latest, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return new Range(full, zone).between(earliest, latest);
     }
 
     /** The same for a label. */
     public String betweenLabel(long earliest, long latest, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return new Range(brief, zone).between(earliest, latest);
+    }
+
+    /** A calendar day in full: "30 August 2023". */
+    public String day(LocalDate day) {
+        return full.unit(Point.of(day)).bare();
+    }
+
+    /** A calendar day for a label: "30 Aug 2023". */
+    public String dayLabel(LocalDate day) {
+        return brief.unit(Point.of(day)).bare();
+    }
+
+    String sentence(Problem problem) {
+        return phrases.sentence(problem);
+    }
+
+    /** Words for limits that are instants, in a zone. */
+    private record Range(CalendarWords words, ZoneId zone) {
+
+        String of(Bounds bounds) {
+            boolean oneMoment = bounds.startEarliest() == bounds.endEarliest()
+                    && bounds.startLatest() == bounds.endLatest();
+            if (oneMoment) {
+                return between(bounds.startEarliest(), bounds.startLatest());
+            }
+            boolean endSaysMore = bounds.endLatest() != Bounds.OPEN_FUTURE
+                    || bounds.endEarliest() > bounds.startEarliest();
+            boolean startSaysMore = bounds.startEarliest() != Bounds.OPEN_PAST
+                    || bounds.startLatest() < bounds.endLatest();
+            Unit start = whole(bounds.startEarliest(), bounds.startLatest());
+            Unit end = whole(bounds.endEarliest(), bounds.endLatest());
+            if (start != null && end != null) {
+                return words.fromTo(startBefore(bounds, start), end);
+            }
+            if (!endSaysMore) {
+                return start != null ? words.say(Manner.ONWARD, start)
+                        : words.text("began", between(bounds.startEarliest(), bounds.startLatest()));
+            }
+            if (!startSaysMore) {
+                return end != null ? words.say(Manner.UNTIL, end)
+                        : words.text("ended", between(bounds.endEarliest(), bounds.endLatest()));
+            }
+            return words.text("beganEnded",
+                    words.text("began", between(bounds.startEarliest(), bounds.startLatest())),
+                    words.text("ended", between(bounds.endEarliest(), bounds.endLatest())));
+        }
+
+        private Unit startBefore(Bounds bounds, Unit start) {
+            Point from = point(bounds.startEarliest(), bounds.startLatest());
+            Point to = point(bounds.endEarliest(), bounds.endLatest());
+            return from == null || to == null ? start : words.unitBefore(from, to);
+        }
+
+        String between(long earliest, long latest) {
+            if (earliest == Bounds.OPEN_PAST && latest == Bounds.OPEN_FUTURE) {
+                return words.text("unknown");
+            }
+            if (earliest == Bounds.OPEN_PAST) {
+                LocalDate last = dayEndedBy(latest);
+                return words.say(Manner.NOT_AFTER, last == null ? time(latest) : words.unit(
+                        new Point(last.getYear(), last.getMonthValue(), endsMonth(last) ? 0 : last.getDayOfMonth())));
+            }
+            if (latest == Bounds.OPEN_FUTURE) {
+                LocalDate first = dayBegunBy(earliest);
+                return words.say(Manner.NOT_BEFORE, first == null ? time(earliest) : words.unit(
+                        new Point(first.getYear(), first.getMonthValue(), beginsMonth(first) ? 0 : first.getDayOfMonth())));
+            }
+            Unit whole = whole(earliest, latest);
+            return whole != null ? words.say(Manner.AT, whole) : betweenTwo(earliest, latest);
+        }
+
+        private String betweenTwo(long earliest, long latest) {
+            LocalDate first = dayBegunBy(earliest);
+            LocalDate last = dayEndedBy(latest);
+            if (first == null || last == null) {
+                LocalDate day = at(earliest).toLocalDate();
+                if (first == null && last == null && day.equals(at(latest).toLocalDate())) {
+                    return words.text("sameDay", clock(earliest), clock(latest), words.unit(Point.of(day)).bare());
+                }
+                return words.between(first == null ? time(earliest) : words.unit(Point.of(first)),
+                        last == null ? time(latest) : words.unit(Point.of(last)));
+            }
+            boolean months = beginsMonth(first) && endsMonth(last);
+            boolean years = months && first.getMonthValue() == 1 && last.getMonthValue() == 12;
+            Point from = new Point(first.getYear(), years ? 0 : first.getMonthValue(), months ? 0 : first.getDayOfMonth());
+            Point to = new Point(last.getYear(), years ? 0 : last.getMonthValue(), months ? 0 : last.getDayOfMonth());
+            return words.between(words.unitBefore(from, to), words.unit(to));
+        }
+
+        /** The one instant, day, month or year that two limits enclose, or null. */
+        private Unit whole(long earliest, long latest) {
+            if (earliest == latest) {
+                return time(at(earliest));
+            }
+            Point point = point(earliest, latest);
+            return point == null ? null : words.unit(point);
+        }
+
+        private Point point(long earliest, long latest) {
+            boolean limited = earliest != Bounds.OPEN_PAST && latest != Bounds.OPEN_FUTURE && earliest < latest;
+            LocalDate first = limited ? dayBegunBy(earliest) : null;
+            LocalDate last = limited ? dayEndedBy(latest) : null;
+            if (first == null || last == null || first.getYear() != last.getYear()) {
+                return null;
+            }
+            if (first.equals(last)) {
+                return Point.of(first);
+            }
+            if (!beginsMonth(first) || !endsMonth(last)) {
+                return null;
+            }
+            boolean sameMonth = first.getMonthValue() == last.getMonthValue();
+            boolean wholeYear = first.getMonthValue() == 1 && last.getMonthValue() == 12;
+            return sameMonth || wholeYear ? new Point(first.getYear(), sameMonth ? first.getMonthValue() : 0, 0) : null;
+        }
+
+        private LocalDate dayBegunBy(long instant) {
+            LocalDate day = at(instant).toLocalDate();
+            return instant - Bounds.startOfDay(day.toEpochDay(), zone) < NEAR ? day : null;
+        }
+
+        private LocalDate dayEndedBy(long instant) {
+            LocalDate day = at(instant).toLocalDate();
+            return Bounds.endOfDay(day.toEpochDay(), zone) - instant < NEAR ? day : null;
+        }
+
+        private static boolean beginsMonth(LocalDate day) {
+            return day.getDayOfMonth() == 1;
+        }
+
+        private static boolean endsMonth(LocalDate day) {
+            return day.getDayOfMonth() == day.lengthOfMonth();
+        }
+
+        private ZonedDateTime at(long instant) {
+            return Instant.ofEpochMilli(instant).atZone(zone);
+        }
+
+        /** To the second; the last millisecond of one is told as the next. */
+        private ZonedDateTime nearest(long limit) {
+            return at(Math.floorMod(limit, 1000) == 999 ? limit + 1 : limit);
+        }
+
+        private Unit time(long limit) {
+            return time(nearest(limit));
+        }
+
+        private Unit time(ZonedDateTime time) {
+            return words.time(time.toLocalDate(), time.toLocalTime().toSecondOfDay(), false, null);
+        }
+
+        private String clock(long instant) {
+            return words.clock(nearest(instant).toLocalTime().toSecondOfDay(), false);
+        }
     }
 }
