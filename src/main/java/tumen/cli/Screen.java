@@ -14,4 +14,11 @@ public interface Screen {
      * @return the exit code, see {@link Exit}
      */
     int open(Path store, Locale language);
+
+    /**
+     * Draws a picture into a file, without a window.
+     *
+     * @throws tumen.problem.ProblemException where the store is refused or the file cannot be written
+     */
+    void draw(Drawing drawing);
 }

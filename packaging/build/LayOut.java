@@ -1,0 +1,113 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lays out the folder {@code target/tumen}: everything needed to run Tumen beside a JDK. Run by the build
+ * from source, with the JDK that the build uses:
+ * <pre>java packaging/build/LayOut.java PROJECT TARGET VERSION TIMESTAMP FLAGS CLASSPATH</pre>
+ */
+final class LayOut {
+
+    private final Path project;
+    private final Path target;
+    private final Path folder;
+    private final String version;
+    private final String flags;
+
+    private LayOut(Path project, Path target, String version, String flags) {
+        this.project = project;
+        this.target = target;
+        this.folder = target.resolve("tumen");
+        this.version = version;
+        this.flags = flags;
+    }
+
+    public static void main(String[] given) throws IOException {
+        LayOut layOut = new LayOut(Path.of(given[0]), Path.of(given[1]), given[2], given[4]);
+        layOut.run(given[3], classpath(given[5]));
+    }
+
+    private static List<Path> classpath(String text) {
+        return Stream.of(text.split(File.pathSeparator)).map(Path::of)
+                .filter(path -> path.toString().endsWith(".jar")).toList();
+    }
+
+    private void run(String timestamp, List<Path> libraries) throws IOException {
+        delete(folder);
+        List<Path> real = new ArrayList<>();
+        for (Path jar : libraries) {
+            // JavaFX publishes each part twice: once empty, for no platform, and once for each.
+            if (Modules.hasClasses(jar)) {
+                real.add(jar);
+            }
+        }
+        Files.createDirectories(folder.resolve("lib"));
+        Modules.run("jar", "--create", "--file", folder.resolve("lib/tumen.jar").toString(),
+                "--date", timestamp, "--main-class", "tumen.app.Main",
+                "-C", target.resolve("classes").toString(), ".");
+        for (Path jar : real) {
+            Modules.copyAsModule(jar, folder.resolve("lib"), target.resolve("module-info"));
+        }
+        Files.copy(target.resolve("arms-story.sqlite"), folder.resolve("arms-story.sqlite"));
+        Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
+        launchers();
+        forScripts();
+        Notices.write(real, project, folder);
+    }
+
+    private void launchers() throws IOException {
+        Files.createDirectories(folder.resolve("bin"));
+        launcher("tumen");
+        launcher("tumen.bat");
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder.resolve("bin/tumen"),
+                    PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private void launcher(String name) throws IOException {
+        String text = Files.readString(project.resolve("packaging/launcher").resolve(name))
+                .replace("@FLAGS@", flags)
+                .replace("@JDK@", System.getProperty("java.home"));
+        Files.writeString(folder.resolve("bin").resolve(name), text);
+    }
+
+    /** What the scripts that make installers have to know, in a form that a shell can read. */
+    private void forScripts() throws IOException {
+        Files.writeString(target.resolve("packaging.env"), """
+                TUMEN_JDK='%s'
+                TUMEN_VERSION='%s'
+                TUMEN_FLAGS='%s'
+                """.formatted(System.getProperty("java.home"), version, flags));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        }
+    }
+
+    /** Copies over what may be there. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
