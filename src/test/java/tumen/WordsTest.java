@@ -30,7 +30,8 @@ class WordsTest {
     private static final Pattern QUOTED_BRACES = Pattern.compile("'[{}]+[^']*'");
 
     /** A no-break space (wide or narrow) belongs before these signs and inside guillemets. */
-    private static final Pattern LOOSE_SIGN = Pattern.compile(" [;:!?»]|« |\\p{L}[;!?»](\\s|$)|«\\p{L}");
+    private static final Pattern LOOSE_SIGN = Pattern.compile(
+            "[\\p{L}\\d}»] [;:»]|[\\p{L}\\d}»] [!?](\\s*$| \\p{Lu})|« |\\p{L}[;!?»](\\s|$)|«\\p{L}");
 
     static Stream<Path> packages() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {

@@ -38,8 +38,9 @@ public final class Cli {
 
     private CommandLine commandLine(Talk talk) {
         CommandLine line = new CommandLine(new TumenCommand(screen));
-        List.of(new DateCommand(talk), new ImportCommand(talk), new ExportCommand(talk),
-                new CheckCommand(talk)).forEach(line::addSubcommand);
+        List.of(new ListCommand(talk), new WhyCommand(talk), new OrderCommand(talk), new DateCommand(talk),
+                new ImportCommand(talk), new ExportCommand(talk), new CheckCommand(talk),
+                new RenderCommand(talk, screen)).forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle("tumen.cli.messages",
                 talk.locale().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ROOT));
         line.getSubcommands().get("date").setUnmatchedOptionsArePositionalParams(true);

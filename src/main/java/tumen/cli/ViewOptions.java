@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import picocli.CommandLine.Option;
 import tumen.evidence.Viewpoint;
 import tumen.model.SavedView;
+import tumen.problem.Problem;
+import tumen.problem.ProblemException;
 import tumen.store.StoryHeader;
 
 /** The options that say from where a story is looked at. */
@@ -44,7 +46,7 @@ final class ViewOptions {
             return null;
         }
         return story.views().stream().filter(saved -> saved.id().equals(view)).findFirst()
-                .orElseThrow(() -> new UsageException("usage.view", view));
+                .orElseThrow(() -> missing("missing.view", view));
     }
 
     /** What counts: as asked for, and where no day was, known as of the view's. */
@@ -52,10 +54,14 @@ final class ViewOptions {
         Set<String> unknown = new TreeSet<>(without);
         story.sources().forEach(source -> unknown.remove(source.id()));
         if (!unknown.isEmpty()) {
-            throw new UsageException("usage.source", String.join(", ", unknown));
+            throw missing("missing.source", String.join(", ", unknown));
         }
         SavedView saved = viewOf(story);
         Viewpoint asked = asked();
         return asked.knownAsOf() == null && saved != null ? asked.knownAsOf(saved.knownAsOf()) : asked;
+    }
+
+    private static ProblemException missing(String key, String id) {
+        return Problem.of(Problem.Kind.NOT_FOUND, Cli.words(), key, id).exception();
     }
 }

@@ -18,14 +18,12 @@ record Run(int code, String out, String err) {
 
     /** Runs it in English, with nothing to read and nothing to draw on. */
     static Run of(String... arguments) {
-        return in(Locale.ENGLISH, "", (store, language) -> {
-            throw new IllegalStateException("no window was asked for");
-        }, arguments);
+        return in(Locale.ENGLISH, "", new RecordingScreen(Exit.DONE), arguments);
     }
 
     /** Runs it with {@code input} on standard input. */
     static Run reading(String input, String... arguments) {
-        return in(Locale.ENGLISH, input, (store, language) -> Exit.FAILED, arguments);
+        return in(Locale.ENGLISH, input, new RecordingScreen(Exit.DONE), arguments);
     }
 
     static Run in(Locale locale, String input, Screen screen, String... arguments) {

@@ -3,8 +3,6 @@ package tumen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,26 +13,23 @@ class UsageTest {
 
     @Test
     void withoutACommandTheWindowOpens() {
-        List<Object> asked = new ArrayList<>();
-        Screen screen = (store, language) -> {
-            asked.add(store);
-            asked.add(language);
-            return Exit.DONE;
-        };
+        RecordingScreen screen = new RecordingScreen(Exit.DONE);
         assertThat(Run.in(Locale.ENGLISH, "", screen).code()).isEqualTo(Exit.DONE);
         assertThat(Run.in(Locale.ENGLISH, "", screen, "a ?#%.tumen", "--lang", "fr").code())
                 .isEqualTo(Exit.DONE);
-        assertThat(asked).containsExactly(null, null, Path.of("a ?#%.tumen"), Locale.FRENCH);
+        assertThat(screen.stores).containsExactly(null, Path.of("a ?#%.tumen"));
+        assertThat(screen.languages).containsExactly(null, Locale.FRENCH);
     }
 
     @Test
     void theWindowsExitCodeIsHandedOn() {
-        assertThat(Run.in(Locale.ENGLISH, "", (store, language) -> Exit.NOT_FOUND, "gone").code())
+        assertThat(Run.in(Locale.ENGLISH, "", new RecordingScreen(Exit.NOT_FOUND), "gone").code())
                 .isEqualTo(Exit.NOT_FOUND);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "date", "import", "export", "check", "verify"})
+    @ValueSource(strings = {"", "list", "why", "order", "date", "import", "export", "check", "verify",
+        "render"})
     void everyCommandHasHelpInBothLanguages(String command) {
         String[] english = (command + " --help").strip().split(" ");
         String[] french = (command + " --lang fr --help").strip().split(" ");
@@ -57,7 +52,10 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"--nonsense", "a b", "date --zoen UTC", "date --zone Atlantis 2023",
         "date --lang xx 2023", "date --lang", "import a", "import a b c", "export", "check", "check a b",
-        "--lang de", "--lang en --lang fr"})
+        "--lang de", "--lang en --lang fr", "list",
+        "list a --format xml", "list a --min-grade Z9", "list a --known-as-of 2023-13", "list a --known-as-of ..",
+        "why a", "order a b", "render a", "render a b.gif", "render a b.png --size 9x9", "render a b.png --size big",
+        "render a b.png --theme sepia", "render a b.png --lanes colour", "render a b.png --from never"})
     void nonsenseIsUsage(String line) {
         Run run = Run.of(line.split(" "));
         assertThat(run.code()).isEqualTo(Exit.USAGE);

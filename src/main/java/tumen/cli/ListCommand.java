@@ -1,0 +1,85 @@
+package tumen.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tumen.evidence.Step;
+import tumen.model.Event;
+
+/** {@code tumen list STORE}: the story as text, a line an event, in order of time. */
+@Command(name = "list", mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+
+    private final Talk talk;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private ViewOptions view;
+
+    @Option(names = "--format", paramLabel = "text|tsv", defaultValue = "text", descriptionKey = "help.format")
+    private String format;
+
+    @Parameters(paramLabel = "STORE", descriptionKey = "help.store")
+    private String store;
+
+    /** An event with how it is known. */
+    private record Row(Event event, Step step) {
+    }
+
+    ListCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() {
+        language.asked();
+        boolean table = switch (format) {
+            case "text" -> false;
+            case "tsv" -> true;
+            default -> throw new UsageException("usage.format", format);
+        };
+        Reading reading = Reading.of(Values.path(store), view);
+        When when = new When(reading, talk.locale());
+        for (Row row : rows(reading)) {
+            talk.line(table ? columns(row) : sentence(row, when));
+        }
+        return Exit.DONE;
+    }
+
+    private static List<Row> rows(Reading reading) {
+        return reading.story().events().stream()
+                .map(event -> new Row(event, reading.step(event)))
+                .filter(row -> row.step() != null)
+                .sorted(Comparator.comparing((Row row) -> row.step().narrowed(), Moments.ORDER)
+                        .thenComparing(row -> row.event().id()))
+                .toList();
+    }
+
+    private String sentence(Row row, When when) {
+        return when.of(row.event(), row.step()) + " · " + standing(row.step()) + " · "
+                + oneLine(row.event().title().in(talk.locale()));
+    }
+
+    private String standing(Step step) {
+        return Cli.words().text(talk.locale(), "standing." + step.standing());
+    }
+
+    private String columns(Row row) {
+        Step step = row.step();
+        return String.join("\t", row.event().id(), Moments.earliest(step), Moments.latest(step),
+                step.standing().name().toLowerCase(Locale.ROOT),
+                String.valueOf(step.support().reports()), String.valueOf(step.support().origins()),
+                oneLine(row.event().title().in(talk.locale())));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s", " ");
+    }
+}

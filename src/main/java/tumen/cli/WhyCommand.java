@@ -1,0 +1,109 @@
+package tumen.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tumen.evidence.Step;
+import tumen.evidence.Why;
+import tumen.model.Event;
+import tumen.model.Passage;
+import tumen.model.Source;
+import tumen.time.Bounds;
+import tumen.time.DateWords;
+
+/** {@code tumen why STORE EVENT}: the chain of reasons for each bound of an event. */
+@Command(name = "why", mixinStandardHelpOptions = true)
+final class WhyCommand implements Callable<Integer> {
+
+    private final Talk talk;
+    private final Map<String, Passage> passages = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private ViewOptions view;
+
+    @Parameters(index = "0", paramLabel = "STORE", descriptionKey = "help.store")
+    private String store;
+
+    @Parameters(index = "1", paramLabel = "EVENT", descriptionKey = "help.event")
+    private String id;
+
+    WhyCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() {
+        language.asked();
+        Reading reading = Reading.of(Values.path(store), view);
+        Event event = reading.event(id);
+        Step step = reading.step(event);
+        reading.story().passages().forEach(passage -> passages.put(passage.id(), passage));
+        reading.story().sources().forEach(source -> sources.put(source.id(), source));
+        talk.line(event.title().in(talk.locale()));
+        talk.line(new When(reading, talk.locale()).of(event, step));
+        for (Why.Side side : sides(step)) {
+            tell(reading, event, reading.findings().why(id, side, reading.knownAsOf()));
+        }
+        return Exit.DONE;
+    }
+
+    /** The bounds that have something to say: what is a moment has no second pair of its own. */
+    private static List<Why.Side> sides(Step step) {
+        return step.lasts() ? List.of(Why.Side.values())
+                : List.of(Why.Side.START_EARLIEST, Why.Side.END_LATEST);
+    }
+
+    private void tell(Reading reading, Event event, Why why) {
+        boolean open = why.limit() == Bounds.OPEN_PAST || why.limit() == Bounds.OPEN_FUTURE;
+        String key = "why." + why.side();
+        talk.line("");
+        if (open) {
+            talk.print(key + ".open");
+            return;
+        }
+        talk.print(key, limit(why, event));
+        int number = 1;
+        for (Why.Reason reason : why.reasons()) {
+            String sentence = reason.sentence(talk.locale(), other -> reading.title(other, talk.locale()),
+                    reading.zone(reason.event()));
+            talk.line("  " + number++ + ". " + sentence);
+            pages(reason).forEach(page -> talk.line("     " + page));
+        }
+    }
+
+    private String limit(Why why, Event event) {
+        DateWords words = DateWords.in(talk.locale());
+        return words.between(why.limit(), why.limit(), event.zone());
+    }
+
+    /** Where the reason can be read: each source once, with its paragraphs. */
+    private List<String> pages(Why.Reason reason) {
+        List<String> pages = new ArrayList<>();
+        for (String passageId : reason.passages()) {
+            Passage passage = passages.get(passageId);
+            Source source = passage == null ? null : sources.get(passage.source());
+            if (source != null) {
+                pages.add(page(source, passage));
+            }
+        }
+        return pages.stream().distinct().toList();
+    }
+
+    private String page(Source source, Passage passage) {
+        String title = source.title() == null ? source.publisher() : source.title();
+        String paragraphs = passage.paragraphs().stream().map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return Cli.words().text(talk.locale(), "why.page", source.id(), title,
+                passage.paragraphs().size(), paragraphs);
+    }
+}
