@@ -1,6 +1,13 @@
 package tumen.store;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import tumen.evidence.Viewpoint;
+import tumen.index.StoryIndex;
+import tumen.index.Titles;
 import tumen.model.Story;
 import tumen.work.Progress;
 
@@ -39,6 +46,30 @@ public final class OpenStore implements AutoCloseable {
 
     /** The story without what grows with its events. */
     public StoryHeader header() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The story as columns. From {@link Viewpoint#ALL} they are read as they were packed; from another
+     * viewpoint they are worked out anew, as if what is left out had never been there. The viewpoint's day
+     * plays no part: the columns hold every day.
+     */
+    public StoryIndex index(Viewpoint viewpoint, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The numbers that the index knows these events by; an id that is not known is left out. */
+    public Map<String, Integer> rows(Collection<String> eventIds) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Id, title and date words of events, by the numbers that the index knows them by. */
+    public Map<Integer, Titles.Title> titles(Collection<Integer> rows) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The zones of the story's events, sorted; at most 50. */
+    public List<ZoneId> zones() {
         throw new UnsupportedOperationException();
     }
 
