@@ -1,0 +1,123 @@
+package tumen.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import tumen.store.Hits;
+import tumen.store.OpenStore;
+import tumen.store.Search;
+import tumen.work.Latest;
+import tumen.work.Workers;
+
+/** Search as one types. What was said after the known-as-of day is not found. */
+public final class Finder {
+
+    /** What is given before anything is typed. */
+    public static final Found NOTHING = new Found("", new Hits(List.of(), Map.of()), Set.of());
+
+    private static final int LISTED = 8;
+
+    /**
+     * What was found.
+     *
+     * @param query what was asked
+     * @param hits the first hits by kind, and how many there are
+     * @param events ids of all the events that the hits lead to
+     */
+    public record Found(String query, Hits hits, Set<String> events) {
+
+        public Found {
+            events = Set.copyOf(events);
+        }
+    }
+
+    private final Path caches;
+    private final Lens lens;
+    private final Notices notices;
+    private final Latest building;
+    private final Latest finding;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private Search search;
+
+    /**
+     * A search over what is open.
+     *
+     * @param caches the folder of search caches
+     */
+    Finder(Workers workers, Path caches, Shelf shelf, Lens lens, Notices notices) {
+        this.caches = caches;
+        this.lens = lens;
+        this.notices = notices;
+        this.building = new Latest(workers, "indexing");
+        this.finding = new Latest(workers, "finding");
+        shelf.opened().addListener((property, before, now) -> build(now));
+        query.addListener((property, before, now) -> find());
+        lens.viewpoint().addListener((property, before, now) -> find());
+    }
+
+    /** What is typed. */
+    public StringProperty query() {
+        return query;
+    }
+
+    /** What was found last; {@link #NOTHING} where nothing is typed. */
+    public ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** False while the cache of a newly opened story is being made. */
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    private void build(Opened now) {
+        ready.set(false);
+        Search before = search;
+        search = null;
+        if (now == null) {
+            return;
+        }
+        OpenStore store = now.store();
+        building.ask(progress -> {
+            if (before != null) {
+                before.close();
+            }
+            return Search.open(store, caches, progress);
+        }, fresh -> {
+            search = fresh;
+            ready.set(true);
+            find();
+        }, notices::tell);
+    }
+
+    private void find() {
+        String typed = query.get() == null ? "" : query.get().strip();
+        Search asked = search;
+        if (typed.isEmpty() || asked == null) {
+            finding.cancel();
+            found.set(NOTHING);
+            return;
+        }
+        LocalDate day = lens.viewpoint().get().knownAsOf();
+        finding.ask(progress -> new Found(typed, asked.find(typed, day, LISTED, progress),
+                asked.events(typed, day, progress)), found::set, notices::tell);
+    }
+
+    void close() {
+        building.cancel();
+        finding.cancel();
+        if (search != null) {
+            search.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package tumen.session;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tumen.problem.Problem;
+import tumen.problem.ProblemException;
+import tumen.problem.Words;
+
+/** What the reader has to be told, oldest first. The window shows each once and takes it away. */
+public final class Notices {
+
+    private static final Logger LOG = System.getLogger(Notices.class.getName());
+    private static final Words WORDS = Words.of(Notices.class);
+
+    private final ObservableList<Problem> untold = FXCollections.observableArrayList();
+
+    /** The problems not yet told; whoever tells one removes it. */
+    public ObservableList<Problem> untold() {
+        return untold;
+    }
+
+    /** Tells a problem. */
+    public void tell(Problem problem) {
+        untold.add(problem);
+    }
+
+    /** Tells a failure: as its own sentence where it has one, else as something unexpected. */
+    public void tell(Throwable thrown) {
+        if (thrown instanceof ProblemException known) {
+            LOG.log(Level.INFO, known.getMessage());
+            tell(known.problem());
+        } else {
+            LOG.log(Level.ERROR, "unexpected", thrown);
+            tell(Problem.of(Problem.Kind.FAILED, WORDS, "unexpected", thrown.getClass().getSimpleName(),
+                    String.valueOf(thrown.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package tumen.session;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tumen.evidence.Case;
+import tumen.evidence.Findings;
+import tumen.evidence.Viewpoint;
+import tumen.work.Latest;
+import tumen.work.Workers;
+
+/**
+ * What follows from the claims, for the sources and grades that count: standings, bounds and order with
+ * their reasons. It covers every day, so that a change of the day costs nothing here.
+ */
+public final class Reckoning {
+
+    /** A story of more claims is not held in memory as a whole. */
+    private static final long MOST = 200_000;
+
+    private final Shelf shelf;
+    private final Lens lens;
+    private final Latest reckoning;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>();
+    private Case whole;
+    private Opened of;
+
+    Reckoning(Workers workers, Shelf shelf, Lens lens, Notices notices) {
+        this.shelf = shelf;
+        this.lens = lens;
+        this.notices = notices;
+        this.reckoning = new Latest(workers, "reckoning");
+        shelf.opened().addListener((property, before, now) -> reckon());
+        lens.viewpoint().addListener((property, before, now) -> {
+            if (!before.knownAsOf(null).equals(now.knownAsOf(null))) {
+                reckon();
+            }
+        });
+    }
+
+    /** The findings for what counts now; null until they are there, and for a story too large for it. */
+    public ReadOnlyObjectProperty<Findings> findings() {
+        return findings.getReadOnlyProperty();
+    }
+
+    private void reckon() {
+        Opened now = shelf.opened().get();
+        Viewpoint viewpoint = lens.viewpoint().get();
+        boolean sameStory = now != null && of != null && now.base() == of.base();
+        if (!sameStory) {
+            findings.set(null);
+            whole = null;
+        }
+        of = now;
+        if (now == null || now.header().claims() > MOST) {
+            reckoning.cancel();
+            return;
+        }
+        if (sameStory && findings.get() != null
+                && findings.get().viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null))) {
+            return;
+        }
+        Case known = whole;
+        reckoning.ask(progress -> {
+            Case asked = known != null ? known : Case.of(now.store().story(progress));
+            return new Reckoned(asked, Findings.of(asked, viewpoint, progress));
+        }, fresh -> {
+            whole = fresh.asked();
+            findings.set(fresh.findings());
+        }, notices::tell);
+    }
+
+    private record Reckoned(Case asked, Findings findings) {
+    }
+}

@@ -1,0 +1,111 @@
+package tumen.session;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import tumen.work.Workers;
+
+/**
+ * All that the panes share. Each part has one matter; the session only holds them together. Everything
+ * here is used on the interface thread, and what takes time runs in the background.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Workers workers;
+    private final Notices notices = new Notices();
+    private final Edits edits = new Edits();
+    private final Focus focus = new Focus();
+    private final Lens lens = new Lens(edits);
+    private final Shelf shelf;
+    private final Desk desk;
+    private final Finder finder;
+    private final Reckoning reckoning;
+    private final Shown shown;
+    private final Naming naming;
+
+    /**
+     * A session in which nothing is open yet.
+     *
+     * @param copies folder of the user's own copies
+     * @param caches folder of search caches
+     * @param clock tells when something was attached or noted
+     */
+    public Session(Workers workers, Path copies, Path caches, InstantSource clock) {
+        this.workers = workers;
+        this.shelf = new Shelf(workers, copies, notices);
+        this.desk = new Desk(shelf, edits, clock);
+        shelf.opened().addListener((property, before, now) -> {
+            if (before == null || now == null || before.base() != now.base()) {
+                edits.clear();
+                focus.clear();
+                desk.clear();
+                lens.reset();
+            }
+        });
+        this.finder = new Finder(workers, caches, shelf, lens, notices);
+        this.reckoning = new Reckoning(workers, shelf, lens, notices);
+        this.shown = new Shown(this);
+        this.naming = new Naming(this);
+    }
+
+    /** The background; a pane asks for details there with a {@link tumen.work.Latest} of its own. */
+    public Workers workers() {
+        return workers;
+    }
+
+    /** What has to be told. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** What can be undone. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** Which events are looked at. */
+    public Focus focus() {
+        return focus;
+    }
+
+    /** How the story is looked at. */
+    public Lens lens() {
+        return lens;
+    }
+
+    /** Which story is open. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /** Which sources lie open. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The search. */
+    public Finder finder() {
+        return finder;
+    }
+
+    /** What follows from the claims. */
+    public Reckoning reckoning() {
+        return reckoning;
+    }
+
+    /** What is shown. */
+    public Shown shown() {
+        return shown;
+    }
+
+    /** What events are called. */
+    public Naming naming() {
+        return naming;
+    }
+
+    /** Closes what is open; the program ends. */
+    @Override
+    public void close() {
+        finder.close();
+        shelf.close();
+    }
+}

@@ -1,0 +1,133 @@
+package tumen.session;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tumen.store.OpenStore;
+import tumen.store.OwnCopy;
+import tumen.store.Stores;
+import tumen.work.Latest;
+import tumen.work.Progress;
+import tumen.work.Workers;
+
+/** Opens one story after another, and keeps what the reader adds to it in a copy of their own. */
+public final class Shelf {
+
+    private final Workers workers;
+    private final Path copies;
+    private final Notices notices;
+    private final Latest opening;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * An empty shelf.
+     *
+     * @param copies the folder of the user's own copies
+     */
+    Shelf(Workers workers, Path copies, Notices notices) {
+        this.workers = workers;
+        this.copies = copies;
+        this.notices = notices;
+        this.opening = new Latest(workers, "opening");
+    }
+
+    /** The story that is open, or null. */
+    public ReadOnlyObjectProperty<Opened> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /**
+     * Opens a store instead of the one that is open, which stays where the new one is refused.
+     *
+     * @param then told once it is open
+     */
+    public void open(Path file, Consumer<Opened> then) {
+        opening.ask(progress -> read(file, progress), fresh -> {
+            Opened before = opened.get();
+            opened.set(fresh);
+            if (before != null) {
+                dispose(before);
+            }
+            then.accept(fresh);
+            verifyLarge(fresh);
+        }, notices::tell);
+    }
+
+    private Opened read(Path file, Progress progress) {
+        OpenStore base = Stores.open(file, progress);
+        OwnCopy copy = OwnCopy.existing(base, copies).isPresent()
+                ? OwnCopy.open(base, copies, progress) : null;
+        OpenStore read = copy != null ? copy.store() : base;
+        return new Opened(base, copy, read.header());
+    }
+
+    /** Compares a large store with its digests once it already shows. */
+    private void verifyLarge(Opened fresh) {
+        if (!fresh.base().verified()) {
+            workers.start("verifying", progress -> {
+                fresh.base().verify(progress);
+                return fresh;
+            }, verified -> { }, notices::tell);
+        }
+    }
+
+    /**
+     * Changes the user's own copy, made for it where there is none. One change follows another.
+     *
+     * @param change what to do, in the background
+     * @param then told on the interface thread once it is kept and {@link #opened} is up to date
+     */
+    void change(Consumer<OwnCopy> change, Runnable then) {
+        waiting.add(() -> keep(change, then));
+        if (waiting.size() == 1) {
+            waiting.peek().run();
+        }
+    }
+
+    private void keep(Consumer<OwnCopy> change, Runnable then) {
+        Opened now = opened.get();
+        workers.start("keeping", progress -> {
+            OwnCopy copy = now.copy() != null ? now.copy() : OwnCopy.open(now.base(), copies, progress);
+            copy.readOnly().ifPresent(reason -> {
+                throw reason.exception();
+            });
+            change.accept(copy);
+            return new Opened(now.base(), copy, copy.store().header());
+        }, fresh -> {
+            if (opened.get() == now) {
+                opened.set(fresh);
+                then.run();
+            }
+            next();
+        }, thrown -> {
+            notices.tell(thrown);
+            next();
+        });
+    }
+
+    private void next() {
+        waiting.poll();
+        if (!waiting.isEmpty()) {
+            waiting.peek().run();
+        }
+    }
+
+    private void dispose(Opened before) {
+        workers.start("closing", progress -> {
+            before.close();
+            return before;
+        }, closed -> { });
+    }
+
+    /** Closes what is open, at once: the program ends. */
+    void close() {
+        opening.cancel();
+        if (opened.get() != null) {
+            opened.get().close();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package tumen.session;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tumen.evidence.Viewpoint;
+import tumen.index.EventSet;
+import tumen.index.FacetCounts;
+import tumen.index.LaneIndex;
+import tumen.index.Query;
+import tumen.index.Selected;
+import tumen.index.StoryIndex;
+import tumen.work.Latest;
+import tumen.work.Progress;
+
+/**
+ * What is shown: the events that the lens lets through, how each of them stands, in which lanes, and how
+ * many each value of a facet would let through. Follows the lens, in the background.
+ */
+public final class Shown {
+
+    /**
+     * One consistent answer: all parts belong to the same query.
+     *
+     * @param lanes the selected events in their lanes; they hold what was selected of which index
+     * @param counts the counts of the facets
+     */
+    public record Answer(LaneIndex lanes, FacetCounts counts) {
+
+        /** The events that are let through. */
+        public Selected selected() {
+            return lanes.selected();
+        }
+    }
+
+    private final Session session;
+    private final Latest indexing;
+    private final Latest selecting;
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<EventSet> hits = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<LocalDate>> days = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ZoneId>> zones = new ReadOnlyObjectWrapper<>(List.of());
+    private StoryIndex index;
+    private Opened indexed;
+    private Viewpoint from;
+
+    Shown(Session session) {
+        this.session = session;
+        this.indexing = new Latest(session.workers(), "reckoning");
+        this.selecting = new Latest(session.workers(), "selecting");
+        session.shelf().opened().addListener((property, before, now) -> index());
+        session.lens().viewpoint().addListener((property, before, now) -> {
+            if (before.knownAsOf(null).equals(now.knownAsOf(null))) {
+                select();
+            } else {
+                index();
+            }
+        });
+        session.lens().filter().addListener((property, before, now) -> select());
+        session.lens().lanes().addListener((property, before, now) -> select());
+        session.finder().found().addListener((property, before, now) -> mark(now));
+    }
+
+    /** What is shown; null while nothing is open or the first answer is not there yet. */
+    public ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** The events that the search found, or null where nothing is searched for. */
+    public ReadOnlyObjectProperty<EventSet> hits() {
+        return hits.getReadOnlyProperty();
+    }
+
+    /** The days on which something was said: the stops of the known-as-of slider, ascending. */
+    public ReadOnlyObjectProperty<List<LocalDate>> days() {
+        return days.getReadOnlyProperty();
+    }
+
+    /** The zones of the story's events, for the axis. */
+    public ReadOnlyObjectProperty<List<ZoneId>> zones() {
+        return zones.getReadOnlyProperty();
+    }
+
+    private void index() {
+        Opened now = session.shelf().opened().get();
+        Viewpoint viewpoint = session.lens().viewpoint().get().knownAsOf(null);
+        if (now == null) {
+            indexing.cancel();
+            selecting.cancel();
+            answer.set(null);
+            return;
+        }
+        boolean sameStory = indexed != null && indexed.base() == now.base();
+        if (sameStory && viewpoint.equals(from)) {
+            return;
+        }
+        if (!sameStory) {
+            index = null;
+            answer.set(null);
+            hits.set(null);
+        }
+        indexed = now;
+        from = viewpoint;
+        indexing.ask(progress -> read(now, viewpoint, progress), fresh -> {
+            index = fresh.index();
+            zones.set(fresh.zones());
+            days.set(fresh.days());
+            mark(session.finder().found().get());
+            select();
+        }, session.notices()::tell);
+    }
+
+    private static Columns read(Opened opened, Viewpoint viewpoint, Progress progress) {
+        StoryIndex index = opened.store().index(viewpoint, progress);
+        return new Columns(index, opened.store().zones(), daysSaid(index));
+    }
+
+    /** Each day on which some event takes a step. */
+    private static List<LocalDate> daysSaid(StoryIndex index) {
+        TreeSet<Integer> days = new TreeSet<>();
+        for (int step = 0; step < index.firstStep(index.size()); step++) {
+            days.add(index.day(step));
+        }
+        days.remove(StoryIndex.ALWAYS_LAST);
+        return days.stream().map(LocalDate::ofEpochDay).toList();
+    }
+
+    private void select() {
+        StoryIndex asked = index;
+        if (asked == null) {
+            return;
+        }
+        Query query = new Query(session.lens().filter().get().chosen(), null,
+                session.lens().viewpoint().get().knownAsOf());
+        var grouping = session.lens().lanes().get();
+        selecting.ask(progress -> new Answer(
+                LaneIndex.of(Selected.of(asked, query, progress), grouping, progress),
+                FacetCounts.of(asked, query, progress)), answer::set, session.notices()::tell);
+    }
+
+    private void mark(Finder.Found found) {
+        StoryIndex asked = index;
+        Opened now = indexed;
+        if (found == Finder.NOTHING || asked == null) {
+            hits.set(null);
+            return;
+        }
+        session.workers().start("finding", progress -> EventSet.of(now.store().rows(found.events()).values()
+                .stream().mapToInt(asked::ordinal).filter(ordinal -> ordinal >= 0).toArray()), marked -> {
+                    if (session.finder().found().get() == found) {
+                        hits.set(marked);
+                    }
+                }, session.notices()::tell);
+    }
+
+    private record Columns(StoryIndex index, List<ZoneId> zones, List<LocalDate> days) {
+    }
+}
