@@ -61,7 +61,7 @@ final class LayOut {
         Files.copy(target.resolve("arms-story.sqlite"), folder.resolve("arms-story.sqlite"));
         Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
         launchers();
-        forScripts(timestamp);
+        forScripts();
         Notices.write(real, project, folder);
     }
 
@@ -83,13 +83,12 @@ final class LayOut {
     }
 
     /** What the scripts that make installers have to know, in a form that a shell can read. */
-    private void forScripts(String timestamp) throws IOException {
+    private void forScripts() throws IOException {
         Files.writeString(target.resolve("packaging.env"), """
                 TUMEN_JDK='%s'
                 TUMEN_VERSION='%s'
                 TUMEN_FLAGS='%s'
-                TUMEN_TIMESTAMP='%s'
-                """.formatted(System.getProperty("java.home"), version, flags, timestamp));
+                """.formatted(System.getProperty("java.home"), version, flags));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,52 +1,179 @@
 package tumen.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tumen.evidence.Viewpoint;
+import tumen.index.Density;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
+import tumen.model.Event;
+import tumen.model.Source;
 import tumen.model.Story;
+import tumen.store.Manifest.Chunk;
+import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
 /**
- * A store that passed the checks and can be read from any thread but the interface's.
+ * A store that passed the checks and can be read from any thread but the interface's. What it reads in
+ * passing goes over one connection, one asker at a time; what takes long has a connection of its own.
  */
 public final class OpenStore implements AutoCloseable {
 
-    OpenStore() {
+    private final Path path;
+    private final Connecting connecting;
+    private final Path copy;
+    private final Object turn = new Object();
+    private Sql shared;
+    private boolean closed;
+    private volatile String storyDigest;
+    private volatile String digest;
+    private volatile boolean verified;
+
+    /** Opens connections to the file. */
+    @FunctionalInterface
+    interface Connecting {
+        Sql connect() throws SQLException;
+    }
+
+    /** A store not yet checked; {@code copy} is thrown away when it is closed, or null. */
+    OpenStore(Path path, Connecting connecting, Path copy) {
+        this.path = path;
+        this.connecting = connecting;
+        this.copy = copy;
+    }
+
+    void passed(List<Chunk> manifest, boolean whole) {
+        storyDigest = Manifest.digest(manifest, Manifest.STORY);
+        digest = Manifest.digest(manifest, Manifest.WHOLE);
+        verified = whole;
+    }
+
+    Sql connect() throws SQLException {
+        return connecting.connect();
     }
 
     /** The file that was asked for. */
     public Path path() {
-        throw new UnsupportedOperationException();
+        return path;
     }
 
     /** The digest over the story itself, without saved views and what a user added: lower-case hex. */
     public String storyDigest() {
-        throw new UnsupportedOperationException();
+        return storyDigest;
     }
 
     /** The digest of the whole, as its manifest gives it: lower-case hex. */
     public String digest() {
-        throw new UnsupportedOperationException();
+        return digest;
     }
 
     /** False for a large store whose digests are still to be compared by {@link #verify}. */
     public boolean verified() {
-        throw new UnsupportedOperationException();
+        return verified;
     }
 
     /** Compares every row with the manifest; a difference is a Problem of kind REFUSED. */
     public void verify(Progress progress) {
-        throw new UnsupportedOperationException();
+        alone(progress, sql -> {
+            List<Chunk> manifest = Manifest.read(sql);
+            if (!Manifest.isWhole(manifest)) {
+                throw SqlProblem.refused("store.damaged", path).exception();
+            }
+            Stores.checkWhole(path, sql);
+            Stores.checkRows(path, sql, manifest, Schema.tables(), progress);
+            return null;
+        });
+        verified = true;
     }
 
     /** The story without what grows with its events. */
     public StoryHeader header() {
-        throw new UnsupportedOperationException();
+        return inPassing(sql -> {
+            StoryReader reader = new StoryReader(sql);
+            long events = sql.number(Schema.query("manifest-rows"), "event");
+            long claims = sql.number(Schema.query("manifest-rows"), "claim");
+            List<Source> sources = reader.sources("source.all", false);
+            return sql.first(Schema.query("story"), row -> new StoryHeader(row.getString(1),
+                    Forms.text(row.getString(2)), Forms.text(row.getString(3)), Forms.words(row.getString(4)),
+                    reader.threads(), reader.views(), reader.actors(), reader.places(), sources, events, claims));
+        });
+    }
+
+    /** All on one event; null where there is none of that id. */
+    public EventDossier dossier(String eventId) {
+        return inPassing(sql -> {
+            StoryReader reader = new StoryReader(sql);
+            List<Event> event = reader.events("event.of-id", eventId);
+            return event.isEmpty() ? null : new EventDossier(event.getFirst(),
+                    reader.claims("claim.of-event", eventId), reader.claims("claim.made-at", eventId),
+                    reader.passages("passage.of-event", eventId), reader.relations("relation.of-event", eventId),
+                    reader.events("event.related", eventId));
+        });
+    }
+
+    /** All on one source; null where there is none of that id. */
+    public SourceDossier sourceDossier(String sourceId) {
+        return inPassing(sql -> {
+            StoryReader reader = new StoryReader(sql);
+            List<Source> source = reader.sources("source.of-id", true, sourceId);
+            return source.isEmpty() ? null : new SourceDossier(source.getFirst(),
+                    reader.passages("passage.of-source", sourceId), reader.claims("claim.of-source", sourceId),
+                    reader.events("event.of-source", sourceId),
+                    reader.originals("original.of-source", sourceId).stream().findFirst().orElse(null),
+                    reader.notes("note.of-source", sourceId).stream().findFirst().orElse(null));
+        });
+    }
+
+    /** What the user attached, by the order of sources. */
+    public List<AttachedOriginal> originals() {
+        return inPassing(sql -> new StoryReader(sql).originals("original.all"));
+    }
+
+    /** The numbers that the index knows these events by; an id that is not known is left out. */
+    public Map<String, Integer> rows(Collection<String> eventIds) {
+        return inPassing(sql -> {
+            Map<String, Integer> rows = new LinkedHashMap<>();
+            sql.each(Schema.query("event-rows"), row -> rows.put(row.getString(1), row.getInt(2)),
+                    Forms.array(List.copyOf(eventIds)));
+            return rows;
+        });
+    }
+
+    /** Id, title and date words of events, by the numbers that the index knows them by. */
+    public Map<Integer, Titles.Title> titles(Collection<Integer> rows) {
+        return inPassing(sql -> {
+            Map<Integer, Titles.Title> titles = new LinkedHashMap<>();
+            sql.each(Schema.query("event-titles"), row -> titles.put(row.getInt(1), new Titles.Title(
+                    row.getString(2), Forms.text(row.getString(3)), Forms.text(row.getString(4)))),
+                    List.copyOf(rows).toString());
+            return titles;
+        });
+    }
+
+    /** The zones of the story's events, sorted; at most 50. */
+    public List<ZoneId> zones() {
+        return inPassing(sql -> Forms.words(sql.first(Schema.query("zones"), row -> row.getString(1))).stream()
+                .map(ZoneId::of).toList());
+    }
+
+    /** The whole story, equal to the one that was written. */
+    public Story story(Progress progress) {
+        return alone(progress, sql -> {
+            StoryReader reader = new StoryReader(sql);
+            return sql.first(Schema.query("story"), row -> new Story(row.getString(1), Forms.text(row.getString(2)),
+                    Forms.text(row.getString(3)), Forms.words(row.getString(4)), reader.threads(), reader.views(),
+                    reader.actors(), reader.places(), reader.sources("source.all", true),
+                    reader.events("event.all"), reader.claims("claim.all"), reader.passages("passage.all"),
+                    reader.relations("relation.all")));
+        });
     }
 
     /**
@@ -55,37 +182,15 @@ public final class OpenStore implements AutoCloseable {
      * plays no part: the columns hold every day.
      */
     public StoryIndex index(Viewpoint viewpoint, Progress progress) {
-        throw new UnsupportedOperationException();
+        if (viewpoint.knownAsOf(null).equals(Viewpoint.ALL)) {
+            return alone(progress, sql -> IndexRows.read(sql, progress));
+        }
+        return IndexRows.of(story(progress), viewpoint, progress);
     }
 
-    /** The numbers that the index knows these events by; an id that is not known is left out. */
-    public Map<String, Integer> rows(Collection<String> eventIds) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Id, title and date words of events, by the numbers that the index knows them by. */
-    public Map<Integer, Titles.Title> titles(Collection<Integer> rows) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The zones of the story's events, sorted; at most 50. */
-    public List<ZoneId> zones() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** All on one event; null where there is none of that id. */
-    public EventDossier dossier(String eventId) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** All on one source; null where there is none of that id. */
-    public SourceDossier sourceDossier(String sourceId) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The whole story, equal to the one that was written. */
-    public Story story(Progress progress) {
-        throw new UnsupportedOperationException();
+    /** How many events there are by thread and time, for a first picture: at most {@code bins} bins. */
+    public Density density(int bins) {
+        return inPassing(sql -> IndexRows.density(sql, (int) sql.number(Schema.query("manifest-rows"), "thread"), bins));
     }
 
     /**
@@ -94,11 +199,84 @@ public final class OpenStore implements AutoCloseable {
      * @param originals whether the user's attached originals go along
      */
     public void handOn(Path target, boolean originals, Progress progress) {
-        throw new UnsupportedOperationException();
+        InterfaceThread.refuse("handing on a store");
+        OutputFile.replace(target, temporary -> {
+            progress.check();
+            Path clean = temporary.resolveSibling(temporary.getFileName() + "-clean");
+            try {
+                takeOver(clean, progress);
+                if (!originals) {
+                    OwnCopy.withoutOriginals(clean);
+                }
+                Files.move(clean, temporary, StandardCopyOption.REPLACE_EXISTING);
+            } catch (SQLException failed) {
+                throw SqlProblem.writing(target, failed, progress);
+            } finally {
+                Files.deleteIfExists(clean);
+            }
+        });
+    }
+
+    /** The same content in a new file, whatever the old one had between its rows. */
+    private void takeOver(Path clean, Progress progress) throws SQLException, IOException {
+        Path read = copy == null ? path : copy;
+        try (Sql sql = Sql.copying(read)) {
+            sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+            sql.change("VACUUM INTO ?", clean.toString());
+        }
+    }
+
+    /** Takes note of a change that was made to the file. */
+    void changed() {
+        inPassing(sql -> {
+            passed(Manifest.read(sql), verified);
+            return null;
+        });
+    }
+
+    <T> T inPassing(Reading<T> reading) {
+        return SqlProblem.reading(path, Progress.NONE, () -> {
+            synchronized (turn) {
+                if (closed) {
+                    throw new IllegalStateException("closed: " + path);
+                }
+                if (shared == null) {
+                    shared = connecting.connect();
+                }
+                return reading.read(shared);
+            }
+        });
+    }
+
+    private <T> T alone(Progress progress, Reading<T> reading) {
+        return SqlProblem.reading(path, progress, () -> {
+            try (Sql sql = connecting.connect()) {
+                sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+                return reading.read(sql);
+            }
+        });
+    }
+
+    /** Something read over a connection. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Sql sql) throws SQLException;
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        synchronized (turn) {
+            closed = true;
+            try {
+                if (shared != null) {
+                    shared.close();
+                }
+            } catch (SQLException ignored) {
+                System.getLogger(OpenStore.class.getName()).log(System.Logger.Level.WARNING, "not closed", ignored);
+            } finally {
+                shared = null;
+            }
+        }
+        Stores.discard(copy);
     }
 }

@@ -64,6 +64,17 @@ public final class OwnCopy implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /** Takes the attached originals out of a file of ours, and out of what lies between its rows. */
+    static void withoutOriginals(Path file) throws java.sql.SQLException {
+        try (Sql sql = Sql.own(file)) {
+            sql.transaction(() -> {
+                sql.change(Schema.query("original-clear"));
+                Manifest.renew(sql);
+            });
+            sql.run("VACUUM");
+        }
+    }
+
     @Override
     public void close() {
         throw new UnsupportedOperationException();

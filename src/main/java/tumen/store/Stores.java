@@ -1,10 +1,30 @@
 package tumen.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.List;
+import tumen.store.Manifest.Chunk;
+import tumen.store.Schema.Table;
+import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
 /** Opens stores. */
 public final class Stores {
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+
+    /** Larger files are checked in full only in the background; so are tables of more rows than that. */
+    private static final long SMALL_FILE = 32L << 20;
+    private static final long SMALL_TABLE = 20_000;
+
+    /** The checks of a file may take no longer; a hostile one could keep SQLite busy for ever. */
+    private static final long PATIENCE = 30_000;
 
     private Stores() {
     }
@@ -15,6 +35,145 @@ public final class Stores {
      * @throws tumen.problem.ProblemException where it is no store, or a damaged one, with the reason
      */
     public static OpenStore open(Path file, Progress progress) {
-        throw new UnsupportedOperationException();
+        InterfaceThread.refuse("opening a store");
+        long size = InputFile.check(file);
+        checkHeader(file, size);
+        Path copy = hasSideFiles(file) ? privateCopy(file) : null;
+        try {
+            Path read = copy == null ? file : copy;
+            return check(file, size, new OpenStore(file, () -> Sql.received(read), copy), progress);
+        } catch (RuntimeException refused) {
+            discard(copy);
+            throw refused;
+        }
+    }
+
+    /** Opens a file of ours that is open for change, with the same checks. */
+    static OpenStore openOwn(Path file, Progress progress) {
+        long size = InputFile.check(file);
+        checkHeader(file, size);
+        return check(file, size, new OpenStore(file, () -> Sql.own(file), null), progress);
+    }
+
+    /** What can be known of a file from its first bytes, before SQLite sees it. */
+    private static void checkHeader(Path file, long size) {
+        ByteBuffer header = ByteBuffer.allocate(HEADER);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            header.limit(bytes.readNBytes(header.array(), 0, HEADER));
+        } catch (IOException unread) {
+            throw InputFile.unread(file, unread);
+        }
+        require(header.limit() > 0, "store.empty", file);
+        require(header.limit() == HEADER && header.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC)),
+                "store.no-store", file);
+        require(header.getInt(68) == Schema.APPLICATION_ID, "store.foreign", file);
+        int version = header.getInt(60);
+        if (version > Schema.VERSION) {
+            throw SqlProblem.refused("store.newer", file, version, Schema.VERSION).exception();
+        }
+        require(version == Schema.VERSION && header.get(18) == 1 && header.get(19) == 1, "store.altered", file);
+        int pageSize = header.getShort(16) == 1 ? 1 << 16 : header.getShort(16) & 0xffff;
+        require(size >= (long) pageSize * Integer.toUnsignedLong(header.getInt(28)), "store.truncated", file);
+    }
+
+    private static void require(boolean holds, String key, Path file) {
+        if (!holds) {
+            throw SqlProblem.refused(key, file).exception();
+        }
+    }
+
+    private static OpenStore check(Path file, long size, OpenStore store, Progress progress) {
+        try {
+            return SqlProblem.reading(file, progress, () -> {
+                try (Sql sql = store.connect()) {
+                    sql.watch(progress, PATIENCE);
+                    require(Schema.isOurs(sql), "store.altered", file);
+                    List<Chunk> manifest = Manifest.read(sql);
+                    require(Manifest.isWhole(manifest), "store.damaged", file);
+                    boolean small = size <= SMALL_FILE;
+                    if (small) {
+                        checkWhole(file, sql);
+                    }
+                    List<Table> now = Schema.tables().stream()
+                            .filter(table -> small || rows(manifest, table) <= SMALL_TABLE).toList();
+                    checkRows(file, sql, manifest, now, progress);
+                    store.passed(manifest, small);
+                }
+                return store;
+            });
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    /** SQLite's own look at every page and index. */
+    static void checkWhole(Path file, Sql sql) throws SQLException {
+        require("ok".equals(sql.first(Schema.query("integrity-check"), row -> row.getString(1))), "store.damaged", file);
+        require(sql.number(Schema.query("foreign-key-check")) == 0, "store.damaged", file);
+    }
+
+    /** The rows of these tables against the manifest. */
+    static void checkRows(Path file, Sql sql, List<Chunk> manifest, List<Table> tables, Progress progress)
+            throws SQLException {
+        String table = Manifest.difference(sql, manifest, tables, progress);
+        if (table != null) {
+            throw SqlProblem.refused("store.differs", file, table).exception();
+        }
+    }
+
+    private static long rows(List<Chunk> manifest, Table table) {
+        return manifest.stream().filter(chunk -> chunk.table().equals(table.name())).mapToLong(Chunk::rows).sum();
+    }
+
+    private static boolean hasSideFiles(Path file) {
+        return sides(file).anyMatch(Files::exists);
+    }
+
+    private static java.util.stream.Stream<Path> sides(Path file) {
+        return java.util.stream.Stream.of("-journal", "-wal", "-shm")
+                .map(end -> file.resolveSibling(file.getFileName() + end));
+    }
+
+    /**
+     * Copies a file that was left in the middle of a change, with the files beside it, and lets SQLite
+     * take the change back there: the file itself stays as it is.
+     */
+    private static Path privateCopy(Path file) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("tumen-");
+            Path copy = folder.resolve("store.sqlite");
+            Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            for (Path side : sides(file).filter(Files::isRegularFile).toList()) {
+                String end = side.getFileName().toString().substring(file.getFileName().toString().length());
+                Files.copy(side, folder.resolve("store.sqlite" + end));
+            }
+            try (Sql sql = Sql.own(copy)) {
+                sql.run("PRAGMA schema_version");
+            } catch (SQLException damaged) {
+                discard(copy);
+                throw SqlProblem.refused("store.damaged", file).exception(damaged);
+            }
+            return copy;
+        } catch (IOException unread) {
+            discard(folder == null ? null : folder.resolve("store.sqlite"));
+            throw InputFile.unread(file, unread);
+        }
+    }
+
+    /** Lets go of a private copy and its folder. */
+    static void discard(Path copy) {
+        if (copy == null) {
+            return;
+        }
+        try (java.util.stream.Stream<Path> files = Files.list(copy.getParent())) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(copy.getParent());
+        } catch (IOException left) {
+            System.getLogger(Stores.class.getName()).log(System.Logger.Level.WARNING, "left behind", left);
+        }
     }
 }

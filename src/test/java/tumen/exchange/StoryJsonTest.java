@@ -69,7 +69,7 @@ class StoryJsonTest {
         "\"stance\": \"denies\"|\"stanse\": \"denies\"|claims[2].stanse|no such field",
         "\"event\": \"visit\"|\"event\": \"visits\"|claims[0].event|visits",
         "\"claimant\": \"kirby\"|\"claimant\": \"kirbi\"|claims[1].claimant|kirbi",
-        "\"thread\": \"visits\",|`|events[0].thread|needed",
+        "\"thread\": \"visits\",|``|events[0].thread|needed",
         "\"id\": \"letters\"|\"id\": \"visit\"|events[1].id|twice",
         "\"zone\": \"Asia/Pyongyang\"|\"zone\": \"Asia/Atlantis\"|events[0].zone|Europe/Moscow",
         "\"dates\": \"2023-08-30\"|\"dates\": \"2023-13-30\"|claims[3].dates|13",

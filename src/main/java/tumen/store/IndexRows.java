@@ -1,0 +1,190 @@
+package tumen.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tumen.evidence.Case;
+import tumen.evidence.CountedClaim;
+import tumen.evidence.Findings;
+import tumen.evidence.Step;
+import tumen.evidence.Viewpoint;
+import tumen.index.ColumnBlocks;
+import tumen.index.Density;
+import tumen.index.Extent;
+import tumen.index.Field;
+import tumen.index.IndexBuilder;
+import tumen.index.StepFlags;
+import tumen.index.StoryIndex;
+import tumen.model.Actor;
+import tumen.model.Event;
+import tumen.model.Passage;
+import tumen.model.Place;
+import tumen.model.Role;
+import tumen.model.Source;
+import tumen.model.Story;
+import tumen.model.StoryThread;
+import tumen.work.Progress;
+
+/** What a store keeps of the index: its packed columns, and a pyramid of counts for the first picture. */
+final class IndexRows {
+
+    /** Bins of the finest level of the pyramid, at most, over the whole story. */
+    private static final int FINEST = 2_048;
+
+    private final IndexBuilder builder = new IndexBuilder();
+
+    /** Gives threads, actors, sources and places their codes, in the story's order. */
+    void values(Story story) {
+        builder.values(Field.THREAD, story.threads().stream().map(StoryThread::id).toList());
+        builder.values(Field.ACTOR, story.actors().stream().map(Actor::id).toList());
+        builder.values(Field.SOURCE, story.sources().stream().map(Source::id).toList());
+        builder.values(Field.PLACE, story.places().stream().map(Place::id).toList());
+        builder.values(Field.CLAIMANT, story.actors().stream().map(Actor::id).toList());
+    }
+
+    /** Adds an event with all that was found of it. */
+    void event(int row, Event event, Findings findings, Map<String, Passage> passages) {
+        builder.event(row, builder.code(Field.THREAD, event.thread()), builder.code(Field.KIND, event.kind()),
+                event.weight());
+        for (Role role : event.actors()) {
+            builder.member(Field.ACTOR, builder.code(Field.ACTOR, role.actor()), IndexBuilder.ALWAYS);
+        }
+        event.places().forEach(place ->
+                builder.member(Field.PLACE, builder.code(Field.PLACE, place), IndexBuilder.ALWAYS));
+        event.tags().forEach(tag -> builder.member(Field.TAG, builder.code(Field.TAG, tag), IndexBuilder.ALWAYS));
+        for (CountedClaim counted : findings.counted(event.id(), null)) {
+            int day = counted.day() == null ? StoryIndex.ALWAYS_LAST : (int) counted.day().toEpochDay();
+            builder.member(Field.CLAIMANT, builder.code(Field.CLAIMANT, counted.claim().claimant()), day);
+            counted.claim().passages().forEach(passage -> builder.member(Field.SOURCE,
+                    builder.code(Field.SOURCE, passages.get(passage).source()), day));
+        }
+        for (Step step : findings.history(event.id())) {
+            builder.step(step.day(), step.standing(), step.narrowed(),
+                    flags(step) | step.inferred() << StepFlags.INFERRED_SHIFT, step.support().reports(),
+                    step.support().origins());
+        }
+    }
+
+    /** The bits of the column {@code flags} of the table {@code step}. */
+    static int flags(Step step) {
+        return (step.contradicted() ? StepFlags.CONTRADICTED : 0) | (step.approximate() ? StepFlags.APPROXIMATE : 0)
+                | (step.uncertain() ? StepFlags.UNCERTAIN : 0) | (step.lasts() ? StepFlags.LASTS : 0);
+    }
+
+    /** Writes what is to be kept. */
+    void write(Inserts inserts, Progress progress) throws SQLException {
+        StoryIndex index = builder.build();
+        writeDensity(index, inserts);
+        Packed packed = new Packed(inserts);
+        ColumnBlocks.write(index, packed, progress);
+        if (packed.failed != null) {
+            throw packed.failed;
+        }
+    }
+
+    /** The index of a story from another viewpoint than that of all; events are numbered as in its store. */
+    static StoryIndex of(Story story, Viewpoint viewpoint, Progress progress) {
+        Findings findings = Findings.of(Case.of(story), viewpoint, progress);
+        IndexRows rows = new IndexRows();
+        rows.values(story);
+        Map<String, Passage> passages = new HashMap<>();
+        story.passages().forEach(passage -> passages.put(passage.id(), passage));
+        int row = 0;
+        for (Event event : story.events()) {
+            progress.check();
+            rows.event(++row, event, findings, passages);
+        }
+        return rows.builder.build();
+    }
+
+    /** Reads the index of a store. */
+    static StoryIndex read(Sql sql, Progress progress) throws SQLException {
+        Map<String, byte[]> blocks = new TreeMap<>();
+        sql.each(Schema.query("column-block"), row -> {
+            progress.check();
+            blocks.put(row.getInt(1) + " " + row.getString(2), row.getBytes(3));
+        });
+        return ColumnBlocks.read((name, segment) -> blocks.get(segment + " " + name), progress);
+    }
+
+    /** Reads the counts of the finest level that has at most {@code bins} bins. */
+    static Density density(Sql sql, int threads, int bins) throws SQLException {
+        int level = (int) sql.number(Schema.query("density-level"), bins);
+        long first = sql.number(Schema.query("density-first"), level);
+        int[][] counts = new int[threads][(int) sql.number(Schema.query("density-size"), level)];
+        sql.each(Schema.query("density"),
+                row -> counts[row.getInt(1) - 1][(int) (row.getLong(2) - first)] = row.getInt(3), level);
+        return new Density(first << level, Math.scalb(1.0, level), counts);
+    }
+
+    private static void writeDensity(StoryIndex index, Inserts inserts) throws SQLException {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int event = 0; event < index.size(); event++) {
+            Extent extent = last(index, event);
+            if (extent != null) {
+                first = Math.min(first, extent.centre());
+                last = Math.max(last, extent.centre());
+            }
+        }
+        int level = 0;
+        while (first <= last && (double) (last >> level) - (first >> level) >= FINEST) {
+            level++;
+        }
+        Map<Bin, Integer> counts = new TreeMap<>();
+        for (int event = 0; event < index.size(); event++) {
+            Extent extent = last(index, event);
+            if (extent != null) {
+                counts.merge(new Bin(index.thread(event) + 1, extent.centre() >> level), 1, Integer::sum);
+            }
+        }
+        while (!counts.isEmpty()) {
+            for (Map.Entry<Bin, Integer> count : counts.entrySet()) {
+                inserts.add("density", level, count.getKey().thread(), count.getKey().bin(), count.getValue());
+            }
+            if (first >> level == last >> level) {
+                return;
+            }
+            level++;
+            Map<Bin, Integer> coarser = new TreeMap<>();
+            counts.forEach((bin, count) -> coarser.merge(new Bin(bin.thread(), bin.bin() >> 1), count, Integer::sum));
+            counts = coarser;
+        }
+    }
+
+    private static Extent last(StoryIndex index, int event) {
+        int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
+        return step < 0 ? null : index.extent(step);
+    }
+
+    private record Bin(int thread, long bin) implements Comparable<Bin> {
+        @Override
+        public int compareTo(Bin other) {
+            return thread == other.thread ? Long.compare(bin, other.bin) : Integer.compare(thread, other.thread);
+        }
+    }
+
+    /** Numbers the blocks as they come; the index knows no SQL, so a failure waits until it is done. */
+    private static final class Packed implements ColumnBlocks.Sink {
+
+        private final Inserts inserts;
+        private int blocks;
+        private SQLException failed;
+
+        Packed(Inserts inserts) {
+            this.inserts = inserts;
+        }
+
+        @Override
+        public void put(String name, int segment, byte[] bytes) {
+            try {
+                if (failed == null) {
+                    inserts.add("column_block", ++blocks, segment, name, bytes);
+                }
+            } catch (SQLException full) {
+                failed = full;
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package tumen.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import tumen.store.Schema.Table;
+import tumen.work.Progress;
+
+/**
+ * What a store says it holds: row counts and SHA-256 digests. SQLite's own checks do not notice a
+ * changed letter; these do.
+ */
+final class Manifest {
+
+    /** The row that digests all others. */
+    static final String WHOLE = "*";
+
+    /** The row that digests those of the story, without what a user's own copy changes. */
+    static final String STORY = "*story";
+
+    private static final int CHUNK = 4_096;
+
+    private Manifest() {
+    }
+
+    /** A row of the manifest. */
+    record Chunk(String table, long number, long rows, byte[] sha256) {
+
+        boolean same(Chunk other) {
+            return table.equals(other.table) && number == other.number && rows == other.rows
+                    && Arrays.equals(sha256, other.sha256);
+        }
+    }
+
+    /** Digests the rows of one table as they come, in the order of its key. */
+    static final class Tally {
+
+        private final String table;
+        private final List<Chunk> chunks = new ArrayList<>();
+        private final MessageDigest digest = sha256();
+        private ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        private int rows;
+
+        Tally(String table) {
+            this.table = table;
+        }
+
+        /** Takes a row: text, whole numbers, numbers, bytes, truth, or null. */
+        void row(Object... values) {
+            room(4).putInt(values.length);
+            for (Object value : values) {
+                value(value);
+            }
+            if (++rows == CHUNK) {
+                end();
+            }
+        }
+
+        /** All chunks; one that holds nothing where there were no rows. */
+        List<Chunk> chunks() {
+            if (rows > 0 || chunks.isEmpty()) {
+                end();
+            }
+            return chunks;
+        }
+
+        private void value(Object value) {
+            switch (value) {
+                case null -> room(1).put((byte) 0);
+                case Boolean truth -> room(9).put((byte) 1).putLong(truth ? 1 : 0);
+                case Integer number -> room(9).put((byte) 1).putLong(number);
+                case Long number -> room(9).put((byte) 1).putLong(number);
+                case Double number -> room(9).put((byte) 2).putDouble(number);
+                case String text -> bytes((byte) 3, text.getBytes(StandardCharsets.UTF_8));
+                case byte[] bytes -> bytes((byte) 4, bytes);
+                default -> throw new IllegalArgumentException("no SQL value: " + value.getClass());
+            }
+        }
+
+        private void bytes(byte kind, byte[] bytes) {
+            room(5).put(kind).putInt(bytes.length);
+            if (bytes.length > buffer.remaining()) {
+                flush();
+                digest.update(bytes);
+            } else {
+                buffer.put(bytes);
+            }
+        }
+
+        private ByteBuffer room(int size) {
+            if (buffer.remaining() < size) {
+                flush();
+            }
+            return buffer;
+        }
+
+        private void flush() {
+            digest.update(buffer.flip());
+            buffer.clear();
+        }
+
+        private void end() {
+            flush();
+            chunks.add(new Chunk(table, chunks.size(), rows, digest.digest()));
+            rows = 0;
+        }
+    }
+
+    /** Writes the manifest of a filled store anew. */
+    static void write(Sql sql, List<Chunk> chunks) throws SQLException {
+        sql.change(Schema.query("manifest-clear"));
+        List<Chunk> all = new ArrayList<>(chunks);
+        all.add(over(STORY, chunks, chunk -> !Schema.CHANGEABLE.contains(chunk.table())));
+        all.add(over(WHOLE, chunks, chunk -> true));
+        for (Chunk chunk : all) {
+            sql.change(Schema.query("manifest-add"), chunk.table(), chunk.number(), chunk.rows(), chunk.sha256());
+        }
+    }
+
+    /** Counts again what a change may have touched, inside that change's transaction. */
+    static void renew(Sql sql) throws SQLException {
+        List<Chunk> chunks = new ArrayList<>(read(sql).stream()
+                .filter(chunk -> !chunk.table().startsWith(WHOLE) && !Schema.CHANGEABLE.contains(chunk.table())).toList());
+        for (Table table : Schema.tables()) {
+            if (Schema.CHANGEABLE.contains(table.name())) {
+                chunks.addAll(count(sql, table, Progress.NONE));
+            }
+        }
+        write(sql, chunks);
+    }
+
+    /** The rows of the manifest, without looking at what they speak of. */
+    static List<Chunk> read(Sql sql) throws SQLException {
+        return sql.list(Schema.query("manifest"),
+                row -> new Chunk(row.getString(1), row.getLong(2), row.getLong(3), row.getBytes(4)));
+    }
+
+    /** The digest in the row of {@link #WHOLE} or {@link #STORY}, in hex. */
+    static String digest(List<Chunk> chunks, String name) {
+        return chunks.stream().filter(chunk -> chunk.table().equals(name)).findFirst()
+                .map(chunk -> HexFormat.of().formatHex(chunk.sha256())).orElse("");
+    }
+
+    /** True where the manifest agrees with itself. */
+    static boolean isWhole(List<Chunk> chunks) {
+        List<Chunk> plain = chunks.stream().filter(chunk -> !chunk.table().startsWith(WHOLE)).toList();
+        Chunk whole = over(WHOLE, plain, chunk -> true);
+        Chunk story = over(STORY, plain, chunk -> !Schema.CHANGEABLE.contains(chunk.table()));
+        return chunks.size() == plain.size() + 2
+                && chunks.stream().anyMatch(whole::same) && chunks.stream().anyMatch(story::same);
+    }
+
+    /** The first table whose rows differ from what the manifest says of them, or null. */
+    static String difference(Sql sql, List<Chunk> chunks, List<Table> tables, Progress progress) throws SQLException {
+        for (Table table : tables) {
+            List<Chunk> said = chunks.stream().filter(chunk -> chunk.table().equals(table.name())).toList();
+            List<Chunk> found = count(sql, table, progress);
+            boolean same = said.size() == found.size();
+            for (int i = 0; same && i < said.size(); i++) {
+                same = said.get(i).same(found.get(i));
+            }
+            if (!same) {
+                return table.name();
+            }
+        }
+        return null;
+    }
+
+    private static List<Chunk> count(Sql sql, Table table, Progress progress) throws SQLException {
+        Tally tally = new Tally(table.name());
+        Object[] values = new Object[table.columns()];
+        sql.each("SELECT * FROM " + table.name() + " ORDER BY " + table.key(), row -> {
+            progress.check();
+            tally.row(read(row, values));
+        });
+        return tally.chunks();
+    }
+
+    private static Object[] read(ResultSet row, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.getObject(i + 1);
+        }
+        return values;
+    }
+
+    private static Chunk over(String name, List<Chunk> chunks, Predicate<Chunk> which) {
+        long rows = 0;
+        MessageDigest digest = sha256();
+        for (Chunk chunk : chunks.stream().filter(which).sorted(java.util.Comparator.comparing(Chunk::table)
+                .thenComparing(Chunk::number)).toList()) {
+            rows += chunk.rows();
+            digest.update((chunk.table() + " " + chunk.number() + " " + chunk.rows() + " ")
+                    .getBytes(StandardCharsets.UTF_8));
+            digest.update(chunk.sha256());
+        }
+        return new Chunk(name, 0, rows, digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

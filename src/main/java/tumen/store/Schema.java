@@ -1,0 +1,143 @@
+package tumen.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The tables and indexes of a store, as {@code schema.sql} gives them, and the statements that read it. */
+final class Schema {
+
+    /** "TUMN", at offset 68 of the file. */
+    static final int APPLICATION_ID = 0x54554D4E;
+
+    /** The version of the schema, at offset 60 of the file. */
+    static final int VERSION = 1;
+
+    /** Tables that a user's own copy changes; the digest of the story does not cover them. */
+    static final Set<String> CHANGEABLE = Set.of("saved_view", "saved_view_filter", "original", "note");
+
+    private static final Pattern KEY = Pattern.compile("(\\w+) INTEGER PRIMARY KEY|PRIMARY KEY \\(([^)]*)\\)");
+    private static final Pattern NAME = Pattern.compile("CREATE (?:TABLE|UNIQUE INDEX|INDEX) (\\w+)");
+    private static final Pattern MARK = Pattern.compile("(?m)^-- :([\\w.-]+)$");
+
+    private static final List<String> STATEMENTS = statements();
+    private static final Map<String, String> QUERIES = queries();
+
+    private Schema() {
+    }
+
+    /** A table with the columns of its key, in the order in which its rows are counted and digested. */
+    record Table(String name, String key, int columns) {
+    }
+
+    /** All tables in the order of the schema, without the manifest itself. */
+    static List<Table> tables() {
+        return STATEMENTS.stream().filter(sql -> sql.startsWith("CREATE TABLE")).map(Schema::table)
+                .filter(table -> !table.name().equals("manifest")).toList();
+    }
+
+    /** One table by its name. */
+    static Table table(String name, List<Table> tables) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Makes the tables of an empty store. */
+    static void makeTables(Sql sql) throws SQLException {
+        sql.run("PRAGMA application_id = " + APPLICATION_ID);
+        sql.run("PRAGMA user_version = " + VERSION);
+        for (String statement : STATEMENTS) {
+            if (statement.startsWith("CREATE TABLE")) {
+                sql.run(statement);
+            }
+        }
+    }
+
+    /** Makes the indexes, once the rows are in. */
+    static void makeIndexes(Sql sql) throws SQLException {
+        for (String statement : STATEMENTS) {
+            if (!statement.startsWith("CREATE TABLE")) {
+                sql.run(statement);
+            }
+        }
+    }
+
+    /** True where the file holds the tables and indexes of this version, letter by letter, and no more. */
+    static boolean isOurs(Sql sql) throws SQLException {
+        Set<String> known = new TreeSet<>();
+        STATEMENTS.forEach(statement -> known.add(
+                (statement.startsWith("CREATE TABLE") ? "table " : "index ") + name(statement) + " " + statement));
+        List<String> found = sql.list(query("schema"),
+                row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
+        return found.size() == known.size() && known.equals(new TreeSet<>(found));
+    }
+
+    /** A statement of {@code queries.sql}; "a.b" is the statement "a" followed by "a.b". */
+    static String query(String name) {
+        String own = QUERIES.get(name);
+        if (own == null) {
+            throw new IllegalArgumentException("no query " + name);
+        }
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? own : query(name.substring(0, dot)) + " " + own;
+    }
+
+    private static Table table(String statement) {
+        Matcher key = KEY.matcher(statement);
+        if (!key.find()) {
+            throw new IllegalStateException("no key: " + statement);
+        }
+        long columns = statement.lines().filter(line -> line.matches("  [a-z]\\w* (INTEGER|TEXT|REAL|BLOB).*")).count();
+        return new Table(name(statement), key.group(1) == null ? key.group(2) : key.group(1), (int) columns);
+    }
+
+    private static String name(String statement) {
+        Matcher name = NAME.matcher(statement);
+        if (!name.find()) {
+            throw new IllegalStateException("no name: " + statement);
+        }
+        return name.group(1);
+    }
+
+    private static List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        for (String part : resource("schema.sql").split(";\n")) {
+            int start = part.indexOf("CREATE ");
+            if (start >= 0) {
+                statements.add(part.substring(start).strip());
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    private static Map<String, String> queries() {
+        Map<String, String> queries = new LinkedHashMap<>();
+        String text = resource("queries.sql");
+        Matcher mark = MARK.matcher(text);
+        boolean more = mark.find();
+        while (more) {
+            String name = mark.group(1);
+            int start = mark.end();
+            more = mark.find();
+            queries.put(name, text.substring(start, more ? mark.start() : text.length()).strip());
+        }
+        return queries;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+}

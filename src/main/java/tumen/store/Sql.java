@@ -1,0 +1,229 @@
+package tumen.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
+import tumen.work.Progress;
+
+/**
+ * One connection to an SQLite file, with its statements kept ready. Used by one thread at a time. All
+ * SQL is constant and comes from this package's resources.
+ */
+final class Sql implements AutoCloseable {
+
+    /** Instructions of SQLite's machine between two looks at whether the work is still wanted. */
+    private static final int OFTEN = 10_000;
+
+    /** No value of a store is longer than this, in bytes. */
+    private static final String LONGEST_VALUE = String.valueOf(256 << 20);
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> ready = new HashMap<>();
+
+    private Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A row as a value. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** Something to be done with each row. */
+    @FunctionalInterface
+    interface Each {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * A file that nobody vouches for, to be read only: nothing in it may run, attach or change, and a
+     * value may not fill the memory (sqlite.org/security.html, as far as the driver reaches).
+     */
+    static Sql received(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setPragma(Pragma.LIMIT_ATTACHED, "0");
+        config.setPragma(Pragma.LIMIT_LENGTH, LONGEST_VALUE);
+        config.setPragma(Pragma.LIMIT_TRIGGER_DEPTH, "1");
+        config.setPragma(Pragma.LIMIT_EXPR_DEPTH, "50");
+        config.setCacheSize(-16_000);
+        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=ro&immutable=1"));
+        sql.run("PRAGMA trusted_schema = OFF");
+        sql.run("PRAGMA cell_size_check = ON");
+        sql.run("PRAGMA mmap_size = 0");
+        sql.run("PRAGMA query_only = ON");
+        return sql;
+    }
+
+    /** A file of ours that others of our own connections may be changing: each change a transaction. */
+    static Sql own(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(3_000);
+        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rw"));
+        sql.run("PRAGMA trusted_schema = OFF");
+        sql.run("PRAGMA cell_size_check = ON");
+        sql.run("PRAGMA secure_delete = ON");
+        return sql;
+    }
+
+    /** A file that passed the checks, to be copied by SQLite itself, which attaches the new file for that. */
+    static Sql copying(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=ro"));
+        sql.run("PRAGMA trusted_schema = OFF");
+        return sql;
+    }
+
+    /** A temporary file to be filled: where that fails, it is thrown away, so nothing is done for safety. */
+    static Sql filling(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-64_000);
+        return new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rwc"));
+    }
+
+    /** The file as a {@code file:} URI in which no letter of its name can be taken for a parameter. */
+    static String address(Path file) {
+        String path = file.toAbsolutePath().toString().replace('\\', '/');
+        StringBuilder address = new StringBuilder(path.startsWith("/") ? "file:" : "file:/");
+        for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (unit & 0xff);
+            boolean plain = letter < 0x80 && (Character.isLetterOrDigit(letter) || "/._-:".indexOf(letter) >= 0);
+            address.append(plain ? String.valueOf(letter) : String.format("%%%02X", (int) letter));
+        }
+        return address.toString();
+    }
+
+    /** From now on, work that is no longer wanted, or takes longer than that, ends with an exception. */
+    void watch(Progress progress, long milliseconds) throws SQLException {
+        long end = System.nanoTime() + milliseconds * 1_000_000;
+        ProgressHandler.setHandler(connection, OFTEN, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return progress.cancelled() || System.nanoTime() - end > 0 ? 1 : 0;
+            }
+        });
+    }
+
+    /** Takes back {@link #watch}. */
+    void unwatch() throws SQLException {
+        ProgressHandler.clearHandler(connection);
+    }
+
+    /** Runs a statement that gives no rows, or whose rows do not matter. */
+    void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs a change; gives how many rows it touched. */
+    int change(String sql, Object... arguments) throws SQLException {
+        return bound(sql, arguments).executeUpdate();
+    }
+
+    /** All rows, as values. */
+    <T> List<T> list(String sql, Row<T> row, Object... arguments) throws SQLException {
+        List<T> values = new ArrayList<>();
+        each(sql, found -> values.add(row.of(found)), arguments);
+        return values;
+    }
+
+    /** The first row, or null where there is none. */
+    <T> T first(String sql, Row<T> row, Object... arguments) throws SQLException {
+        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+            return rows.next() ? row.of(rows) : null;
+        }
+    }
+
+    /** The first column of the first row as a number; 0 where there is no row. */
+    long number(String sql, Object... arguments) throws SQLException {
+        Long number = first(sql, row -> row.getLong(1), arguments);
+        return number == null ? 0 : number;
+    }
+
+    /** Visits all rows, one after the other. */
+    void each(String sql, Each visit, Object... arguments) throws SQLException {
+        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+            while (rows.next()) {
+                visit.row(rows);
+            }
+        }
+    }
+
+    /** A statement of the caller's own, to be closed by it. */
+    PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    /** Does all of it or nothing. */
+    void transaction(Change change) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            change.make();
+            connection.commit();
+        } catch (SQLException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** What a transaction does. */
+    @FunctionalInterface
+    interface Change {
+        void make() throws SQLException;
+    }
+
+    private PreparedStatement bound(String sql, Object[] arguments) throws SQLException {
+        PreparedStatement statement = ready.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            ready.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            bind(statement, i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    /** Binds text, whole numbers, numbers, bytes, truth as 0 or 1, or null. */
+    static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, java.sql.Types.NULL);
+            case String text -> statement.setString(index, text);
+            case Integer number -> statement.setInt(index, number);
+            case Long number -> statement.setLong(index, number);
+            case Double number -> statement.setDouble(index, number);
+            case Boolean truth -> statement.setInt(index, truth ? 1 : 0);
+            case byte[] bytes -> statement.setBytes(index, bytes);
+            default -> throw new IllegalArgumentException("no SQL value: " + value.getClass());
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : ready.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}
