@@ -1,6 +1,7 @@
 package tumen.passage;
 
 import java.util.List;
+import tumen.work.InterfaceThread;
 
 /**
  * The text of an attached copy, in paragraphs.
@@ -19,11 +20,17 @@ public record Original(String text, List<Span> paragraphs, boolean paragraphsKno
 
     /** A text and the paragraphs that its line ends and its blank lines show. */
     public static Original of(String text) {
-        throw new UnsupportedOperationException();
+        InterfaceThread.refuse("reading an original");
+        return new Paragraphs(text).original();
     }
 
     /** The number, from 1, of the paragraph that holds the character at {@code offset}; 0 between two. */
     public int paragraphAt(int offset) {
-        throw new UnsupportedOperationException();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (offset < paragraphs.get(i).to()) {
+                return offset >= paragraphs.get(i).from() ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 }
