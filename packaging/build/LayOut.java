@@ -61,7 +61,7 @@ final class LayOut {
         Files.copy(target.resolve("arms-story.sqlite"), folder.resolve("arms-story.sqlite"));
         Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
         launchers();
-        forScripts();
+        forScripts(timestamp);
         Notices.write(real, project, folder);
     }
 
@@ -83,12 +83,13 @@ final class LayOut {
     }
 
     /** What the scripts that make installers have to know, in a form that a shell can read. */
-    private void forScripts() throws IOException {
+    private void forScripts(String timestamp) throws IOException {
         Files.writeString(target.resolve("packaging.env"), """
                 TUMEN_JDK='%s'
                 TUMEN_VERSION='%s'
                 TUMEN_FLAGS='%s'
-                """.formatted(System.getProperty("java.home"), version, flags));
+                TUMEN_TIMESTAMP='%s'
+                """.formatted(System.getProperty("java.home"), version, flags, timestamp));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,0 +1,82 @@
+#!/bin/sh
+# Makes the program's image on Linux and macOS: a run-time of only what Tumen needs, with a launcher and an
+# AOT cache. Called by the scripts of the systems, after "mvn package" has laid out target/tumen.
+#   image.sh NAME PLATFORM LIBRARY_SUFFIX ICON TO_ROOT OUT
+# NAME is the launcher's, PLATFORM the folder of the native library in sqlite-jdbc, such as Linux/x86_64, and
+# TO_ROOT the way from the folder of the program's files to the image's root, such as ../..
+set -eu
+
+name=$1
+platform=$2
+suffix=$3
+icon=$4
+to_root=$5
+out=$6
+project=$(cd "$(dirname "$0")/.." && pwd)
+# shellcheck source=/dev/null
+. "$project/target/packaging.env"
+laid_out=$project/target/tumen
+scratch=$project/target/installer/scratch
+tools=$TUMEN_JDK/bin
+
+rm -rf "$scratch" "$out"
+mkdir -p "$scratch/modules" "$scratch/natives"
+
+# Jars that bring native libraries become jmods: the libraries then lie in the run-time, and nothing is
+# unpacked into a folder of the user's at every start.
+#   as_jmod JAR MODULE LIBRARIES FOLDER
+as_jmod() {
+    mkdir -p "$scratch/$2/classes" "$scratch/$2/libs"
+    (cd "$scratch/$2/classes" && "$tools/jar" --extract --file "$1"
+        # A jar may keep its descriptor among the classes for later releases.
+        if [ ! -f module-info.class ]; then cp META-INF/versions/*/module-info.class .; fi)
+    find "$scratch/$2/classes" -name "$3" -path "*$4*" -exec mv {} "$scratch/$2/libs" \;
+    # What is left of them is for other systems.
+    find "$scratch/$2/classes" \( -name '*.so' -o -name '*.dll' -o -name '*.dylib' -o -name '*.jnilib' \
+        -o -name '*.a' \) -delete
+    "$tools/jmod" create --class-path "$scratch/$2/classes" --libs "$scratch/$2/libs" \
+        "$scratch/modules/$2.jmod"
+}
+
+for jar in "$laid_out"/lib/*.jar; do
+    case $(basename "$jar") in
+        javafx-graphics-*) as_jmod "$jar" javafx.graphics "*$suffix" "" ;;
+        sqlite-jdbc-*) as_jmod "$jar" org.xerial.sqlitejdbc "*sqlitejdbc$suffix" "/$platform/" ;;
+        *) cp "$jar" "$scratch/modules" ;;
+    esac
+done
+
+# English and French are the languages that dates and numbers are told in.
+"$tools/jlink" --module-path "$scratch/modules" --add-modules tumen,jdk.localedata,jdk.charsets \
+    --include-locales en,fr --no-header-files --no-man-pages --compress zip-6 \
+    --output "$scratch/runtime" 2>"$scratch/jlink.log" || { cat "$scratch/jlink.log" >&2; exit 1; }
+
+# shellcheck disable=SC2016 # the launcher fills in APPDIR and ROOTDIR
+set --
+for flag in $TUMEN_FLAGS '-Dtumen.story=$APPDIR/arms-story.sqlite' \
+        '-Dorg.sqlite.lib.path=$ROOTDIR/@RUNTIME@/lib'; do
+    set -- "$@" --java-options "$flag"
+done
+"$tools/jpackage" --type app-image --name "$name" --app-version "$TUMEN_VERSION" --icon "$icon" \
+    --runtime-image "$scratch/runtime" --module tumen/tumen.app.Main --dest "$out" "$@"
+
+app=$(dirname "$(find "$out" -name "$name.cfg")")
+runtime=$(dirname "$(dirname "$(find "$out" -name modules -path '*/lib/modules')")")
+root=$(cd "$app/$to_root" && pwd)
+sed "s|@RUNTIME@|${runtime#"$root"/}|" "$app/$name.cfg" >"$scratch/cfg"
+cp "$scratch/cfg" "$app/$name.cfg"
+cp "$laid_out/arms-story.sqlite" "$laid_out/LICENSE" "$laid_out/THIRD-PARTY.txt" "$app"
+cp -R "$laid_out/legal" "$app/legal"
+
+# The training run: what the program loads to open the default story is kept ready to use (JEP 514).
+launcher=$(find "$out" -type f -name "$name" -perm -u+x | head -n 1)
+mkdir -p "$scratch/home"
+env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACHE_HOME= XDG_STATE_HOME= \
+    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot -Dtumen.target=$scratch" \
+    "$launcher" >"$scratch/training.log" 2>&1 || { cat "$scratch/training.log" >&2; exit 1; }
+[ -s "$app/tumen.aot" ] || { echo "the training run left no AOT cache; see $scratch/training.log" >&2; exit 1; }
+# shellcheck disable=SC2016
+# A cache that does not fit (another processor, say) is passed over in silence.
+printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/tumen.aot' 'java-options=-Xlog:aot*=off' \
+    'java-options=-Xlog:cds*=off' >>"$app/$name.cfg"
+rm -rf "${runtime:?}/bin"

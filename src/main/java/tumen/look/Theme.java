@@ -1,0 +1,123 @@
+package tumen.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+
+/**
+ * Dresses windows in light or dark, at the reader's text size, and changes them while they are open. AtlantaFX
+ * Primer gives the controls their form; our own sheets give everything its colours. Interface thread only.
+ */
+public final class Theme {
+
+    /** What the reader chose. */
+    public enum Choice { SYSTEM, LIGHT, DARK }
+
+    /** The smallest and the largest text size, and the step between two, in percent. */
+    public static final int SMALLEST = 80;
+    /** The largest text size in percent. */
+    public static final int LARGEST = 160;
+    /** From one text size to the next, in percent. */
+    public static final int STEP = 10;
+
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100) {
+        @Override
+        public void set(int percent) {
+            super.set(nearestSize(percent));
+        }
+    };
+    private final ObjectBinding<Palette> palette;
+    private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+    private final boolean fonts;
+
+    /**
+     * A theme that follows the system until the reader chooses.
+     *
+     * @param system what the system's windows look like; followed while the choice is {@link Choice#SYSTEM}
+     */
+    public Theme(ObservableValue<ColorScheme> system) {
+        fonts = Fonts.load();
+        Palette light = Palette.of(Shade.LIGHT);
+        Palette dark = Palette.of(Shade.DARK);
+        palette = Bindings.createObjectBinding(() -> switch (choice.get()) {
+            case LIGHT -> light;
+            case DARK -> dark;
+            case SYSTEM -> system.getValue() == ColorScheme.DARK ? dark : light;
+        }, choice, system);
+        palette.addListener((of, was, is) -> changed());
+        textSize.addListener((of, was, is) -> changed());
+        changed();
+    }
+
+    /** Light, dark, or as the system is. */
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    /** Text size in percent, 80 to 160 in steps of 10; other values are taken to the nearest. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /** The colours of the moment, for what is drawn rather than styled. */
+    public ObservableObjectValue<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /** False where the shipped typeface could not be loaded. */
+    public boolean hasFonts() {
+        return fonts;
+    }
+
+    /** Dresses a window's scene, and keeps it dressed. Sheets that it has of its own stay, after ours. */
+    public void dress(Scene scene) {
+        dressed.add(scene);
+        apply(scene);
+    }
+
+    private void changed() {
+        Application.setUserAgentStylesheet(palette.get().shade() == Shade.DARK
+                ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        List.copyOf(dressed).forEach(this::apply);
+    }
+
+    private void apply(Scene scene) {
+        List<String> sheets = new ArrayList<>(scene.getStylesheets());
+        for (Shade shade : Shade.values()) {
+            sheets.remove(address(shade.sheet()));
+        }
+        sheets.remove(address("look.css"));
+        sheets.addAll(0, List.of(address(palette.get().shade().sheet()), address("look.css")));
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("text-size-"));
+        scene.getRoot().getStyleClass().add("text-size-" + textSize.get());
+    }
+
+    private static int nearestSize(int percent) {
+        int rounded = Math.round(percent / (float) STEP) * STEP;
+        return Math.clamp(rounded, SMALLEST, LARGEST);
+    }
+
+    private static String address(String sheet) {
+        return Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
+    }
+}
