@@ -158,6 +158,16 @@ public final class OpenStore implements AutoCloseable {
         });
     }
 
+    /** Id of the event that a claim is about; null where there is no such claim. */
+    public String eventOfClaim(String claimId) {
+        return inPassing(sql -> sql.first(Schema.query("claim-event"), row -> row.getString(1), claimId));
+    }
+
+    /** Id of the source that a passage lies in; null where there is no such passage. */
+    public String sourceOfPassage(String passageId) {
+        return inPassing(sql -> sql.first(Schema.query("passage-source"), row -> row.getString(1), passageId));
+    }
+
     /** The zones of the story's events, sorted; at most 50. */
     public List<ZoneId> zones() {
         return inPassing(sql -> Forms.words(sql.first(Schema.query("zones"), row -> row.getString(1))).stream()

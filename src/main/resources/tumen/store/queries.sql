@@ -218,3 +218,9 @@ SELECT min(bin) FROM density WHERE level = ?
 
 -- :density-size
 SELECT max(bin) - min(bin) + 1 FROM density WHERE level = ?
+
+-- :claim-event
+SELECT e.id FROM claim c JOIN event e ON e.n = c.event WHERE c.id = ?
+
+-- :passage-source
+SELECT s.id FROM passage p JOIN source s ON s.n = p.source WHERE p.id = ?

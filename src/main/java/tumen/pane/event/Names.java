@@ -1,0 +1,72 @@
+package tumen.pane.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tumen.model.Actor;
+import tumen.model.Alias;
+import tumen.model.Event;
+import tumen.model.Place;
+import tumen.model.Source;
+import tumen.model.StoryThread;
+import tumen.store.EventDossier;
+import tumen.store.StoryHeader;
+
+/** What things are called; an id that leads nowhere is told as it is. */
+final class Names {
+
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, StoryThread> threads = new HashMap<>();
+    private final Map<String, Event> events = new HashMap<>();
+
+    Names(StoryHeader header, EventDossier dossier) {
+        header.actors().forEach(actor -> actors.put(actor.id(), actor));
+        header.places().forEach(place -> places.put(place.id(), place));
+        header.sources().forEach(source -> sources.put(source.id(), source));
+        header.threads().forEach(thread -> threads.put(thread.id(), thread));
+        Stream.concat(Stream.of(dossier.event()), dossier.related().stream())
+                .forEach(event -> events.put(event.id(), event));
+    }
+
+    String actor(String id, Locale locale) {
+        return actors.containsKey(id) ? actors.get(id).name().in(locale) : id;
+    }
+
+    /** The names by which these sources call an actor, where they differ from ours. */
+    List<String> metAs(String id, List<String> inSources, Locale locale) {
+        Actor actor = actors.get(id);
+        return actor == null ? List.of() : actor.aliases().stream()
+                .filter(alias -> alias.sources().stream().anyMatch(inSources::contains))
+                .map(Alias::name).filter(name -> !name.equals(actor.name().in(locale))).distinct().toList();
+    }
+
+    String place(String id, Locale locale) {
+        return places.containsKey(id) ? places.get(id).name().in(locale) : id;
+    }
+
+    /** A source as it is cited in a line: publisher and, where it has one, title. */
+    String source(String id) {
+        Source source = sources.get(id);
+        if (source == null) {
+            return id;
+        }
+        return source.title() == null ? source.publisher() : source.publisher() + ", " + source.title();
+    }
+
+    /** Who published a source. */
+    String publisher(String id) {
+        return sources.containsKey(id) ? sources.get(id).publisher() : id;
+    }
+
+    StoryThread thread(String id) {
+        return threads.get(id);
+    }
+
+    String event(String id, Locale locale) {
+        return events.containsKey(id) ? events.get(id).title().in(locale) : id;
+    }
+}

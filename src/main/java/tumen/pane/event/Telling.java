@@ -1,0 +1,88 @@
+package tumen.pane.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import tumen.model.Passage;
+import tumen.session.Session;
+
+/** How the sections tell the facts: in one language, with links that lead on through the session. */
+record Telling(EventFacts facts, Locale locale, Session session) {
+
+    private static final double NAMES_WIDTH = 62;
+
+    String text(String key, Object... arguments) {
+        return EventPane.WORDS.text(locale, key, arguments);
+    }
+
+    /** A line of running text that wraps. */
+    static Label label(String words, String... classes) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+
+    Label overline(String key, Object... arguments) {
+        return label(text(key, arguments).toUpperCase(locale), "overline");
+    }
+
+    /** A link that does something. */
+    static Hyperlink link(String words, Runnable deed) {
+        Hyperlink link = new Hyperlink(words);
+        link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
+        link.setOnAction(pressed -> {
+            link.setVisited(false);
+            deed.run();
+        });
+        return link;
+    }
+
+    /** A link that opens the passage in its source: "¶ 6" where paragraphs are known, else the publisher. */
+    Node passage(String id) {
+        Passage passage = facts.passages().get(id);
+        if (passage == null) {
+            return label(id, "small", "muted");
+        }
+        String where = passage.paragraphs().isEmpty() ? facts.names().publisher(passage.source())
+                : passage.paragraphs().stream().map(number -> "¶" + number).collect(Collectors.joining(" "));
+        Hyperlink link = link(where, () -> read(passage));
+        link.getStyleClass().add("passage-link");
+        link.setTooltip(new Tooltip(facts.names().source(passage.source())));
+        link.setAccessibleText(text("passage", where, facts.names().source(passage.source())));
+        return link;
+    }
+
+    private void read(Passage passage) {
+        session.desk().show(passage.source());
+        session.focus().read(passage.id());
+    }
+
+    /** Ids of the sources that the event's passages lie in. */
+    List<String> sources() {
+        return facts.dossier().passages().stream().map(Passage::source).distinct().toList();
+    }
+
+    /** Rows of a name and what it stands for. */
+    static GridPane rows() {
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("event-rows");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(NAMES_WIDTH);
+        names.setHalignment(HPos.LEFT);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        rows.getColumnConstraints().addAll(names, values);
+        return rows;
+    }
+}

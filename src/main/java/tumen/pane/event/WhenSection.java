@@ -1,0 +1,82 @@
+package tumen.pane.event;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import tumen.evidence.CountedClaim;
+import tumen.evidence.Step;
+import tumen.model.Claim;
+import tumen.model.Stance;
+import tumen.time.DateWords;
+
+/** When, in words, and what follows from order; "Why?" opens the chain of reasons. */
+final class WhenSection {
+
+    private WhenSection() {
+    }
+
+    static Node of(Telling telling) {
+        Step step = telling.facts().step();
+        DateWords dates = DateWords.in(telling.locale());
+        List<String> stated = stated(telling, dates);
+        boolean inferred = step.inferred() != 0;
+        String bounds = dates.of(step.narrowed(), telling.facts().event().zone());
+
+        VBox lines = new VBox();
+        lines.getStyleClass().add("event-lines");
+        if (stated.isEmpty()) {
+            String words = step.narrowed().isUndated() ? telling.text("when.undated") : bounds;
+            lines.getChildren().add(whenLabel(words));
+        } else {
+            stated.forEach(words -> lines.getChildren().add(whenLabel(words)));
+        }
+        if (!telling.facts().whys().isEmpty()) {
+            VBox chain = WhyChain.of(telling);
+            chain.setVisible(false);
+            chain.managedProperty().bind(chain.visibleProperty());
+            Hyperlink why = Telling.link(telling.text("why"), () -> chain.setVisible(!chain.isVisible()));
+            why.setId("why");
+            FlowPane line = new FlowPane();
+            line.getStyleClass().add("event-why-line");
+            if (inferred) {
+                String told = stated.isEmpty() ? telling.text("when.inferred")
+                        : telling.text("when.narrowed", bounds);
+                Label label = Telling.label(told, "accent", "small");
+                label.setId("event-inferred");
+                line.getChildren().add(label);
+            }
+            line.getChildren().add(why);
+            lines.getChildren().addAll(line, chain);
+        }
+        GridPane rows = Telling.rows();
+        rows.addRow(0, Telling.label(telling.text("when"), "strong", "muted"), lines);
+        return rows;
+    }
+
+    private static Label whenLabel(String words) {
+        Label label = Telling.label(words);
+        label.getStyleClass().add("event-when");
+        return label;
+    }
+
+    /** The dates as the counted claims give them, in their own words where they have some; each once. */
+    private static List<String> stated(Telling telling, DateWords dates) {
+        return telling.facts().claims().stream()
+                .filter(counted -> counted.state() == CountedClaim.State.COUNTS)
+                .map(CountedClaim::claim)
+                .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.QUALIFIES)
+                .filter(claim -> claim.dates() != null)
+                .map(claim -> words(claim, telling, dates))
+                .distinct().toList();
+    }
+
+    private static String words(Claim claim, Telling telling, DateWords dates) {
+        String made = dates.of(claim.dates());
+        return claim.wording() == null ? made
+                : telling.text("when.wording", claim.wording().in(telling.locale()), made);
+    }
+}

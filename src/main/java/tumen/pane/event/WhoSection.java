@@ -1,0 +1,45 @@
+package tumen.pane.event;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import tumen.model.Event;
+import tumen.model.Role;
+
+/** Who took part and how, with the names as met in the sources; and where. */
+final class WhoSection {
+
+    private WhoSection() {
+    }
+
+    static Node of(Telling telling) {
+        Event event = telling.facts().event();
+        GridPane rows = Telling.rows();
+        int row = 0;
+        if (!event.actors().isEmpty()) {
+            VBox who = new VBox();
+            who.getStyleClass().add("event-lines");
+            List<String> sources = telling.sources();
+            for (Role role : event.actors()) {
+                who.getChildren().add(Telling.label(telling.text("who.role",
+                        telling.facts().names().actor(role.actor(), telling.locale()),
+                        RoleWords.of(role.role(), telling.locale()))));
+                List<String> met = telling.facts().names().metAs(role.actor(), sources, telling.locale());
+                if (!met.isEmpty()) {
+                    who.getChildren().add(Telling.label(telling.text("who.met",
+                            String.join(telling.text("list.separator"), met)), "small", "muted"));
+                }
+            }
+            rows.addRow(row++, Telling.label(telling.text("who"), "strong", "muted"), who);
+        }
+        if (!event.places().isEmpty()) {
+            String where = event.places().stream()
+                    .map(place -> telling.facts().names().place(place, telling.locale()))
+                    .collect(Collectors.joining(telling.text("list.separator")));
+            rows.addRow(row, Telling.label(telling.text("where"), "strong", "muted"), Telling.label(where));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,62 @@
+package tumen.pane.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import tumen.evidence.Why;
+import tumen.time.DateWords;
+
+/** The chains of reasons that give an event its bounds, each step with its passages. */
+final class WhyChain {
+
+    private WhyChain() {
+    }
+
+    static VBox of(Telling telling) {
+        VBox chains = new VBox();
+        chains.setId("why-chain");
+        chains.getStyleClass().add("why");
+        grouped(telling).forEach((reasons, sides) -> {
+            chains.getChildren().add(Telling.label(sides.stream().map(why -> bound(telling, why)).distinct()
+                    .collect(Collectors.joining(telling.text("list.separator"))), "strong", "small"));
+            for (int i = 0; i < reasons.size(); i++) {
+                chains.getChildren().add(step(telling, i + 1, reasons.get(i)));
+            }
+        });
+        return chains;
+    }
+
+    /** Bounds that rest on one and the same chain are told together. */
+    private static Map<List<Why.Reason>, List<Why>> grouped(Telling telling) {
+        Map<List<Why.Reason>, List<Why>> groups = new LinkedHashMap<>();
+        telling.facts().whys().values()
+                .forEach(why -> groups.computeIfAbsent(why.reasons(), chain -> new ArrayList<>()).add(why));
+        return groups;
+    }
+
+    private static String bound(Telling telling, Why why) {
+        var zone = telling.facts().event().zone();
+        return telling.text("why." + why.side().name(),
+                DateWords.in(telling.locale()).between(why.limit(), why.limit(), zone));
+    }
+
+    private static Node step(Telling telling, int number, Why.Reason reason) {
+        String sentence = reason.sentence(telling.locale(),
+                id -> telling.facts().names().event(id, telling.locale()), telling.facts().event().zone());
+        FlowPane line = new FlowPane(Telling.label(telling.text("why.step", number, sentence), "small"));
+        line.getStyleClass().add("why-step");
+        reason.passages().forEach(passage -> line.getChildren().add(telling.passage(passage)));
+        if (!reason.event().equals(telling.facts().event().id())) {
+            Hyperlink there = Telling.link(telling.text("why.event"),
+                    () -> telling.session().focus().select(reason.event()));
+            line.getChildren().add(there);
+        }
+        return line;
+    }
+}

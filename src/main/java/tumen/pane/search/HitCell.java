@@ -1,0 +1,63 @@
+package tumen.pane.search;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import tumen.look.Icon;
+import tumen.look.Texts;
+import tumen.store.Hits;
+
+/** Draws a line of the list of hits: a heading, or the words around a hit. */
+final class HitCell extends ListCell<HitLine> {
+
+    private final Texts texts;
+    private final Label words = new Label();
+
+    HitCell(Texts texts, Consumer<Hits.Hit> open) {
+        this.texts = texts;
+        words.setTextOverrun(OverrunStyle.ELLIPSIS);
+        words.setMinWidth(0);
+        words.maxWidthProperty().bind(widthProperty().subtract(48));
+        setPrefWidth(0);
+        setOnMouseClicked(click -> {
+            if (getItem() != null && getItem().hit() != null) {
+                open.accept(getItem().hit());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(HitLine line, boolean empty) {
+        super.updateItem(line, empty);
+        getStyleClass().removeAll("hit-heading", "hit");
+        setGraphic(null);
+        setText(null);
+        setDisable(!empty && line != null && line.hit() == null);
+        if (empty || line == null) {
+            return;
+        }
+        if (line == HitLine.NONE) {
+            setText(texts.text(SearchBox.WORDS, "none"));
+        } else if (line.hit() == null) {
+            getStyleClass().add("hit-heading");
+            setText(texts.text(SearchBox.WORDS, "heading",
+                    texts.text(SearchBox.WORDS, "kind." + line.kind().name()), line.count()));
+        } else {
+            getStyleClass().add("hit");
+            words.setText(line.hit().text().replaceAll("\\s+", " "));
+            words.setGraphic(icon(line.kind()).node());
+            setGraphic(words);
+        }
+    }
+
+    private static Icon icon(Hits.Kind kind) {
+        return switch (kind) {
+            case EVENT, CLAIM -> Icon.EVENT;
+            case ACTOR -> Icon.ACTOR;
+            case PLACE -> Icon.PLACE;
+            case NOTE -> Icon.NOTE;
+            case SOURCE, PASSAGE, DIGEST, ORIGINAL -> Icon.SOURCE;
+        };
+    }
+}

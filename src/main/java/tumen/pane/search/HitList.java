@@ -1,0 +1,96 @@
+package tumen.pane.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import tumen.look.Texts;
+import tumen.session.Finder;
+import tumen.session.Session;
+import tumen.store.Hits;
+
+/** The hits under the field, listed by kind with how many there are of each. */
+final class HitList {
+
+    private static final double WIDTH = 460;
+    private static final double ROW = 44;
+    private static final double TALLEST = 460;
+
+    private final Session session;
+    private final HitOpener opener;
+    private final ListView<HitLine> list = new ListView<>();
+    private final Popup popup = new Popup();
+
+    HitList(Session session, Texts texts) {
+        this.session = session;
+        this.opener = new HitOpener(session);
+        list.setId("search-hits");
+        list.getStyleClass().add("search-hits");
+        list.setPrefWidth(WIDTH);
+        list.setCellFactory(view -> new HitCell(texts, opener::open));
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                HitLine line = list.getSelectionModel().getSelectedItem();
+                if (line != null && line.hit() != null) {
+                    opener.open(line.hit());
+                    hide();
+                }
+            } else if (key.getCode() == KeyCode.ESCAPE) {
+                hide();
+            }
+        });
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    void enter() {
+        list.requestFocus();
+        list.getSelectionModel().select(1);
+    }
+
+    /** Shows what was found last under {@code field}; nothing before anything was found. */
+    void show(Node field) {
+        list.getItems().setAll(lines(session.finder().found().get()));
+        if (list.getItems().isEmpty() || field.getScene() == null || field.getScene().getWindow() == null) {
+            hide();
+            return;
+        }
+        list.setPrefHeight(Math.min(TALLEST, list.getItems().size() * ROW + 2));
+        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        if (place != null && !popup.isShowing()) {
+            list.getStylesheets().setAll(SearchBox.class.getResource("search.css").toExternalForm());
+            popup.show(field, place.getMinX(), place.getMaxY() + 2);
+        }
+    }
+
+    private static List<HitLine> lines(Finder.Found found) {
+        List<HitLine> lines = new ArrayList<>();
+        if (found == Finder.NOTHING) {
+            return lines;
+        }
+        Hits.Kind last = null;
+        for (Hits.Hit hit : found.hits().first()) {
+            if (hit.kind() != last) {
+                lines.add(new HitLine(hit.kind(), found.hits().counts().getOrDefault(hit.kind(), 0), null));
+                last = hit.kind();
+            }
+            lines.add(new HitLine(hit.kind(), 0, hit));
+        }
+        if (lines.isEmpty()) {
+            lines.add(HitLine.NONE);
+        }
+        return lines;
+    }
+}

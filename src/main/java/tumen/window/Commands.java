@@ -1,0 +1,52 @@
+package tumen.window;
+
+import java.nio.file.Path;
+
+/** What menus, keys and the toolbar can ask for. All are called on the interface thread and return at once. */
+public interface Commands {
+
+    /** Asks for a store and opens it. */
+    void open();
+
+    /** Opens a file: a store, or one that is to be imported. */
+    void open(Path file);
+
+    /** Opens the story that ships with the program. */
+    void openDefault();
+
+    /** Asks for a file of events, previews it and makes a store of it. */
+    void importEvents();
+
+    /** Hands the open store on, with or without the attached originals. */
+    void handOn();
+
+    /** Writes the picture as PNG or SVG. */
+    void exportPicture();
+
+    /** Writes the table as CSV. */
+    void exportTable();
+
+    /** Copies a citation of the source on top. */
+    void copyCitation();
+
+    /** Presents the key events, full screen. */
+    void present();
+
+    /** Keeps the way the story is looked at under a name. */
+    void saveView();
+
+    /** Shows what the marks mean. */
+    void legend();
+
+    /** Shows keys, marks, words and formats. */
+    void help();
+
+    /** Shows version and licences. */
+    void about();
+
+    /** Shows the log file in the system's file manager. */
+    void report();
+
+    /** Closes the window. */
+    void quit();
+}

@@ -1,0 +1,128 @@
+package tumen.window;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Where the parts lie: filter rail, timeline over overview (and table), event pane over source panes.
+ * The rail, the table and the right side can be put away; the splits keep their places meanwhile.
+ */
+final class Frame {
+
+    private static final double RAIL = 0.145;
+    private static final double SIDE = 0.67;
+    private static final double TABLE = 0.6;
+    private static final double SOURCES = 0.47;
+
+    private final SplitPane across = new SplitPane();
+    private final SplitPane middle = new SplitPane();
+    private final SplitPane side = new SplitPane();
+    private final Node rail;
+    private final Node table;
+    private final BooleanProperty railShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
+    private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
+    private final Map<String, Double> places = new TreeMap<>(
+            Map.of("rail", RAIL, "side", SIDE, "table", TABLE, "sources", SOURCES));
+
+    Frame(Parts parts) {
+        rail = parts.filter();
+        table = parts.table();
+        BorderPane drawn = new BorderPane(parts.timeline());
+        drawn.setBottom(new VBox(parts.undated(), parts.overview()));
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.getItems().add(drawn);
+        side.setOrientation(Orientation.VERTICAL);
+        side.getItems().addAll(parts.event(), parts.sources());
+        across.getStyleClass().add("frame");
+        SplitPane.setResizableWithParent(rail, false);
+        SplitPane.setResizableWithParent(side, false);
+        arrange();
+        railShown.addListener((property, before, now) -> arrange());
+        sideShown.addListener((property, before, now) -> arrange());
+        tableShown.addListener((property, before, now) -> arrange());
+    }
+
+    Node node() {
+        return across;
+    }
+
+    BooleanProperty railShown() {
+        return railShown;
+    }
+
+    BooleanProperty tableShown() {
+        return tableShown;
+    }
+
+    BooleanProperty sideShown() {
+        return sideShown;
+    }
+
+    /** Where the splits lie, 0 to 1 of their pane, by name. */
+    Map<String, Double> places() {
+        note();
+        return Map.copyOf(places);
+    }
+
+    /** Puts the splits where they were left. */
+    void place(Map<String, Double> left) {
+        left.forEach(places::replace);
+        settle();
+    }
+
+    private void arrange() {
+        note();
+        across.getItems().setAll(middle);
+        if (railShown.get()) {
+            across.getItems().addFirst(rail);
+        }
+        if (sideShown.get()) {
+            across.getItems().addLast(side);
+        }
+        middle.getItems().remove(table);
+        if (tableShown.get()) {
+            middle.getItems().add(table);
+        }
+        settle();
+    }
+
+    private void note() {
+        double[] dividers = across.getDividerPositions();
+        boolean railThere = across.getItems().contains(rail);
+        boolean sideThere = across.getItems().contains(side);
+        if (railThere) {
+            places.put("rail", dividers[0]);
+        }
+        if (sideThere) {
+            places.put("side", dividers[dividers.length - 1]);
+        }
+        if (middle.getItems().contains(table)) {
+            places.put("table", middle.getDividerPositions()[0]);
+        }
+        if (sideThere) {
+            places.put("sources", side.getDividerPositions()[0]);
+        }
+    }
+
+    private void settle() {
+        int last = across.getDividers().size() - 1;
+        if (railShown.get()) {
+            across.setDividerPosition(0, places.get("rail"));
+        }
+        if (sideShown.get()) {
+            across.setDividerPosition(last, places.get("side"));
+            side.setDividerPosition(0, places.get("sources"));
+        }
+        if (tableShown.get()) {
+            middle.setDividerPosition(0, places.get("table"));
+        }
+    }
+}

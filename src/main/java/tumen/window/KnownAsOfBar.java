@@ -1,0 +1,103 @@
+package tumen.window;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.look.Texts;
+import tumen.problem.Words;
+import tumen.session.Session;
+
+/**
+ * "Known as of": a slider that stops at each day on which something was said, and its date as a field
+ * that takes any day. The slider's right end, and an empty field, count everything.
+ */
+final class KnownAsOfBar {
+
+    private static final Words WORDS = Words.of(KnownAsOfBar.class);
+
+    private final Session session;
+    private final Slider slider = new Slider(0, 1, 1);
+    private final DatePicker field = new DatePicker();
+    private final HBox node;
+    private boolean following;
+
+    KnownAsOfBar(Session session, Texts texts) {
+        this.session = session;
+        Label name = new Label();
+        name.textProperty().bind(texts.bind(WORDS, "knownAsOf"));
+        name.setLabelFor(field);
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        field.getStyleClass().add("known-as-of-date");
+        field.promptTextProperty().bind(texts.bind(WORDS, "knownAsOf.all"));
+        field.setConverter(new DayText(texts.localeProperty()));
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setBlockIncrement(1);
+        slider.getStyleClass().add("known-as-of-slider");
+        slider.accessibleTextProperty().bind(texts.bind(WORDS, "knownAsOf.slider"));
+        Button all = new Button(null, new FontIcon(Feather.X));
+        all.getStyleClass().addAll("flat", "button-icon", "known-as-of-all");
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(texts.bind(WORDS, "knownAsOf.clear"));
+        all.setTooltip(hint);
+        all.accessibleTextProperty().bind(hint.textProperty());
+        all.visibleProperty().bind(field.valueProperty().isNotNull());
+        all.setOnAction(pressed -> session.lens().knownAsOf(null));
+        node = new HBox(name, field, slider, all);
+        node.setAlignment(Pos.CENTER_LEFT);
+        node.getStyleClass().add("known-as-of");
+        node.setAccessibleRole(AccessibleRole.PARENT);
+
+        field.valueProperty().addListener((property, before, day) -> chosen(day));
+        slider.valueProperty().addListener((property, before, place) -> slid());
+        session.shown().days().addListener((property, before, days) -> follow());
+        session.lens().viewpoint().addListener((property, before, now) -> follow());
+        follow();
+    }
+
+    HBox node() {
+        return node;
+    }
+
+    private void chosen(LocalDate day) {
+        if (!following) {
+            session.lens().knownAsOf(day);
+        }
+    }
+
+    private void slid() {
+        if (!following) {
+            List<LocalDate> days = session.shown().days().get();
+            int place = (int) Math.round(slider.getValue());
+            session.lens().knownAsOf(place >= days.size() ? null : days.get(place));
+        }
+    }
+
+    private void follow() {
+        following = true;
+        List<LocalDate> days = session.shown().days().get();
+        LocalDate day = session.lens().viewpoint().get().knownAsOf();
+        slider.setMax(Math.max(1, days.size()));
+        slider.setValue(day == null ? slider.getMax() : place(days, day));
+        slider.setDisable(days.isEmpty());
+        field.setValue(day);
+        following = false;
+    }
+
+    /** The last stop that is not after {@code day}. */
+    private static int place(List<LocalDate> days, LocalDate day) {
+        int found = Collections.binarySearch(days, day);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+}

@@ -1,0 +1,114 @@
+package tumen.window;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.look.Texts;
+import tumen.problem.Words;
+import tumen.work.Job;
+import tumen.work.Workers;
+
+/**
+ * The line at the foot: store and whether it is read-only on the left, what is shown on the right, and
+ * between them the progress of work that takes longer than 300 ms, with a way to cancel it.
+ */
+final class StatusBar {
+
+    private static final Words WORDS = Words.of(StatusBar.class);
+    private static final Duration LOOK = Duration.millis(300);
+
+    private final Workers workers;
+    private final Texts texts;
+    private final Label store = new Label();
+    private final Label shown = new Label();
+    private final Label doing = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final HBox work;
+    private final HBox node;
+    private final Timeline watch = new Timeline(new KeyFrame(LOOK, tick -> look()));
+    private Job seen;
+
+    StatusBar(Workers workers, Texts texts) {
+        this.workers = workers;
+        this.texts = texts;
+        Button cancel = new Button(null, new FontIcon(Feather.X));
+        cancel.getStyleClass().addAll("flat", "button-icon");
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(texts.bind(WORDS, "work.cancel"));
+        cancel.setTooltip(hint);
+        cancel.accessibleTextProperty().bind(hint.textProperty());
+        cancel.setOnAction(pressed -> {
+            if (seen != null) {
+                seen.cancel();
+            }
+        });
+        work = new HBox(doing, progress, cancel);
+        work.setAlignment(Pos.CENTER);
+        work.getStyleClass().add("status-work");
+        work.setVisible(false);
+        Region left = new Region();
+        Region right = new Region();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        node = new HBox(store, left, work, right, shown);
+        node.setAlignment(Pos.CENTER_LEFT);
+        node.getStyleClass().add("status-bar");
+        watch.setCycleCount(Timeline.INDEFINITE);
+        node.sceneProperty().addListener((property, before, scene) -> {
+            if (scene == null) {
+                watch.stop();
+            } else {
+                watch.play();
+            }
+        });
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Label store() {
+        return store;
+    }
+
+    Label shown() {
+        return shown;
+    }
+
+    /** Shows the oldest work that was already under way at the last look. */
+    private void look() {
+        List<Job> running = workers.running();
+        Job oldest = running.isEmpty() ? null : running.getFirst();
+        if (oldest != null && oldest == seen) {
+            show(oldest);
+        } else {
+            work.setVisible(false);
+        }
+        seen = oldest;
+    }
+
+    private void show(Job job) {
+        Locale locale = texts.locale();
+        String name = WORDS.text(locale, "work." + job.name());
+        boolean known = job.total() > 0;
+        progress.setProgress(known ? (double) job.done() / job.total() : ProgressBar.INDETERMINATE_PROGRESS);
+        doing.setText(!known && job.done() > 0
+                ? WORDS.text(locale, "work.count", name, NumberFormat.getInstance(locale).format(job.done()))
+                : name);
+        work.setVisible(true);
+    }
+}

@@ -1,0 +1,56 @@
+package tumen.window;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import tumen.look.Texts;
+import tumen.model.SavedView;
+import tumen.problem.Words;
+import tumen.session.Opened;
+import tumen.session.Session;
+
+/** The saved views of the story, and a way to save this one. */
+final class ViewsMenu {
+
+    private static final Words WORDS = Words.of(ViewsMenu.class);
+
+    private final Session session;
+    private final Texts texts;
+    private final Commands commands;
+    private final MenuButton button = new MenuButton();
+
+    ViewsMenu(Session session, Texts texts, Commands commands) {
+        this.session = session;
+        this.texts = texts;
+        this.commands = commands;
+        button.setId("views");
+        button.textProperty().bind(texts.bind(WORDS, "views"));
+        session.shelf().opened().addListener((property, before, now) -> fill(now));
+        texts.localeProperty().addListener((property, before, now) -> fill(session.shelf().opened().get()));
+        fill(session.shelf().opened().get());
+    }
+
+    MenuButton node() {
+        return button;
+    }
+
+    private void fill(Opened opened) {
+        button.getItems().clear();
+        button.setDisable(opened == null);
+        if (opened == null) {
+            return;
+        }
+        for (SavedView view : opened.header().views()) {
+            MenuItem item = new MenuItem(view.title().in(texts.locale()));
+            item.setMnemonicParsing(false);
+            item.setId("view-" + view.id());
+            item.setOnAction(chosen -> session.lens().look(view));
+            button.getItems().add(item);
+        }
+        MenuItem save = new MenuItem();
+        save.textProperty().bind(texts.bind(WORDS, "views.save"));
+        save.setId("view-save");
+        save.setOnAction(chosen -> commands.saveView());
+        button.getItems().addAll(new SeparatorMenuItem(), save);
+    }
+}
