@@ -1,0 +1,162 @@
+package tumen.timeline;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import tumen.index.EventSet;
+import tumen.look.Palette;
+import tumen.look.Texts;
+import tumen.timeline.layout.LayoutRequest.Link;
+import tumen.work.Workers;
+
+/**
+ * The timeline: lanes of events over an axis of time, to be looked at, zoomed, panned and selected from.
+ * Everything it shows and everything the reader does to it is a property; three calls lead out of it.
+ */
+public final class Timeline extends Control {
+
+    private final Workers workers;
+    private final Texts texts;
+    private final ObjectProperty<TimelineModel> model = new SimpleObjectProperty<>(this, "model");
+    private final ObjectProperty<Span> range = new SimpleObjectProperty<>(this, "range");
+    private final ObjectProperty<Pick> pick = new SimpleObjectProperty<>(this, "pick", Pick.NONE);
+    private final ObjectProperty<List<Link>> links = new SimpleObjectProperty<>(this, "links", List.of());
+    private final ObjectProperty<EventSet> hits = new SimpleObjectProperty<>(this, "hits");
+    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneOffset.UTC);
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette");
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final BooleanProperty wheelZooms = new SimpleBooleanProperty(this, "wheelZooms");
+    private final ObservableSet<String> collapsed = FXCollections.observableSet();
+    private final Actions actions = new Actions(this);
+    private IntConsumer onOpen = ordinal -> { };
+    private Runnable onUndated = () -> { };
+    private Runnable onBack = () -> { };
+
+    /**
+     * An empty timeline.
+     *
+     * @param workers lay out stories that take too long for a pulse
+     * @param texts the language of its words, followed while it changes
+     */
+    public Timeline(Workers workers, Texts texts, Palette palette) {
+        this.workers = workers;
+        this.texts = texts;
+        this.palette.set(palette);
+        getStyleClass().add("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+    }
+
+    /** What is shown; null while nothing is open. */
+    public ObjectProperty<TimelineModel> modelProperty() {
+        return model;
+    }
+
+    /** The stretch of time that is seen; null for the whole story. */
+    public ObjectProperty<Span> rangeProperty() {
+        return range;
+    }
+
+    /** The selected events; never null. */
+    public ObjectProperty<Pick> pickProperty() {
+        return pick;
+    }
+
+    /** What is drawn between the selected events and others; never null. */
+    public ObjectProperty<List<Link>> linksProperty() {
+        return links;
+    }
+
+    /** The events that a search found, or null where nothing is searched for. */
+    public ObjectProperty<EventSet> hitsProperty() {
+        return hits;
+    }
+
+    /** Where days are days on the axis. */
+    public ObjectProperty<ZoneId> zoneProperty() {
+        return zone;
+    }
+
+    /** The colours it is drawn in. */
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /** The size of its text: 1 as usual, 0.8 to 1.6. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /** True where nothing is to move by itself. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** True where the plain wheel zooms over the lanes too. */
+    public BooleanProperty wheelZoomsProperty() {
+        return wheelZooms;
+    }
+
+    /** Keys of the lanes that are collapsed, see {@link tumen.timeline.layout.LaneBox#key}. */
+    public ObservableSet<String> collapsed() {
+        return collapsed;
+    }
+
+    /** What the reader can do to it, for menus and keys outside of it. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** Is told of the event whose passage the reader wants to read. */
+    public void setOnOpen(IntConsumer ordinal) {
+        onOpen = ordinal;
+    }
+
+    /** Is told that the reader wants to see the events without dates. */
+    public void setOnUndated(Runnable task) {
+        onUndated = task;
+    }
+
+    /** Is told that the reader wants to step back and that nothing here was left to let go. */
+    public void setOnBack(Runnable task) {
+        onBack = task;
+    }
+
+    void open(int ordinal) {
+        onOpen.accept(ordinal);
+    }
+
+    void showUndated() {
+        onUndated.run();
+    }
+
+    void back() {
+        onBack.run();
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineSkin(this);
+    }
+}
