@@ -1,15 +1,42 @@
 package tumen.index;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tumen.model.Weight;
 import tumen.work.Progress;
 
 /**
  * An index as packed blocks of bytes, for a store to keep: each holds one column of one segment of events, in
- * the order of ordinals. The same index gives the same bytes.
+ * the order of ordinals. The same index gives the same bytes. An index too large for memory is written segment
+ * by segment: each built by {@link IndexBuilder#next} from events that come in their order, and the values last.
  */
 public final class ColumnBlocks {
 
     /** Events in a segment; the last one may have fewer. */
     public static final int SEGMENT = 1 << 16;
+
+    private static final String SIZE = "size";
+    private static final String ROW = "row";
+    private static final String THREAD = "thread.code";
+    private static final String KIND = "kind.code";
+    private static final String WEIGHT = "weight";
+    private static final String STEP_COUNT = "step.count";
+    private static final String STEP_DAY = "step.day";
+    private static final String STEP_PACKED = "step.packed";
+    private static final String STEP_START = "step.start";
+    private static final String STEP_END = "step.end";
+    private static final String STEP_ODD = "step.odd";
+    private static final String STEP_INNER = "step.inner";
+    private static final String COUNT = ".count";
+    private static final String CODE = ".code";
+    private static final String DAY = ".day";
+    private static final String VALUES = ".values";
 
     private ColumnBlocks() {
     }
@@ -21,7 +48,7 @@ public final class ColumnBlocks {
          * Takes one block.
          *
          * @param name of the column
-         * @param segment number of the segment, from 0; a dictionary lies in segment 0
+         * @param segment number of the segment, from 0; the values of a field lie in segment 0
          */
         void put(String name, int segment, byte[] bytes);
     }
@@ -33,9 +60,107 @@ public final class ColumnBlocks {
         byte[] get(String name, int segment);
     }
 
-    /** Packs an index. */
+    /** Packs an index, its values included. */
     public static void write(StoryIndex index, Sink sink, Progress progress) {
-        throw new UnsupportedOperationException();
+        writeSegments(index, 0, sink, progress);
+        writeValues(index, sink);
+    }
+
+    /**
+     * Packs the events of an index that is a part of a larger one: all other parts but the last have a multiple
+     * of {@link #SEGMENT} events.
+     *
+     * @param first number of its first segment
+     * @return the number of segments written
+     */
+    public static int writeSegments(StoryIndex index, int first, Sink sink, Progress progress) {
+        int segments = (index.size() + SEGMENT - 1) / SEGMENT;
+        for (int segment = 0; segment < segments; segment++) {
+            progress.check();
+            int from = segment * SEGMENT;
+            int to = Math.min(index.size(), from + SEGMENT);
+            int number = first + segment;
+            Sink here = (name, ignored, bytes) -> sink.put(name, number, bytes);
+            writeEvents(index, number, from, to, here);
+            writeSteps(index, from, to, here);
+            IndexBuilder.MANY.forEach(field -> writeMembers(index.members(field), field.word(), from, to, here));
+        }
+        return segments;
+    }
+
+    /** Packs the values of all fields, in the order of their codes; after all segments. */
+    public static void writeValues(StoryIndex index, Sink sink) {
+        index.dictionaries().forEach((field, values) -> sink.put(field.word() + VALUES, 0, values.pack()));
+    }
+
+    private static void writeEvents(StoryIndex index, int number, int from, int to, Sink sink) {
+        StoryIndex.EventColumns events = index.events();
+        sink.put(SIZE, 0, ints(new int[] {to - from}, 0, 1));
+        if (events.rows() != null) {
+            sink.put(ROW, 0, ints(events.rows(), from, to));
+        } else if (number > 0 && from == 0) {
+            // Rows that are ordinals only within this part of a larger index.
+            sink.put(ROW, 0, ints(IntStream.range(0, to).toArray(), 0, to));
+        }
+        sink.put(THREAD, 0, events.threads().pack(from, to));
+        sink.put(KIND, 0, events.kinds().pack(from, to));
+        sink.put(WEIGHT, 0, events.weights().pack(from, to));
+    }
+
+    private static void writeSteps(StoryIndex index, int from, int to, Sink sink) {
+        Steps steps = index.steps();
+        int[] firsts = index.events().firstSteps();
+        int first = firsts == null ? from : firsts[from];
+        int after = firsts == null ? to : firsts[to];
+        writeCounts(firsts, STEP_COUNT, from, to, sink);
+        sink.put(STEP_DAY, 0, ints(steps.days, first, after));
+        sink.put(STEP_PACKED, 0, ints(steps.packed, first, after));
+        sink.put(STEP_START, 0, longs(steps.starts, first, after));
+        sink.put(STEP_END, 0, longs(steps.ends, first, after));
+        int odd = place(steps.odd, first);
+        int afterOdd = place(steps.odd, after);
+        if (odd < afterOdd) {
+            int[] within = IntStream.range(odd, afterOdd).map(i -> steps.odd[i] - first).toArray();
+            sink.put(STEP_ODD, 0, ints(within, 0, within.length));
+            sink.put(STEP_INNER, 0, longs(steps.inner, 2 * odd, 2 * afterOdd));
+        }
+    }
+
+    private static int place(int[] sorted, int value) {
+        int found = Arrays.binarySearch(sorted, value);
+        return found < 0 ? -1 - found : found;
+    }
+
+    private static void writeMembers(Members members, String name, int from, int to, Sink sink) {
+        int first = members.from(from);
+        int after = members.offsets == null ? to : members.offsets[to];
+        if (members.codes.top(first, after) < 0) {
+            return;
+        }
+        writeCounts(members.offsets, name + COUNT, from, to, sink);
+        sink.put(name + CODE, 0, members.codes.pack(first, after));
+        if (members.days != null) {
+            sink.put(name + DAY, 0, ints(members.days, first, after));
+        }
+    }
+
+    private static void writeCounts(int[] offsets, String name, int from, int to, Sink sink) {
+        if (offsets != null) {
+            int[] counts = IntStream.range(from, to).map(e -> offsets[e + 1] - offsets[e]).toArray();
+            sink.put(name, 0, IntColumn.of(counts, counts.length).pack(0, counts.length));
+        }
+    }
+
+    private static byte[] ints(int[] values, int from, int to) {
+        ByteBuffer out = ByteBuffer.allocate(Integer.BYTES * (to - from)).order(ByteOrder.LITTLE_ENDIAN);
+        out.asIntBuffer().put(values, from, to - from);
+        return out.array();
+    }
+
+    private static byte[] longs(long[] values, int from, int to) {
+        ByteBuffer out = ByteBuffer.allocate(Long.BYTES * (to - from)).order(ByteOrder.LITTLE_ENDIAN);
+        out.asLongBuffer().put(values, from, to - from);
+        return out.array();
     }
 
     /**
@@ -44,6 +169,205 @@ public final class ColumnBlocks {
      * @throws IllegalArgumentException where the blocks do not make an index, with what was wrong
      */
     public static StoryIndex read(Blocks blocks, Progress progress) {
-        throw new UnsupportedOperationException();
+        try {
+            return new Reader(blocks, progress).index();
+        } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException wrong) {
+            throw new IllegalArgumentException("the column blocks do not fit each other: " + wrong.getMessage());
+        }
+    }
+
+    /** Puts the segments together, one column after the other. */
+    private static final class Reader {
+
+        private final Blocks blocks;
+        private final Progress progress;
+        private final int[] sizes;
+        private final int size;
+
+        Reader(Blocks blocks, Progress progress) {
+            this.blocks = blocks;
+            this.progress = progress;
+            IntColumn.Growing found = new IntColumn.Growing();
+            byte[] block = blocks.get(SIZE, 0);
+            while (block != null) {
+                found.add(buffer(block).getInt());
+                block = blocks.get(SIZE, found.size);
+            }
+            sizes = found.trimmed();
+            size = Math.toIntExact(IntStream.of(sizes).asLongStream().sum());
+        }
+
+        StoryIndex index() {
+            Map<Field, Dictionary> values = new EnumMap<>(Field.class);
+            for (Field field : Field.values()) {
+                values.put(field, Dictionary.unpack(blocks.get(field.word() + VALUES, 0)));
+            }
+            int[][] counts = counts(STEP_COUNT, 1);
+            int[] firsts = offsets(counts, 1);
+            Steps steps = steps(sums(counts));
+            Map<Field, Members> members = new EnumMap<>(Field.class);
+            for (Field field : IndexBuilder.MANY) {
+                members.put(field, members(field.word(), values.get(field).size()));
+            }
+            int[] rows = rows();
+            boolean own = rows != null && !IndexBuilder.isOwnOrder(rows);
+            return new StoryIndex(values, new StoryIndex.EventColumns(
+                    column(THREAD, sizes, values.get(Field.THREAD).size()),
+                    column(KIND, sizes, values.get(Field.KIND).size()),
+                    column(WEIGHT, sizes, Weight.values().length),
+                    own ? rows : null, own ? IndexBuilder.byRow(rows) : null,
+                    firsts, StoryIndex.several(firsts)), members, steps);
+        }
+
+        private int[] rows() {
+            if (IntStream.range(0, sizes.length).allMatch(segment -> blocks.get(ROW, segment) == null)) {
+                return null;
+            }
+            int[] rows = ints(ROW, sizes, -1);
+            for (int e = 0; e < rows.length && rows[e] < 0; e++) {
+                rows[e] = e;
+            }
+            return rows;
+        }
+
+        /** A column of codes below {@code limit}; {@code sizes} are how many each segment has. */
+        private IntColumn column(String name, int[] parts, int limit) {
+            byte[][] packed = new byte[parts.length][];
+            int width = 0;
+            for (int segment = 0; segment < parts.length; segment++) {
+                progress.check();
+                packed[segment] = blocks.get(name, segment);
+                width = packed[segment] == null ? width : Math.max(width, packed[segment][0]);
+            }
+            IntColumn column = IntColumn.blank(IntStream.of(parts).sum(), width);
+            int at = 0;
+            for (int segment = 0; segment < parts.length; segment++) {
+                if (packed[segment] != null) {
+                    column.unpack(packed[segment], at, parts[segment]);
+                }
+                at += parts[segment];
+            }
+            if (column.top(0, column.size()) >= limit) {
+                throw new IllegalArgumentException("column " + name + " holds a code that stands for nothing");
+            }
+            return column;
+        }
+
+        /** How many each event of each segment has; null for a segment in which each has {@code usual}. */
+        private int[][] counts(String name, int usual) {
+            int[][] counts = new int[sizes.length][];
+            for (int segment = 0; segment < sizes.length; segment++) {
+                byte[] block = blocks.get(name, segment);
+                if (block != null) {
+                    IntColumn column = IntColumn.blank(sizes[segment], Math.max(1, block[0]));
+                    column.unpack(block, 0, sizes[segment]);
+                    counts[segment] = IntStream.range(0, sizes[segment]).map(column::get).toArray();
+                } else if (usual != 1) {
+                    counts[segment] = new int[sizes[segment]];
+                }
+            }
+            return counts;
+        }
+
+        private int[] sums(int[][] counts) {
+            int[] sums = sizes.clone();
+            for (int segment = 0; segment < sums.length; segment++) {
+                sums[segment] = counts[segment] == null ? sizes[segment] : IntStream.of(counts[segment]).sum();
+            }
+            return sums;
+        }
+
+        /** Where what each event has begins; null where each has one. */
+        private int[] offsets(int[][] counts, int usual) {
+            if (Arrays.stream(counts).allMatch(part -> part == null || IntStream.of(part).allMatch(n -> n == 1))) {
+                return null;
+            }
+            int[] offsets = new int[size + 1];
+            int event = 0;
+            for (int segment = 0; segment < counts.length; segment++) {
+                for (int i = 0; i < sizes[segment]; i++, event++) {
+                    offsets[event + 1] = offsets[event] + (counts[segment] == null ? usual : counts[segment][i]);
+                }
+            }
+            return offsets;
+        }
+
+        private Steps steps(int[] parts) {
+            int[] days = ints(STEP_DAY, parts, 0);
+            int[] packed = ints(STEP_PACKED, parts, 0);
+            long[] starts = longs(STEP_START, parts);
+            long[] ends = longs(STEP_END, parts);
+            IntColumn.Growing odd = new IntColumn.Growing();
+            int[] innerParts = new int[parts.length];
+            int base = 0;
+            for (int segment = 0; segment < parts.length; segment++) {
+                byte[] block = blocks.get(STEP_ODD, segment);
+                IntBuffer within = block == null ? IntBuffer.allocate(0) : buffer(block).asIntBuffer();
+                innerParts[segment] = 2 * within.remaining();
+                while (within.hasRemaining()) {
+                    odd.add(base + within.get());
+                }
+                base += parts[segment];
+            }
+            return new Steps(days, packed, starts, ends, odd.trimmed(), longs(STEP_INNER, innerParts));
+        }
+
+        private Members members(String name, int limit) {
+            int[][] counts = counts(name + COUNT, 1);
+            boolean several = false;
+            for (int segment = 0; segment < counts.length; segment++) {
+                if (blocks.get(name + CODE, segment) == null) {
+                    counts[segment] = new int[sizes[segment]];
+                }
+                several |= counts[segment] != null && IntStream.of(counts[segment]).anyMatch(n -> n > 1);
+            }
+            int[] parts = several ? sums(counts) : sizes;
+            boolean dated = IntStream.range(0, sizes.length).anyMatch(s -> blocks.get(name + DAY, s) != null);
+            IntColumn codes = column(name + CODE, parts, limit);
+            return new Members(several ? offsets(counts, 1) : null, codes,
+                    dated ? ints(name + DAY, parts, IndexBuilder.ALWAYS) : null);
+        }
+
+        private int[] ints(String name, int[] parts, int missing) {
+            int[] values = new int[IntStream.of(parts).sum()];
+            int at = 0;
+            for (int segment = 0; segment < parts.length; segment++) {
+                progress.check();
+                byte[] block = blocks.get(name, segment);
+                if (block == null) {
+                    Arrays.fill(values, at, at + parts[segment], missing);
+                } else {
+                    buffer(checked(name, block, parts[segment], Integer.BYTES)).asIntBuffer()
+                            .get(values, at, parts[segment]);
+                }
+                at += parts[segment];
+            }
+            return values;
+        }
+
+        private long[] longs(String name, int[] parts) {
+            long[] values = new long[IntStream.of(parts).sum()];
+            int at = 0;
+            for (int segment = 0; segment < parts.length; segment++) {
+                progress.check();
+                if (parts[segment] > 0) {
+                    byte[] block = checked(name, blocks.get(name, segment), parts[segment], Long.BYTES);
+                    buffer(block).asLongBuffer().get(values, at, parts[segment]);
+                    at += parts[segment];
+                }
+            }
+            return values;
+        }
+
+        private static byte[] checked(String name, byte[] block, int count, int width) {
+            if (block == null || block.length != count * width) {
+                throw new IllegalArgumentException("column " + name + " lacks values");
+            }
+            return block;
+        }
+
+        private static ByteBuffer buffer(byte[] block) {
+            return ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package tumen.index;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,5 +58,32 @@ public final class Dictionary {
     /** All ids or words, by code. */
     public List<String> ids() {
         return Collections.unmodifiableList(ids);
+    }
+
+    /** All ids as bytes: each as its length and its letters in UTF-8. */
+    byte[] pack() {
+        byte[][] words = new byte[ids.size()][];
+        int length = 0;
+        for (int code = 0; code < words.length; code++) {
+            words[code] = ids.get(code).getBytes(StandardCharsets.UTF_8);
+            length += Integer.BYTES + words[code].length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        for (byte[] word : words) {
+            out.putInt(word.length).put(word);
+        }
+        return out.array();
+    }
+
+    /** Reads what {@link #pack} wrote; null reads as no values. */
+    static Dictionary unpack(byte[] block) {
+        Dictionary dictionary = growing();
+        ByteBuffer in = ByteBuffer.wrap(block == null ? new byte[0] : block).order(ByteOrder.LITTLE_ENDIAN);
+        while (in.hasRemaining()) {
+            byte[] word = new byte[in.getInt()];
+            in.get(word);
+            dictionary.add(new String(word, StandardCharsets.UTF_8));
+        }
+        return dictionary;
     }
 }

@@ -1,5 +1,7 @@
 package tumen.index;
 
+import java.util.EnumMap;
+import java.util.Map;
 import tumen.model.Facet;
 import tumen.work.Progress;
 
@@ -9,21 +11,76 @@ import tumen.work.Progress;
  */
 public final class FacetCounts {
 
-    FacetCounts() {
+    private final StoryIndex index;
+    private final Map<Facet, int[]> counts;
+
+    private FacetCounts(StoryIndex index, Map<Facet, int[]> counts) {
+        this.index = index;
+        this.counts = counts;
     }
 
     /** Counts for a query; for millions of events, not on the interface thread. */
     public static FacetCounts of(StoryIndex index, Query query, Progress progress) {
-        throw new UnsupportedOperationException();
+        int day = query.day();
+        long[] showing = Query.Filter.showing(index, day);
+        if (query.hits() != null) {
+            Query.Filter.and(showing, query.hits().words());
+        }
+        Map<Facet, long[]> passing = new EnumMap<>(Facet.class);
+        query.chosen().forEach((facet, chosen) -> {
+            progress.check();
+            long[] bits = showing.clone();
+            Query.Filter.of(index, Field.of(facet), chosen, day).narrow(bits);
+            passing.put(facet, bits);
+        });
+        Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            progress.check();
+            long[] bits = showing.clone();
+            passing.forEach((other, passed) -> {
+                if (other != facet) {
+                    Query.Filter.and(bits, passed);
+                }
+            });
+            counts.put(facet, count(index, Field.of(facet), new EventSet(bits), day));
+        }
+        return new FacetCounts(index, counts);
+    }
+
+    private static int[] count(StoryIndex index, Field field, EventSet events, int day) {
+        int[] counts = new int[index.dictionary(field).size()];
+        switch (field) {
+            case THREAD -> events.forEach(event -> counts[index.thread(event)]++);
+            case KIND -> events.forEach(event -> counts[index.kind(event)]++);
+            case STANDING -> events.forEach(event ->
+                    counts[index.steps().standingCode(index.stepAt(event, day))]++);
+            default -> count(index.members(field), events, day, counts);
+        }
+        return counts;
+    }
+
+    private static void count(Members members, EventSet events, int day, int[] counts) {
+        events.forEach(event -> {
+            int from = members.from(event);
+            int to = members.to(event);
+            if (to - from > 1) {
+                for (int code : members.codes(event, day)) {
+                    counts[code]++;
+                }
+            } else if (to > from && members.counts(from, day)) {
+                counts[members.codes.get(from)]++;
+            }
+        });
     }
 
     /** The count of one value, by its id or word; 0 for one that is not known. */
     public int of(Facet facet, String id) {
-        throw new UnsupportedOperationException();
+        int code = index.dictionary(Field.of(facet)).code(id);
+        return code < 0 ? 0 : counts.get(facet)[code];
     }
 
-    /** The counts of all values of a facet, by code. */
+    /** The counts of all values of a facet, by code in the index's dictionary. */
     public int[] of(Facet facet) {
-        throw new UnsupportedOperationException();
+        return counts.get(facet).clone();
     }
 }

@@ -1,6 +1,19 @@
 package tumen.index;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tumen.evidence.Case;
+import tumen.evidence.CountedClaim;
+import tumen.evidence.Findings;
+import tumen.evidence.Step;
+import tumen.model.Claim;
+import tumen.model.Event;
 import tumen.model.Standing;
 import tumen.model.Weight;
 import tumen.time.Bounds;
@@ -14,17 +27,61 @@ public final class IndexBuilder {
     /** A day so early that what counts from it always counts. */
     public static final int ALWAYS = Integer.MIN_VALUE;
 
+    /** The fields that an event may have several values of. */
+    static final List<Field> MANY = List.of(Field.ACTOR, Field.SOURCE, Field.TAG, Field.PLACE, Field.CLAIMANT);
+
+    private final Map<Field, Dictionary> dictionaries = new EnumMap<>(Field.class);
+    private final Map<Field, Members.Growing> members = new EnumMap<>(Field.class);
+    private final IntColumn.Growing rows = new IntColumn.Growing();
+    private final IntColumn.Growing threads = new IntColumn.Growing();
+    private final IntColumn.Growing kinds = new IntColumn.Growing();
+    private final IntColumn.Growing weights = new IntColumn.Growing();
+    private final IntColumn.Growing firstSteps = new IntColumn.Growing();
+    private final Steps.Growing steps = new Steps.Growing();
+
+    /** An index of nothing yet. */
+    public IndexBuilder() {
+        for (Field field : Field.values()) {
+            dictionaries.put(field, field == Field.STANDING ? standings() : Dictionary.growing());
+        }
+        MANY.forEach(field -> members.put(field, new Members.Growing()));
+    }
+
+    /** A builder for the events after these, with the same values and their codes; see {@link ColumnBlocks}. */
+    public IndexBuilder next() {
+        IndexBuilder after = new IndexBuilder();
+        after.dictionaries.putAll(dictionaries);
+        return after;
+    }
+
+    /** How each standing is written where events are filtered by it. */
+    static Dictionary standings() {
+        return Dictionary.of(Stream.of(Standing.values())
+                .map(standing -> standing.name().toLowerCase(Locale.ROOT)).toList());
+    }
+
     /**
      * Gives the values of a field their codes, in this order, before any event is added: threads in the
      * story's order, which is that of lanes. Values that are met later get the codes after them.
      */
     public IndexBuilder values(Field field, Collection<String> ids) {
-        throw new UnsupportedOperationException();
+        ids.forEach(id -> code(field, id));
+        return this;
     }
 
     /** The code of a value, which is given one where it has none. */
     public int code(Field field, String id) {
-        throw new UnsupportedOperationException();
+        return dictionaries.get(field).add(id);
+    }
+
+    /** The values of a field so far. */
+    public Dictionary dictionary(Field field) {
+        return dictionaries.get(field);
+    }
+
+    /** How many events were begun. */
+    public int size() {
+        return rows.size;
     }
 
     /**
@@ -35,7 +92,13 @@ public final class IndexBuilder {
      * @param kind code of its kind
      */
     public IndexBuilder event(int row, int thread, int kind, Weight weight) {
-        throw new UnsupportedOperationException();
+        rows.add(row);
+        threads.add(thread);
+        kinds.add(kind);
+        weights.add(weight.ordinal());
+        firstSteps.add(steps.days.size);
+        members.values().forEach(Members.Growing::beginEvent);
+        return this;
     }
 
     /**
@@ -44,7 +107,8 @@ public final class IndexBuilder {
      * @param day the epoch day from which it counts, {@link #ALWAYS}, or {@link StoryIndex#ALWAYS_LAST}
      */
     public IndexBuilder member(Field field, int code, int day) {
-        throw new UnsupportedOperationException();
+        members.get(field).add(code, day);
+        return this;
     }
 
     /**
@@ -52,16 +116,145 @@ public final class IndexBuilder {
      *
      * @param day the epoch day from which it holds, after that of the step before
      * @param bounds as narrowed by the order of events
-     * @param flags bits of {@link StepFlags}
+     * @param flags {@link StoryIndex#CONTRADICTED} and the others
      * @param reports how many reports, 0 or more
      * @param origins from how many known origins, 0 or more
      */
     public IndexBuilder step(int day, Standing standing, Bounds bounds, int flags, int reports, int origins) {
-        throw new UnsupportedOperationException();
+        steps.add(day, Steps.pack(standing, flags, reports, origins), bounds);
+        return this;
+    }
+
+    /**
+     * Adds all events of a case, in its order, with all that was found about them.
+     *
+     * @param firstRow the store's number of the first; the others follow
+     */
+    public IndexBuilder add(Case given, Findings findings, int firstRow) {
+        Map<String, String> sourceOf = new HashMap<>();
+        given.passages().forEach(passage -> sourceOf.put(passage.id(), passage.source()));
+        int row = firstRow;
+        for (Event event : given.events()) {
+            event(row++, code(Field.THREAD, event.thread()), code(Field.KIND, event.kind()), event.weight());
+            event.actors().forEach(role -> member(Field.ACTOR, code(Field.ACTOR, role.actor()), ALWAYS));
+            event.places().forEach(place -> member(Field.PLACE, code(Field.PLACE, place), ALWAYS));
+            event.tags().forEach(tag -> member(Field.TAG, code(Field.TAG, tag), ALWAYS));
+            findings.history(event.id()).forEach(this::step);
+            for (CountedClaim counted : findings.counted(event.id(), null)) {
+                Claim claim = counted.claim();
+                int day = counted.day() == null ? StoryIndex.ALWAYS_LAST : (int) counted.day().toEpochDay();
+                member(Field.CLAIMANT, code(Field.CLAIMANT, claim.claimant()), day);
+                claim.passages().stream().map(sourceOf::get).filter(Objects::nonNull).distinct()
+                        .forEach(source -> member(Field.SOURCE, code(Field.SOURCE, source), day));
+            }
+        }
+        return this;
+    }
+
+    private void step(Step step) {
+        int flags = (step.contradicted() ? StoryIndex.CONTRADICTED : 0)
+                | (step.approximate() ? StoryIndex.APPROXIMATE : 0)
+                | (step.uncertain() ? StoryIndex.UNCERTAIN : 0)
+                | (step.lasts() ? StoryIndex.LASTS : 0)
+                | step.inferred() << StoryIndex.INFERRED_SHIFT;
+        step(step.day(), step.standing(), step.narrowed(), flags,
+                step.support().reports(), step.support().origins());
     }
 
     /** The index of all that was added. */
     public StoryIndex build() {
-        throw new UnsupportedOperationException();
+        Steps added = steps.done();
+        firstSteps.add(added.size());
+        int[] order = order(added);
+        int[] firsts = firstsInOrder(order);
+        Steps inOrder = order == null ? added : stepsInOrder(added, order, firsts);
+        Map<Field, Members> sorted = new EnumMap<>(Field.class);
+        int[] firstDays = firstDays(firsts, inOrder);
+        members.forEach((field, growing) -> sorted.put(field, growing.done(order, firstDays)));
+        int[] sortedRows = inOrder(rows, order);
+        boolean ownRows = !isOwnOrder(sortedRows);
+        int[] kept = isOwnOrder(firsts) ? null : firsts;
+        StoryIndex.EventColumns columns = new StoryIndex.EventColumns(
+                column(threads, order), column(kinds, order), column(weights, order),
+                ownRows ? sortedRows : null, ownRows ? byRow(sortedRows) : null,
+                kept, StoryIndex.several(kept));
+        return new StoryIndex(dictionaries, columns, sorted, inOrder);
+    }
+
+    /** Events by the middle of their last step, equal ones by row; null where they were added so. */
+    private int[] order(Steps added) {
+        int[] byRow = Orders.sorting(size(), e -> rows.values[e]);
+        int[] byTime = Orders.sorting(size(), i -> {
+            int event = byRow == null ? i : byRow[i];
+            int last = firstSteps.values[event + 1] - 1;
+            return last < firstSteps.values[event] ? Long.MAX_VALUE : added.centre(last);
+        });
+        if (byRow == null || byTime == null) {
+            return byTime == null ? byRow : byTime;
+        }
+        for (int i = 0; i < byTime.length; i++) {
+            byTime[i] = byRow[byTime[i]];
+        }
+        return byTime;
+    }
+
+    private int[] firstsInOrder(int[] order) {
+        int[] firsts = new int[size() + 1];
+        for (int e = 0; e < size(); e++) {
+            int event = order == null ? e : order[e];
+            firsts[e + 1] = firsts[e] + firstSteps.values[event + 1] - firstSteps.values[event];
+        }
+        return firsts;
+    }
+
+    private Steps stepsInOrder(Steps added, int[] order, int[] firsts) {
+        Steps.Growing sorted = new Steps.Growing();
+        for (int e = 0; e < order.length; e++) {
+            int from = firstSteps.values[order[e]];
+            for (int step = from; step < from + firsts[e + 1] - firsts[e]; step++) {
+                sorted.add(added.days[step], added.packed[step], added.bounds(step));
+            }
+        }
+        return sorted.done();
+    }
+
+    private static int[] firstDays(int[] firsts, Steps steps) {
+        int[] days = new int[firsts.length - 1];
+        for (int e = 0; e < days.length; e++) {
+            days[e] = firsts[e] < firsts[e + 1] ? steps.days[firsts[e]] : StoryIndex.ALWAYS_LAST;
+        }
+        return days;
+    }
+
+    private static int[] inOrder(IntColumn.Growing values, int[] order) {
+        int[] sorted = new int[values.size];
+        for (int e = 0; e < sorted.length; e++) {
+            sorted[e] = values.values[order == null ? e : order[e]];
+        }
+        return sorted;
+    }
+
+    private static IntColumn column(IntColumn.Growing values, int[] order) {
+        return IntColumn.of(inOrder(values, order), values.size);
+    }
+
+    static int[] byRow(int[] rows) {
+        int[] byRow = Orders.sorting(rows.length, e -> rows[e]);
+        if (byRow == null) {
+            byRow = new int[rows.length];
+            for (int e = 0; e < rows.length; e++) {
+                byRow[e] = e;
+            }
+        }
+        return byRow;
+    }
+
+    static boolean isOwnOrder(int[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != i) {
+                return false;
+            }
+        }
+        return true;
     }
 }

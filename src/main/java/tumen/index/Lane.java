@@ -9,83 +9,103 @@ public final class Lane {
     public enum Sort {
         /** The lane of one value. */
         VALUE,
-        /** Events that have no value in the field. */
-        NONE,
         /** Events of the many values that have no lane of their own. */
-        OTHERS
+        OTHERS,
+        /** Events that have no value in the field. */
+        NONE
     }
 
-    Lane() {
+    private final Sort sort;
+    private final String id;
+    private final int code;
+    private final Run settled;
+    private final Run displaced;
+    private final int undated;
+
+    Lane(Sort sort, String id, int code, Run settled, Run displaced, int undated) {
+        this.sort = sort;
+        this.id = id;
+        this.code = code;
+        this.settled = settled;
+        this.displaced = displaced;
+        this.undated = undated;
     }
 
     /** Which lane it is. */
     public Sort sort() {
-        throw new UnsupportedOperationException();
+        return sort;
     }
 
     /** The id or word of its value; null unless {@link Sort#VALUE}. */
     public String id() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     /** The code of its value; -1 unless {@link Sort#VALUE}. */
     public int code() {
-        throw new UnsupportedOperationException();
+        return code;
     }
 
     /** How many events are in it. */
     public int total() {
-        throw new UnsupportedOperationException();
+        return dated() + undated;
+    }
+
+    /** How many of these have bounds. */
+    public int dated() {
+        return settled.size() + displaced.size();
     }
 
     /** How many of these have no bounds. */
     public int undated() {
-        throw new UnsupportedOperationException();
+        return undated;
     }
 
     /** How many end before {@code from}. */
     public int before(long from) {
-        throw new UnsupportedOperationException();
+        return settled.endedBefore(from) + displaced.endedBefore(from);
     }
 
     /** How many begin after {@code to}. */
     public int after(long to) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** How many have their middle in [{@code from}, {@code to}]. */
-    public int centred(long from, long to) {
-        throw new UnsupportedOperationException();
+        return dated() - settled.begunBy(to) - displaced.begunBy(to);
     }
 
     /** How many have their middle before {@code from} and reach it. */
     public int reachingIn(long from) {
-        throw new UnsupportedOperationException();
+        return settled.centredBefore(from) + displaced.centredBefore(from) - before(from);
     }
 
-    /** How many have their middle after {@code to} and begin by it. */
+    /** How many have their middle after {@code to}, which is not the last of all instants, and begin by it. */
     public int reachingBack(long to) {
-        throw new UnsupportedOperationException();
+        return dated() - settled.centredBefore(to + 1) - displaced.centredBefore(to + 1) - after(to);
     }
 
     /**
-     * Counts events by their middle, in bins of equal width.
+     * Counts events by their middle.
      *
-     * @param from start of the first bin
-     * @param width of a bin, in milliseconds, over 0
-     * @param bins how many
+     * @param edges ascending: an event is in bin {@code i} where its middle is at or after edge {@code i} and
+     *     before the next
+     * @return one count fewer than there are edges
      */
-    public int[] bins(long from, double width, int bins) {
-        throw new UnsupportedOperationException();
+    public int[] bins(long... edges) {
+        int[] counts = new int[edges.length - 1];
+        settled.count(edges, counts);
+        displaced.count(edges, counts);
+        return counts;
     }
 
-    /** Hands over each event that lies at least partly in [{@code from}, {@code to}], by its middle in time. */
+    /**
+     * Hands over each event that lies at least partly in [{@code from}, {@code to}]: first those that stand as
+     * they do when all claims count, by their middle, then the others, by theirs.
+     */
     public void forEachIn(long from, long to, IntConsumer consumer) {
-        throw new UnsupportedOperationException();
+        settled.forEachIn(from, to, consumer);
+        displaced.forEachIn(from, to, consumer);
     }
 
-    /** Hands over each dated event, by its middle in time. */
+    /** Hands over each dated event, in the same order. */
     public void forEach(IntConsumer consumer) {
-        throw new UnsupportedOperationException();
+        forEachIn(Long.MIN_VALUE, Long.MAX_VALUE, consumer);
     }
 }

@@ -10,26 +10,40 @@ import tumen.work.Progress;
  */
 public final class LaneIndex {
 
-    LaneIndex() {
+    /** No more lanes than this for single values; the events of the rest share one. */
+    public static final int MOST = 40;
+
+    private final Selected selected;
+    private final Lanes grouping;
+    private final List<Lane> lanes;
+
+    LaneIndex(Selected selected, Lanes grouping, List<Lane> lanes) {
+        this.selected = selected;
+        this.grouping = grouping;
+        this.lanes = List.copyOf(lanes);
     }
 
     /** Sorts events into lanes; for millions of events, not on the interface thread. */
     public static LaneIndex of(Selected selected, Lanes grouping, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new LaneIndex(selected, grouping, new LaneSorter(selected, grouping, progress).lanes());
     }
 
     /** What was sorted. */
     public Selected selected() {
-        throw new UnsupportedOperationException();
+        return selected;
     }
 
     /** What the lanes stand for. */
     public Lanes grouping() {
-        throw new UnsupportedOperationException();
+        return grouping;
     }
 
-    /** The lanes, in the story's order. */
+    /**
+     * The lanes: threads in the story's order, standings in theirs, other values by how many events they have
+     * in the whole story; then the lane of all further values, then that of events with none. A lane without
+     * events is left out, save that of a thread or a standing which is not filtered away.
+     */
     public List<Lane> lanes() {
-        throw new UnsupportedOperationException();
+        return lanes;
     }
 }

@@ -1,6 +1,7 @@
 package tumen.index;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,6 +27,11 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
         chosen = Collections.unmodifiableMap(kept);
     }
 
+    /** The day as an epoch day; {@link StoryIndex#ALWAYS_LAST} where none is set. */
+    int day() {
+        return knownAsOf == null ? StoryIndex.ALWAYS_LAST : Math.toIntExact(knownAsOf.toEpochDay());
+    }
+
     /** The same as of another day, or of all days where it is null. */
     public Query knownAsOf(LocalDate day) {
         return new Query(chosen, hits, day);
@@ -46,5 +52,88 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
             other.put(facet, values);
         }
         return new Query(other, hits, knownAsOf);
+    }
+
+    /** What one field lets through on a day. */
+    static final class Filter {
+
+        /** How an event is asked, by the field's own way of keeping its codes. */
+        @FunctionalInterface
+        private interface Test {
+            boolean passes(int ordinal);
+        }
+
+        private final Test test;
+
+        private Filter(Test test) {
+            this.test = test;
+        }
+
+        static Filter of(StoryIndex index, Field field, Set<String> chosen, int day) {
+            Dictionary dictionary = index.dictionary(field);
+            boolean[] allowed = new boolean[dictionary.size()];
+            for (String id : chosen) {
+                int code = dictionary.code(id);
+                if (code >= 0) {
+                    allowed[code] = true;
+                }
+            }
+            return new Filter(switch (field) {
+                case THREAD -> test(index.events().threads(), allowed);
+                case KIND -> test(index.events().kinds(), allowed);
+                case STANDING -> event -> allowed[index.steps().standingCode(index.stepAt(event, day))];
+                default -> {
+                    Members members = index.members(field);
+                    yield event -> members.any(event, allowed, day);
+                }
+            });
+        }
+
+        private static Test test(IntColumn column, boolean[] allowed) {
+            return event -> allowed[column.get(event)];
+        }
+
+        /** Takes out of {@code bits}, a set of events that show, those that do not pass. */
+        void narrow(long[] bits) {
+            for (int word = 0; word < bits.length; word++) {
+                long left = bits[word];
+                long kept = left;
+                while (left != 0) {
+                    long lowest = left & -left;
+                    if (!test.passes((word << 6) + Long.numberOfTrailingZeros(lowest))) {
+                        kept ^= lowest;
+                    }
+                    left ^= lowest;
+                }
+                bits[word] = kept;
+            }
+        }
+
+        /** The events that show on a day. */
+        static long[] showing(StoryIndex index, int day) {
+            int size = index.size();
+            long[] bits = new long[size + 63 >> 6];
+            int[] firsts = index.events().firstSteps();
+            int[] days = index.steps().days;
+            if (firsts == null && day == StoryIndex.ALWAYS_LAST) {
+                Arrays.fill(bits, -1L);
+                if ((size & 63) != 0) {
+                    bits[bits.length - 1] = (1L << size) - 1;
+                }
+                return bits;
+            }
+            for (int event = 0; event < size; event++) {
+                int first = firsts == null ? event : firsts[event];
+                boolean shows = (firsts == null || first < firsts[event + 1]) && days[first] <= day;
+                bits[event >> 6] |= shows ? 1L << event : 0;
+            }
+            return bits;
+        }
+
+        static void and(long[] bits, long[] other) {
+            for (int word = 0; word < bits.length; word++) {
+                bits[word] &= word < other.length ? other[word] : 0;
+            }
+        }
     }
 }
