@@ -7,6 +7,7 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import tumen.model.Weight;
 import tumen.work.Progress;
@@ -81,7 +82,7 @@ public final class ColumnBlocks {
             int to = Math.min(index.size(), from + SEGMENT);
             int number = first + segment;
             Sink here = (name, ignored, bytes) -> sink.put(name, number, bytes);
-            writeEvents(index, number, from, to, here);
+            writeEvents(index, from, to, here);
             writeSteps(index, from, to, here);
             IndexBuilder.MANY.forEach(field -> writeMembers(index.members(field), field.word(), from, to, here));
         }
@@ -93,15 +94,10 @@ public final class ColumnBlocks {
         index.dictionaries().forEach((field, values) -> sink.put(field.word() + VALUES, 0, values.pack()));
     }
 
-    private static void writeEvents(StoryIndex index, int number, int from, int to, Sink sink) {
+    private static void writeEvents(StoryIndex index, int from, int to, Sink sink) {
         StoryIndex.EventColumns events = index.events();
         sink.put(SIZE, 0, ints(new int[] {to - from}, 0, 1));
-        if (events.rows() != null) {
-            sink.put(ROW, 0, ints(events.rows(), from, to));
-        } else if (number > 0 && from == 0) {
-            // Rows that are ordinals only within this part of a larger index.
-            sink.put(ROW, 0, ints(IntStream.range(0, to).toArray(), 0, to));
-        }
+        sink.put(ROW, 0, ints(IntStream.range(from, to).map(events.rows()::row).toArray(), 0, to - from));
         sink.put(THREAD, 0, events.threads().pack(from, to));
         sink.put(KIND, 0, events.kinds().pack(from, to));
         sink.put(WEIGHT, 0, events.weights().pack(from, to));
@@ -209,25 +205,11 @@ public final class ColumnBlocks {
             for (Field field : IndexBuilder.MANY) {
                 members.put(field, members(field.word(), values.get(field).size()));
             }
-            int[] rows = rows();
-            boolean own = rows != null && !IndexBuilder.isOwnOrder(rows);
             return new StoryIndex(values, new StoryIndex.EventColumns(
                     column(THREAD, sizes, values.get(Field.THREAD).size()),
                     column(KIND, sizes, values.get(Field.KIND).size()),
                     column(WEIGHT, sizes, Weight.values().length),
-                    own ? rows : null, own ? IndexBuilder.byRow(rows) : null,
-                    firsts, StoryIndex.several(firsts)), members, steps);
-        }
-
-        private int[] rows() {
-            if (IntStream.range(0, sizes.length).allMatch(segment -> blocks.get(ROW, segment) == null)) {
-                return null;
-            }
-            int[] rows = ints(ROW, sizes, -1);
-            for (int e = 0; e < rows.length && rows[e] < 0; e++) {
-                rows[e] = e;
-            }
-            return rows;
+                    StoryIndex.Rows.of(ints(ROW, sizes)), firsts, StoryIndex.several(firsts)), members, steps);
         }
 
         /** A column of codes below {@code limit}; {@code sizes} are how many each segment has. */
@@ -293,8 +275,8 @@ public final class ColumnBlocks {
         }
 
         private Steps steps(int[] parts) {
-            int[] days = ints(STEP_DAY, parts, 0);
-            int[] packed = ints(STEP_PACKED, parts, 0);
+            int[] days = ints(STEP_DAY, parts);
+            int[] packed = ints(STEP_PACKED, parts);
             long[] starts = longs(STEP_START, parts);
             long[] ends = longs(STEP_END, parts);
             IntColumn.Growing odd = new IntColumn.Growing();
@@ -325,21 +307,31 @@ public final class ColumnBlocks {
             boolean dated = IntStream.range(0, sizes.length).anyMatch(s -> blocks.get(name + DAY, s) != null);
             IntColumn codes = column(name + CODE, parts, limit);
             return new Members(several ? offsets(counts, 1) : null, codes,
-                    dated ? ints(name + DAY, parts, IndexBuilder.ALWAYS) : null);
+                    dated ? days(name + DAY, parts) : null);
         }
 
-        private int[] ints(String name, int[] parts, int missing) {
+        private int[] ints(String name, int[] parts) {
+            return gathered(parts, segment -> checked(name, blocks.get(name, segment), parts[segment],
+                    Integer.BYTES));
+        }
+
+        /** Days; in a segment without any, all count always. */
+        private int[] days(String name, int[] parts) {
+            return gathered(parts, segment -> {
+                byte[] block = blocks.get(name, segment);
+                int[] always = new int[block == null ? parts[segment] : 0];
+                Arrays.fill(always, IndexBuilder.ALWAYS);
+                return block == null ? ColumnBlocks.ints(always, 0, always.length)
+                        : checked(name, block, parts[segment], Integer.BYTES);
+            });
+        }
+
+        private int[] gathered(int[] parts, IntFunction<byte[]> part) {
             int[] values = new int[IntStream.of(parts).sum()];
             int at = 0;
             for (int segment = 0; segment < parts.length; segment++) {
                 progress.check();
-                byte[] block = blocks.get(name, segment);
-                if (block == null) {
-                    Arrays.fill(values, at, at + parts[segment], missing);
-                } else {
-                    buffer(checked(name, block, parts[segment], Integer.BYTES)).asIntBuffer()
-                            .get(values, at, parts[segment]);
-                }
+                buffer(part.apply(segment)).asIntBuffer().get(values, at, parts[segment]);
                 at += parts[segment];
             }
             return values;

@@ -2,18 +2,10 @@ package tumen.index;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import tumen.evidence.Case;
-import tumen.evidence.CountedClaim;
-import tumen.evidence.Findings;
-import tumen.evidence.Step;
-import tumen.model.Claim;
-import tumen.model.Event;
 import tumen.model.Standing;
 import tumen.model.Weight;
 import tumen.time.Bounds;
@@ -125,42 +117,6 @@ public final class IndexBuilder {
         return this;
     }
 
-    /**
-     * Adds all events of a case, in its order, with all that was found about them.
-     *
-     * @param firstRow the store's number of the first; the others follow
-     */
-    public IndexBuilder add(Case given, Findings findings, int firstRow) {
-        Map<String, String> sourceOf = new HashMap<>();
-        given.passages().forEach(passage -> sourceOf.put(passage.id(), passage.source()));
-        int row = firstRow;
-        for (Event event : given.events()) {
-            event(row++, code(Field.THREAD, event.thread()), code(Field.KIND, event.kind()), event.weight());
-            event.actors().forEach(role -> member(Field.ACTOR, code(Field.ACTOR, role.actor()), ALWAYS));
-            event.places().forEach(place -> member(Field.PLACE, code(Field.PLACE, place), ALWAYS));
-            event.tags().forEach(tag -> member(Field.TAG, code(Field.TAG, tag), ALWAYS));
-            findings.history(event.id()).forEach(this::step);
-            for (CountedClaim counted : findings.counted(event.id(), null)) {
-                Claim claim = counted.claim();
-                int day = counted.day() == null ? StoryIndex.ALWAYS_LAST : (int) counted.day().toEpochDay();
-                member(Field.CLAIMANT, code(Field.CLAIMANT, claim.claimant()), day);
-                claim.passages().stream().map(sourceOf::get).filter(Objects::nonNull).distinct()
-                        .forEach(source -> member(Field.SOURCE, code(Field.SOURCE, source), day));
-            }
-        }
-        return this;
-    }
-
-    private void step(Step step) {
-        int flags = (step.contradicted() ? StoryIndex.CONTRADICTED : 0)
-                | (step.approximate() ? StoryIndex.APPROXIMATE : 0)
-                | (step.uncertain() ? StoryIndex.UNCERTAIN : 0)
-                | (step.lasts() ? StoryIndex.LASTS : 0)
-                | step.inferred() << StoryIndex.INFERRED_SHIFT;
-        step(step.day(), step.standing(), step.narrowed(), flags,
-                step.support().reports(), step.support().origins());
-    }
-
     /** The index of all that was added. */
     public StoryIndex build() {
         Steps added = steps.done();
@@ -171,13 +127,10 @@ public final class IndexBuilder {
         Map<Field, Members> sorted = new EnumMap<>(Field.class);
         int[] firstDays = firstDays(firsts, inOrder);
         members.forEach((field, growing) -> sorted.put(field, growing.done(order, firstDays)));
-        int[] sortedRows = inOrder(rows, order);
-        boolean ownRows = !isOwnOrder(sortedRows);
         int[] kept = isOwnOrder(firsts) ? null : firsts;
         StoryIndex.EventColumns columns = new StoryIndex.EventColumns(
                 column(threads, order), column(kinds, order), column(weights, order),
-                ownRows ? sortedRows : null, ownRows ? byRow(sortedRows) : null,
-                kept, StoryIndex.several(kept));
+                StoryIndex.Rows.of(inOrder(rows, order)), kept, StoryIndex.several(kept));
         return new StoryIndex(dictionaries, columns, sorted, inOrder);
     }
 
@@ -238,18 +191,7 @@ public final class IndexBuilder {
         return IntColumn.of(inOrder(values, order), values.size);
     }
 
-    static int[] byRow(int[] rows) {
-        int[] byRow = Orders.sorting(rows.length, e -> rows[e]);
-        if (byRow == null) {
-            byRow = new int[rows.length];
-            for (int e = 0; e < rows.length; e++) {
-                byRow[e] = e;
-            }
-        }
-        return byRow;
-    }
-
-    static boolean isOwnOrder(int[] values) {
+    private static boolean isOwnOrder(int[] values) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] != i) {
                 return false;

@@ -2,6 +2,7 @@ package tumen.index;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tumen.model.Standing;
 import tumen.model.Weight;
 import tumen.time.Bounds;
@@ -47,13 +48,58 @@ public final class StoryIndex {
     /**
      * What each event has one of.
      *
-     * @param rows the store's number of each, or null where it is the ordinal
-     * @param byRow ordinals in the order of {@code rows}, or null with them
      * @param firstSteps by event, and one more for the end; null where each event has exactly one step
      * @param several events of more than one step, ascending
      */
-    record EventColumns(IntColumn threads, IntColumn kinds, IntColumn weights, int[] rows, int[] byRow,
-            int[] firstSteps, int[] several) {
+    record EventColumns(IntColumn threads, IntColumn kinds, IntColumn weights, Rows rows, int[] firstSteps,
+            int[] several) {
+    }
+
+    /**
+     * The store's numbers of the events.
+     *
+     * @param base the number of the first, where the others follow it in order
+     * @param rows the number of each, or null where they follow
+     * @param byRow ordinals in the order of their numbers, or null with {@code rows}
+     */
+    record Rows(int size, int base, int[] rows, int[] byRow) {
+
+        static Rows of(int[] rows) {
+            int base = rows.length == 0 ? 0 : rows[0];
+            for (int e = 0; e < rows.length; e++) {
+                if (rows[e] != base + e) {
+                    int[] byRow = Orders.sorting(rows.length, place -> rows[place]);
+                    return new Rows(rows.length, 0, rows,
+                            byRow != null ? byRow : IntStream.range(0, rows.length).toArray());
+                }
+            }
+            return new Rows(rows.length, base, null, null);
+        }
+
+        int row(int ordinal) {
+            return rows == null ? base + ordinal : rows[ordinal];
+        }
+
+        int ordinal(int row) {
+            if (rows == null) {
+                return row >= base && row - base < size ? row - base : -1;
+            }
+            int low = 0;
+            int high = size - 1;
+            while (low <= high) {
+                int middle = low + high >>> 1;
+                int found = rows[byRow[middle]];
+                if (found == row) {
+                    return byRow[middle];
+                }
+                if (found < row) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return -1;
+        }
     }
 
     /** How many events there are; their ordinals run from 0. */
@@ -63,29 +109,12 @@ public final class StoryIndex {
 
     /** The number that the store knows the event by. */
     public int row(int ordinal) {
-        return events.rows == null ? ordinal : events.rows[ordinal];
+        return events.rows.row(ordinal);
     }
 
     /** The event that the store knows by that number, or -1. */
     public int ordinal(int row) {
-        if (events.rows == null) {
-            return row < size() ? row : -1;
-        }
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = low + high >>> 1;
-            int found = events.rows[events.byRow[middle]];
-            if (found == row) {
-                return events.byRow[middle];
-            }
-            if (found < row) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        return events.rows.ordinal(row);
     }
 
     /** The values of a field. */

@@ -10,11 +10,10 @@ import tumen.evidence.Findings;
 import tumen.evidence.Step;
 import tumen.evidence.Viewpoint;
 import tumen.index.ColumnBlocks;
-import tumen.index.Density;
 import tumen.index.Extent;
 import tumen.index.Field;
 import tumen.index.IndexBuilder;
-import tumen.index.StepFlags;
+import tumen.index.Selected.Density;
 import tumen.index.StoryIndex;
 import tumen.model.Actor;
 import tumen.model.Event;
@@ -61,15 +60,15 @@ final class IndexRows {
         }
         for (Step step : findings.history(event.id())) {
             builder.step(step.day(), step.standing(), step.narrowed(),
-                    flags(step) | step.inferred() << StepFlags.INFERRED_SHIFT, step.support().reports(),
+                    flags(step) | step.inferred() << StoryIndex.INFERRED_SHIFT, step.support().reports(),
                     step.support().origins());
         }
     }
 
     /** The bits of the column {@code flags} of the table {@code step}. */
     static int flags(Step step) {
-        return (step.contradicted() ? StepFlags.CONTRADICTED : 0) | (step.approximate() ? StepFlags.APPROXIMATE : 0)
-                | (step.uncertain() ? StepFlags.UNCERTAIN : 0) | (step.lasts() ? StepFlags.LASTS : 0);
+        return (step.contradicted() ? StoryIndex.CONTRADICTED : 0) | (step.approximate() ? StoryIndex.APPROXIMATE : 0)
+                | (step.uncertain() ? StoryIndex.UNCERTAIN : 0) | (step.lasts() ? StoryIndex.LASTS : 0);
     }
 
     /** Writes what is to be kept. */

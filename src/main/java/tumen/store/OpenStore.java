@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tumen.evidence.Viewpoint;
-import tumen.index.Density;
+import tumen.index.Selected.Density;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.model.Event;
