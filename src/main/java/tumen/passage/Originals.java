@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.mozilla.universalchardet.UniversalDetector;
 import tumen.work.InterfaceThread;
 
 /** Reads the bytes of a file that the user attaches as a copy of a source. */
@@ -15,7 +14,7 @@ public final class Originals {
     /** The largest file that is read, in bytes: a thousand pages and more of any script. */
     public static final int MAX_BYTES = 16 << 20;
 
-    /** Latin text of no known encoding is most often in this one, which has a letter for most bytes. */
+    /** It has a character for most bytes. */
     private static final String LAST_RESORT = "windows-1252";
 
     private Originals() {
@@ -58,18 +57,8 @@ public final class Originals {
         if (utf8.replaced() > 0 && whole >= 20L * utf8.replaced()) {
             return utf8;
         }
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes, 0, bytes.length);
-        detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        for (String candidate : new String[] {name, LAST_RESORT, "ISO-8859-1"}) {
-            String text = candidate == null || !Charset.isSupported(candidate) ? null
-                    : strict(bytes, Charset.forName(candidate));
-            if (text != null) {
-                return new Decoded.Plain(text, Charset.forName(candidate), 0);
-            }
-        }
-        return lenient(bytes, 0, Charset.forName(LAST_RESORT));
+        Decoded.Plain likeliest = Letters.likeliest(bytes);
+        return likeliest == null ? lenient(bytes, 0, Charset.forName(LAST_RESORT)) : likeliest;
     }
 
     /** The text as valid {@code charset}, or null where it is not. */

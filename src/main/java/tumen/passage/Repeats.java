@@ -6,6 +6,9 @@ final class Repeats {
     /** Where paragraphs are not known: what is further apart, in code points, is of two. */
     private static final int PARAGRAPH = 1500;
 
+    /** As many code points do not come twice in a paragraph by chance. */
+    private static final int LONG = 60;
+
     private Repeats() {
     }
 
@@ -20,7 +23,8 @@ final class Repeats {
         boolean together = reading.numbered()
                 ? reading.paragraphOf(a.from()) == reading.paragraphOf(b.from())
                 : b.from() - a.to() < PARAGRAPH;
-        return together && (sentenceStands(reading, a, b) || sentenceStands(reading, b, a));
+        return together && (a.to() - a.from() >= LONG || sentenceStands(reading, a, b)
+                || sentenceStands(reading, b, a));
     }
 
     /** True where what is equal around both covers all that lies from one to the other. */
