@@ -140,11 +140,11 @@ final class CalendarWords {
 
     /** A time of day without its day, to the minute where its seconds are 0. */
     String clock(int second, boolean leap) {
-        String hours = String.valueOf(second / 3600);
-        String padded = twoDigits(second / 3600);
+        int hour = second / 3600;
+        String hours = (hour < 10 ? text("calendar.zero") : "") + hour;
         String minutes = twoDigits(second / 60 % 60);
-        return second % 60 == 0 ? text("calendar.clock", hours, padded, minutes)
-                : text("calendar.clockSeconds", hours, padded, minutes, twoDigits(second % 60 + (leap ? 1 : 0)));
+        return second % 60 == 0 ? text("calendar.clock", hours, minutes)
+                : text("calendar.clockSeconds", hours, minutes, twoDigits(second % 60 + (leap ? 1 : 0)));
     }
 
     private static String offsetText(int seconds) {

@@ -42,7 +42,7 @@ final class Phrases {
     record Unit(Kind kind, String bare) {
     }
 
-    private static final String[] CASES = {"noun", "in", "of", "to"};
+    private static final String BRIEF = "brief.";
 
     private final Map<String, Phrase> phrases = new HashMap<>();
     private final Phrase[][] turns = new Phrase[Manner.values().length][Kind.values().length];
@@ -52,8 +52,8 @@ final class Phrases {
                 language.equals(Locale.ENGLISH) ? Locale.ROOT : language, Phrases.class.getClassLoader());
         bundle.keySet().forEach(key -> phrases.put(key, Phrase.of(bundle.getString(key))));
         if (brief) {
-            bundle.keySet().stream().filter(key -> key.startsWith("brief."))
-                    .forEach(key -> phrases.put(key.substring("brief.".length()), phrases.get(key)));
+            bundle.keySet().stream().filter(key -> key.startsWith(BRIEF))
+                    .forEach(key -> phrases.put(key.substring(BRIEF.length()), phrases.get(key)));
         }
         for (Manner manner : Manner.values()) {
             for (Kind kind : Kind.values()) {
@@ -62,18 +62,14 @@ final class Phrases {
         }
     }
 
-    /** A turn of phrase holds the cases of its date; one without a turn is such a case itself. */
+    /** A turn of phrase holds one case of its date; where there is no turn, it is the case that says it. */
     private Phrase turn(Manner manner, Kind kind) {
         Phrase turn = phrases.get(manner.key);
         if (turn == null) {
             return phrases.get(manner.key + "." + kind.key);
         }
-        List<Phrase> cases = new ArrayList<>();
-        for (String name : CASES) {
-            cases.add(phrases.get(name + "." + kind.key));
-        }
-        cases.add(Phrase.BARE);
-        return turn.holding(cases);
+        boolean takesBareDate = turn == phrases.get(BRIEF + manner.key);
+        return takesBareDate ? turn : turn.holding(phrases.get(text(manner.key + ".case") + "." + kind.key));
     }
 
     /** A date put into a sentence. */
@@ -98,8 +94,6 @@ final class Phrases {
 
     /** Text with numbered gaps: one piece more than there are gaps. */
     private record Phrase(String[] pieces, int[] gaps) {
-
-        private static final Phrase BARE = new Phrase(new String[] {"", ""}, new int[] {0});
 
         /** Takes a message pattern with plain {@code {0}} gaps and quotes apart. */
         static Phrase of(String pattern) {
@@ -139,17 +133,9 @@ final class Phrases {
             return text.toString();
         }
 
-        /** This phrase with each gap filled by another that has one gap, of one and the same thing. */
-        Phrase holding(List<Phrase> held) {
-            List<String> joined = new ArrayList<>();
-            StringBuilder piece = new StringBuilder(pieces[0]);
-            for (int i = 0; i < gaps.length; i++) {
-                Phrase inner = held.get(gaps[i]);
-                joined.add(piece.append(inner.pieces[0]).toString());
-                piece = new StringBuilder(inner.pieces[1]).append(pieces[i + 1]);
-            }
-            joined.add(piece.toString());
-            return new Phrase(joined.toArray(String[]::new), new int[gaps.length]);
+        /** This phrase with its one gap filled by another that has one gap. */
+        Phrase holding(Phrase inner) {
+            return new Phrase(new String[] {pieces[0] + inner.pieces[0], inner.pieces[1] + pieces[1]}, gaps);
         }
     }
 }
