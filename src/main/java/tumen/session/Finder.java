@@ -1,16 +1,15 @@
 package tumen.session;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import tumen.evidence.Viewpoint;
 import tumen.store.Hits;
 import tumen.store.OpenStore;
 import tumen.store.Search;
@@ -21,7 +20,7 @@ import tumen.work.Workers;
 public final class Finder {
 
     /** What is given before anything is typed. */
-    public static final Found NOTHING = new Found("", new Hits(List.of(), Map.of()), Set.of());
+    public static final Found NOTHING = new Found("", new Hits(List.of(), Map.of()), new int[0]);
 
     private static final int LISTED = 8;
 
@@ -30,13 +29,10 @@ public final class Finder {
      *
      * @param query what was asked
      * @param hits the first hits by kind, and how many there are
-     * @param events ids of all the events that the hits lead to
+     * @param events the numbers by which the index knows all the events that the hits lead to; not to be
+     *     written to
      */
-    public record Found(String query, Hits hits, Set<String> events) {
-
-        public Found {
-            events = Set.copyOf(events);
-        }
+    public record Found(String query, Hits hits, int[] events) {
     }
 
     private final Path caches;
@@ -108,9 +104,9 @@ public final class Finder {
             found.set(NOTHING);
             return;
         }
-        LocalDate day = lens.viewpoint().get().knownAsOf();
-        finding.ask(progress -> new Found(typed, asked.find(typed, day, LISTED, progress),
-                asked.events(typed, day, progress)), found::set, notices::tell);
+        Viewpoint from = lens.viewpoint().get();
+        finding.ask(progress -> new Found(typed, asked.find(typed, from, LISTED, progress),
+                asked.events(typed, from, progress)), found::set, notices::tell);
     }
 
     void close() {

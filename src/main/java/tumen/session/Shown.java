@@ -2,6 +2,7 @@ package tumen.session;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -143,13 +144,12 @@ public final class Shown {
 
     private void mark(Finder.Found found) {
         StoryIndex asked = index;
-        Opened now = indexed;
         if (found == Finder.NOTHING || asked == null) {
             hits.set(null);
             return;
         }
-        session.workers().start("finding", progress -> EventSet.of(now.store().rows(found.events()).values()
-                .stream().mapToInt(asked::ordinal).filter(ordinal -> ordinal >= 0).toArray()), marked -> {
+        session.workers().start("finding", progress -> EventSet.of(Arrays.stream(found.events())
+                .map(asked::ordinal).filter(ordinal -> ordinal >= 0).toArray()), marked -> {
                     if (session.finder().found().get() == found) {
                         hits.set(marked);
                     }

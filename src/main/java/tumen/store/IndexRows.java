@@ -42,8 +42,8 @@ final class IndexRows {
         builder.values(Field.CLAIMANT, story.actors().stream().map(Actor::id).toList());
     }
 
-    /** Adds an event with all that was found of it. */
-    void event(int row, Event event, Findings findings, Map<String, Passage> passages) {
+    /** Adds an event with all that was found of it; gives the days from which its claims count, by their ids. */
+    Map<String, Integer> event(int row, Event event, Findings findings, Map<String, Passage> passages) {
         builder.event(row, builder.code(Field.THREAD, event.thread()), builder.code(Field.KIND, event.kind()),
                 event.weight());
         for (Role role : event.actors()) {
@@ -52,8 +52,10 @@ final class IndexRows {
         event.places().forEach(place ->
                 builder.member(Field.PLACE, builder.code(Field.PLACE, place), IndexBuilder.ALWAYS));
         event.tags().forEach(tag -> builder.member(Field.TAG, builder.code(Field.TAG, tag), IndexBuilder.ALWAYS));
+        Map<String, Integer> days = new HashMap<>();
         for (CountedClaim counted : findings.counted(event.id(), null)) {
             int day = counted.day() == null ? StoryIndex.ALWAYS_LAST : (int) counted.day().toEpochDay();
+            days.put(counted.claim().id(), day);
             builder.member(Field.CLAIMANT, builder.code(Field.CLAIMANT, counted.claim().claimant()), day);
             counted.claim().passages().forEach(passage -> builder.member(Field.SOURCE,
                     builder.code(Field.SOURCE, passages.get(passage).source()), day));
@@ -63,6 +65,7 @@ final class IndexRows {
                     flags(step) | step.inferred() << StoryIndex.INFERRED_SHIFT, step.support().reports(),
                     step.support().origins());
         }
+        return days;
     }
 
     /** The bits of the column {@code flags} of the table {@code step}. */

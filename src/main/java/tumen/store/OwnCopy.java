@@ -1,9 +1,18 @@
 package tumen.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import tumen.model.Facet;
 import tumen.model.SavedView;
 import tumen.problem.Problem;
+import tumen.problem.Problem.Kind;
+import tumen.problem.Words;
+import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
 /**
@@ -12,61 +21,126 @@ import tumen.work.Progress;
  */
 public final class OwnCopy implements AutoCloseable {
 
-    private OwnCopy() {
+    private static final Words WORDS = Words.of(OwnCopy.class);
+
+    /** Digits of the story's digest in the name of its copy: as good as never two stories by one name. */
+    private static final int DIGITS = 16;
+
+    private final Path file;
+    private final CopyLock lock;
+    private final OpenStore store;
+
+    private OwnCopy(Path file, CopyLock lock, OpenStore store) {
+        this.file = file;
+        this.lock = lock;
+        this.store = store;
     }
 
     /** The file in {@code folder} that holds the user's copy of {@code base}, if they have one. */
     public static Optional<Path> existing(OpenStore base, Path folder) {
-        throw new UnsupportedOperationException();
+        InterfaceThread.refuse("looking for a copy");
+        return Optional.of(place(base, folder)).filter(Files::isRegularFile);
     }
 
     /**
-     * Opens the user's copy of {@code base}, making it where there is none.
+     * Opens the user's copy of {@code base}, making it where there is none. One that is open for change
+     * elsewhere is opened to be read: {@link #readOnly} then says so.
      *
      * @param folder where the user's copies are kept; made where it is missing
+     * @throws tumen.problem.ProblemException where it cannot be made, or is damaged
      */
     public static OwnCopy open(OpenStore base, Path folder, Progress progress) {
-        throw new UnsupportedOperationException();
+        InterfaceThread.refuse("opening a copy");
+        Path file = place(base, folder);
+        makeFolder(folder);
+        CopyLock lock = CopyLock.take(file);
+        try {
+            if (!Files.exists(file)) {
+                base.handOn(file, true, progress);
+            }
+            return new OwnCopy(file, lock, Stores.openOwn(file, lock.refused() == null, progress));
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private static Path place(OpenStore base, Path folder) {
+        String story = base.header().id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
+        return folder.resolve(story.substring(0, Math.min(60, story.length())) + "-"
+                + base.storyDigest().substring(0, DIGITS) + ".sqlite");
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException denied) {
+            throw Problem.of(Kind.NOT_WRITTEN, WORDS, "copy.no-folder", folder.toString()).exception(denied);
+        }
     }
 
     /** The copy, to be read; sees each change that was made. */
     public OpenStore store() {
-        throw new UnsupportedOperationException();
+        return store;
     }
 
     /** Why nothing can be changed: it is open elsewhere, or lies where nothing can be written. */
     public Optional<Problem> readOnly() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(lock.refused());
     }
 
     /** Keeps the text of a source, instead of any kept before. */
     public void attach(AttachedOriginal original) {
-        throw new UnsupportedOperationException();
+        change(sql -> found(sql.change(Schema.query("original-put"), original.source(), original.fileName(),
+                original.bytes(), original.charset().name(), original.captured().toEpochMilli()), original.source()));
     }
 
     /** Lets go of the text of a source. */
     public void detach(String sourceId) {
-        throw new UnsupportedOperationException();
+        change(sql -> sql.change(Schema.query("original-drop"), sourceId));
     }
 
     /** Keeps a note on a source, instead of the one before; an empty one is let go. */
     public void note(Note note) {
-        throw new UnsupportedOperationException();
+        change(sql -> {
+            if (note.text().isEmpty()) {
+                sql.change(Schema.query("note-drop"), note.source());
+            } else {
+                found(sql.change(Schema.query("note-put"), note.source(), note.text(),
+                        note.changed().toEpochMilli()), note.source());
+            }
+        });
     }
 
     /** Keeps a view, instead of one of the same id; a new one comes last. */
     public void keep(SavedView view) {
-        throw new UnsupportedOperationException();
+        change(sql -> {
+            Long place = sql.first(Schema.query("view-number"), row -> row.getLong(1), view.id());
+            drop(sql, view.id());
+            sql.change(Schema.query("view-put"), place, view.id(), Forms.text(view.title()), text(view.from()),
+                    text(view.to()), Forms.name(view.lanes()), text(view.knownAsOf()));
+            for (Facet facet : view.filters().keySet()) {
+                List<String> chosen = view.filters().get(facet);
+                for (int i = 0; i < chosen.size(); i++) {
+                    sql.change(Schema.query("view-filter-put"), view.id(), Forms.name(facet), i, chosen.get(i));
+                }
+            }
+        });
     }
 
     /** Lets go of a view. */
     public void drop(String viewId) {
-        throw new UnsupportedOperationException();
+        change(sql -> drop(sql, viewId));
+    }
+
+    private static void drop(Sql sql, String view) throws SQLException {
+        sql.change(Schema.query("view-filter-drop"), view);
+        sql.change(Schema.query("view-drop"), view);
     }
 
     /** Takes the attached originals out of a file of ours, and out of what lies between its rows. */
-    static void withoutOriginals(Path file) throws java.sql.SQLException {
-        try (Sql sql = Sql.own(file)) {
+    static void withoutOriginals(Path file) throws SQLException {
+        try (Sql sql = Sql.own(file, true)) {
             sql.transaction(() -> {
                 sql.change(Schema.query("original-clear"));
                 Manifest.renew(sql);
@@ -75,8 +149,41 @@ public final class OwnCopy implements AutoCloseable {
         }
     }
 
+    /** Something that is changed. */
+    @FunctionalInterface
+    private interface Changing {
+        void change(Sql sql) throws SQLException;
+    }
+
+    private synchronized void change(Changing changing) {
+        InterfaceThread.refuse("changing a copy");
+        if (lock.refused() != null) {
+            throw lock.refused().exception();
+        }
+        try (Sql sql = Sql.own(file, true)) {
+            sql.transaction(() -> {
+                changing.change(sql);
+                Manifest.renew(sql);
+            });
+        } catch (SQLException failed) {
+            throw SqlProblem.changing(file, failed);
+        }
+        store.changed();
+    }
+
+    private static void found(int rows, String source) {
+        if (rows == 0) {
+            throw new IllegalArgumentException("no source " + source);
+        }
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        store.close();
+        lock.close();
     }
 }

@@ -31,7 +31,8 @@ final class Schema {
     private static final Pattern MARK = Pattern.compile("(?m)^-- :([\\w.-]+)$");
 
     private static final List<String> STATEMENTS = statements();
-    private static final Map<String, String> QUERIES = queries();
+    private static final Map<String, String> QUERIES = queries("queries.sql");
+    private static final Map<String, String> SEARCH = queries("search.sql");
 
     private Schema() {
     }
@@ -83,12 +84,21 @@ final class Schema {
 
     /** A statement of {@code queries.sql}; "a.b" is the statement "a" followed by "a.b". */
     static String query(String name) {
-        String own = QUERIES.get(name);
+        return query(QUERIES, name);
+    }
+
+    /** The same of {@code search.sql}. */
+    static String search(String name) {
+        return query(SEARCH, name);
+    }
+
+    private static String query(Map<String, String> queries, String name) {
+        String own = queries.get(name);
         if (own == null) {
             throw new IllegalArgumentException("no query " + name);
         }
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? own : query(name.substring(0, dot)) + " " + own;
+        return dot < 0 ? own : query(queries, name.substring(0, dot)) + " " + own;
     }
 
     private static Table table(String statement) {
@@ -119,9 +129,9 @@ final class Schema {
         return List.copyOf(statements);
     }
 
-    private static Map<String, String> queries() {
+    private static Map<String, String> queries(String file) {
         Map<String, String> queries = new LinkedHashMap<>();
-        String text = resource("queries.sql");
+        String text = resource(file);
         Matcher mark = MARK.matcher(text);
         boolean more = mark.find();
         while (more) {

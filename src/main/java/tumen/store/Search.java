@@ -1,8 +1,21 @@
 package tumen.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import tumen.evidence.Step;
+import tumen.evidence.Viewpoint;
+import tumen.store.Hits.Hit;
+import tumen.store.Hits.Kind;
+import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
 /**
@@ -11,7 +24,22 @@ import tumen.work.Progress;
  */
 public final class Search implements AutoCloseable {
 
-    private Search() {
+    /** More hits than that of one kind are given in the story's order, not best first. */
+    private static final long SORTABLE = 5_000;
+
+    private static final int MOST_NAMES = 200;
+    private static final int EXCERPT = 200;
+
+    private final OpenStore store;
+    private final Sql sql;
+    private final Map<Integer, List<String>> names = new LinkedHashMap<>();
+
+    private Search(OpenStore store, Sql sql) throws SQLException {
+        this.store = store;
+        this.sql = sql;
+        sql.run(Schema.search("found-table"));
+        sql.each(Schema.search("aliases"), row ->
+                names.computeIfAbsent(row.getInt(1), any -> new ArrayList<>()).add(row.getString(2)));
     }
 
     /**
@@ -21,27 +49,170 @@ public final class Search implements AutoCloseable {
      * @param folder where caches are kept; made where it is missing
      */
     public static Search open(OpenStore store, Path folder, Progress progress) {
-        throw new UnsupportedOperationException();
+        InterfaceThread.refuse("opening a search");
+        return SqlProblem.reading(folder, progress, () -> {
+            try {
+                return new Search(store, SearchCache.open(store, folder, progress));
+            } catch (IOException denied) {
+                throw SqlProblem.noCache(folder).exception(denied);
+            }
+        });
     }
 
     /**
      * The hits of {@code text}: every word must be there, the last may be unfinished; a name in one
      * spelling finds it in all.
      *
-     * @param knownAsOf what was said later is not found; null finds all
+     * @param viewpoint what was said after its day, or rests only on sources it leaves out, is not found;
+     *     its grades play no part
      * @param limit hits to give of each kind
      */
-    public Hits find(String text, LocalDate knownAsOf, int limit, Progress progress) {
-        throw new UnsupportedOperationException();
+    public synchronized Hits find(String text, Viewpoint viewpoint, int limit, Progress progress) {
+        return asked(text, viewpoint, progress, new Hits(List.of(), Map.of()), asked -> {
+            List<Hit> first = new ArrayList<>();
+            Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                progress.check();
+                long count = asked.count(kind);
+                if (count > 0) {
+                    counts.put(kind, (int) count);
+                    first.addAll(asked.first(kind, count, limit));
+                }
+            }
+            return new Hits(first, counts);
+        });
     }
 
-    /** The ids of all events that {@code text} leads to: by their own words, their claims or actors. */
-    public Set<String> events(String text, LocalDate knownAsOf, Progress progress) {
-        throw new UnsupportedOperationException();
+    /**
+     * All events that {@code text} leads to, by their own words, their claims or actors, by the numbers that
+     * the index knows them by, ascending.
+     */
+    public synchronized int[] events(String text, Viewpoint viewpoint, Progress progress) {
+        return asked(text, viewpoint, progress, new int[0], Asked::events);
+    }
+
+    /** What can be asked once the words are known. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T to(Asked asked) throws SQLException;
+    }
+
+    private <T> T asked(String typed, Viewpoint viewpoint, Progress progress, T none, Answer<T> answer) {
+        SearchText text = SearchText.of(typed);
+        return SqlProblem.reading(store.path(), progress, () -> {
+            if (text.isEmpty()) {
+                return none;
+            }
+            SearchCache.renewed(sql, store);
+            sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+            try {
+                return answer.to(new Asked(text, viewpoint));
+            } finally {
+                sql.unwatch();
+            }
+        });
+    }
+
+    /** All names of those whom {@code text} names by one. */
+    private Set<String> namesOf(SearchText text) {
+        Set<String> all = new TreeSet<>();
+        for (List<String> one : names.values()) {
+            if (one.stream().anyMatch(name -> text.names(SearchText.folded(name)))) {
+                all.addAll(one);
+            }
+            if (all.size() > MOST_NAMES) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** One question: where a word needs letters, what it matches is gathered first; else it is asked as it is. */
+    private final class Asked {
+
+        private final String match;
+        private final boolean gathered;
+        private final boolean all;
+        private final int day;
+        private final String without;
+
+        Asked(SearchText text, Viewpoint viewpoint) throws SQLException {
+            match = text.match(namesOf(text));
+            gathered = text.isUnspaced();
+            all = viewpoint.knownAsOf() == null && viewpoint.without().isEmpty();
+            day = viewpoint.knownAsOf() == null ? Step.ALWAYS_LAST : (int) viewpoint.knownAsOf().toEpochDay();
+            without = sql.list(Schema.search("source-numbers"), row -> row.getLong(1), SearchCache.first(Kind.SOURCE),
+                    SearchCache.last(Kind.SOURCE), Forms.array(List.copyOf(viewpoint.without()))).toString();
+            if (gathered) {
+                gather(text);
+            }
+        }
+
+        private void gather(SearchText text) throws SQLException {
+            sql.change(Schema.search("found-clear"));
+            sql.change(Schema.search("found-words"), match);
+            String parts = text.parts();
+            if (parts == null) {
+                sql.change(Schema.search("found-like"), text.likes());
+            } else {
+                sql.change(Schema.search("found-parts"), parts);
+            }
+        }
+
+        long count(Kind kind) throws SQLException {
+            long first = SearchCache.first(kind);
+            long last = SearchCache.last(kind);
+            if (gathered) {
+                return sql.number(Schema.search("count-found"), first, last, day, without);
+            }
+            return all ? sql.number(Schema.search("count-words"), match, first, last)
+                    : sql.number(Schema.search("count-words-seen"), match, first, last, day, without);
+        }
+
+        List<Hit> first(Kind kind, long count, int limit) throws SQLException {
+            long first = SearchCache.first(kind);
+            long last = SearchCache.last(kind);
+            if (gathered) {
+                return sql.list(Schema.search("hits-found"), row -> new Hit(kind, row.getString(1), row.getInt(2),
+                        excerpt(row.getString(3))), first, last, day, without, limit);
+            }
+            String query = Schema.search(count <= SORTABLE ? "hits-words.best" : "hits-words.any");
+            return sql.list(query, row -> new Hit(kind, row.getString(1), row.getInt(2), excerpt(row.getString(3))),
+                    match, first, last, day, without, limit);
+        }
+
+        int[] events() throws SQLException {
+            BitSet events = new BitSet();
+            if (gathered) {
+                sql.each(Schema.search("events-found"), row -> events.set(row.getInt(1)), day, without);
+            } else {
+                sql.each(Schema.search("events-words"), row -> events.set(row.getInt(1)), match, day, without);
+            }
+            return events.stream().toArray();
+        }
+    }
+
+    /** The line that holds the hit, without the marks around it, and not longer than may be listed. */
+    private static String excerpt(String words) {
+        String line = words.lines().filter(one -> one.indexOf('\1') >= 0).findFirst()
+                .orElse(words.lines().filter(one -> !one.isBlank()).findFirst().orElse(""));
+        int hit = Math.max(0, line.indexOf('\1'));
+        String plain = line.replace("\1", "").replace("\2", "").strip();
+        if (plain.length() <= EXCERPT) {
+            return plain;
+        }
+        int from = Math.clamp(hit - EXCERPT / 3, 0, plain.length() - EXCERPT);
+        int start = from > 0 && Character.isLowSurrogate(plain.charAt(from)) ? from + 1 : from;
+        int end = plain.offsetByCodePoints(start, Math.min(EXCERPT - 2, plain.codePointCount(start, plain.length())));
+        return (start > 0 ? "…" : "") + plain.substring(start, end) + (end < plain.length() ? "…" : "");
     }
 
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        try {
+            sql.close();
+        } catch (SQLException ignored) {
+            System.getLogger(Search.class.getName()).log(System.Logger.Level.WARNING, "not closed", ignored);
+        }
     }
 }

@@ -67,12 +67,16 @@ final class Sql implements AutoCloseable {
         return sql;
     }
 
-    /** A file of ours that others of our own connections may be changing: each change a transaction. */
-    static Sql own(Path file) throws SQLException {
+    /**
+     * A file of ours that other connections of ours may be changing, each change a transaction.
+     *
+     * @param change whether it is opened to be changed
+     */
+    static Sql own(Path file, boolean change) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(3_000);
-        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rw"));
+        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + (change ? "?mode=rw" : "?mode=ro")));
         sql.run("PRAGMA trusted_schema = OFF");
         sql.run("PRAGMA cell_size_check = ON");
         sql.run("PRAGMA secure_delete = ON");
@@ -85,6 +89,15 @@ final class Sql implements AutoCloseable {
         Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=ro"));
         sql.run("PRAGMA trusted_schema = OFF");
         return sql;
+    }
+
+    /** A cache of ours, which may be lost at any time. */
+    static Sql cache(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(3_000);
+        config.setCacheSize(-32_000);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rw"));
     }
 
     /** A temporary file to be filled: where that fails, it is thrown away, so nothing is done for safety. */

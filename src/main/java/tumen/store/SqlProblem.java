@@ -53,6 +53,11 @@ final class SqlProblem {
         return Problem.of(Kind.REFUSED, WORDS, key, arguments);
     }
 
+    /** The problem of a search that has nowhere to keep its cache. */
+    static Problem noCache(Path folder) {
+        return Problem.of(Kind.NOT_WRITTEN, WORDS, "store.no-cache", folder.toString());
+    }
+
     /** The problem of a store that could not be written; a cancel stays one. */
     static RuntimeException writing(Path file, SQLException failed, Progress progress) throws IOException {
         if (failed.getCause() instanceof IOException reason) {
@@ -63,6 +68,15 @@ final class SqlProblem {
             case SQLITE_FULL -> OutputFile.full(file, failed);
             case SQLITE_CONSTRAINT, SQLITE_CONSTRAINT_UNIQUE -> refused("store.twice", file).exception(failed);
             default -> throw new IOException(failed);
+        };
+    }
+
+    /** The problem of a change that could not be made; nothing of it was. */
+    static ProblemException changing(Path file, SQLException failed) {
+        return switch (code(failed)) {
+            case SQLITE_FULL -> OutputFile.full(file, failed);
+            case SQLITE_BUSY, SQLITE_LOCKED -> refused("store.busy", file).exception(failed);
+            default -> Problem.of(Kind.NOT_WRITTEN, WORDS, "copy.not-changed", file.toString()).exception(failed);
         };
     }
 

@@ -48,11 +48,11 @@ public final class Stores {
         }
     }
 
-    /** Opens a file of ours that is open for change, with the same checks. */
-    static OpenStore openOwn(Path file, Progress progress) {
+    /** Opens a copy of the user's with the same checks; {@code change} says whether this program changes it. */
+    static OpenStore openOwn(Path file, boolean change, Progress progress) {
         long size = InputFile.check(file);
         checkHeader(file, size);
-        return check(file, size, new OpenStore(file, () -> Sql.own(file), null), progress);
+        return check(file, size, new OpenStore(file, () -> Sql.own(file, change), null), progress);
     }
 
     /** What can be known of a file from its first bytes, before SQLite sees it. */
@@ -149,7 +149,7 @@ public final class Stores {
                 String end = side.getFileName().toString().substring(file.getFileName().toString().length());
                 Files.copy(side, folder.resolve("store.sqlite" + end));
             }
-            try (Sql sql = Sql.own(copy)) {
+            try (Sql sql = Sql.own(copy, true)) {
                 sql.run("PRAGMA schema_version");
             } catch (SQLException damaged) {
                 discard(copy);

@@ -189,14 +189,15 @@ final class StoryRows {
                 Forms.list(passage.refs()));
     }
 
-    void claim(Claim claim) throws SQLException {
+    /** {@code day} is the epoch day from which it counts. */
+    void claim(Claim claim, int day) throws SQLException {
         int n = claims.next(claim.id());
         boolean said = claim.said() != null;
         inserts.add("claim", n, claim.id(), events.of(claim.event()), actors.of(claim.claimant()),
                 Forms.name(claim.stance()), Forms.text(claim.statement()), text(claim.dates()),
                 Forms.text(claim.wording()), said ? claim.said().edtf().toString() : null,
                 said ? claim.said().zone().getId() : null, events.of(claim.saidAt()), claim.past(),
-                text(claim.grade()), Forms.list(claim.refs()));
+                day, text(claim.grade()), Forms.list(claim.refs()));
         for (int i = 0; i < claim.passages().size(); i++) {
             inserts.add("claim_passage", n, i, passages.of(claim.passages().get(i)));
         }

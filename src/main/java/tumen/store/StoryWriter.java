@@ -152,14 +152,15 @@ public final class StoryWriter {
             rows.passage(passage);
             byId.put(passage.id(), passage);
         }
+        Map<String, Integer> days = new HashMap<>();
         for (Event event : events) {
             progress.check();
             int n = rows.event(event);
             rows.steps(n, findings.history(event.id()));
-            index.event(n, event, findings, byId);
+            days.putAll(index.event(n, event, findings, byId));
         }
         for (Claim claim : claims) {
-            rows.claim(claim);
+            rows.claim(claim, days.get(claim.id()));
         }
         for (Relation relation : relations) {
             rows.relation(relation);

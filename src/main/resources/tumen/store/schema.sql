@@ -164,6 +164,8 @@ CREATE TABLE claim (
   said_at INTEGER REFERENCES event (n) DEFERRABLE INITIALLY DEFERRED,
   -- 1 where it speaks of what had happened
   past INTEGER NOT NULL,
+  -- the day from which it counts as said; the largest 32-bit integer where nothing dates it
+  day INTEGER NOT NULL,
   grade TEXT,
   refs TEXT
 ) STRICT;

@@ -1,0 +1,121 @@
+package tumen.store;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a user typed, as something to match. Every word is quoted, so nothing that is typed is a sign of
+ * the query language.
+ */
+final class SearchText {
+
+    private static final int MOST_WORDS = 16;
+    private static final int LONGEST = 500;
+
+    /** From so many letters on, an unfinished name stands for its actor. */
+    private static final int ENOUGH = 3;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\p{Z}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{Co}]+");
+
+    /** Scripts that do not part words with spaces, or (Hangul) glue endings to them. */
+    private static final Set<UnicodeScript> UNSPACED = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    private final List<String> words;
+    private final boolean open;
+
+    private SearchText(List<String> words, boolean open) {
+        this.words = words;
+        this.open = open;
+    }
+
+    /** Reads what was typed; the last word counts as unfinished unless a space follows it. */
+    static SearchText of(String typed) {
+        String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        List<String> words = Arrays.stream(GAPS.split(text)).filter(word -> !folded(word).isEmpty())
+                .limit(MOST_WORDS).toList();
+        boolean open = !text.isEmpty() && !GAPS.matcher(text.substring(text.length() - 1)).matches();
+        return new SearchText(words, open);
+    }
+
+    /** True where there is no word in it. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** True where some word is of a script that has to be searched letter by letter. */
+    boolean isUnspaced() {
+        return words.stream().anyMatch(SearchText::isUnspaced);
+    }
+
+    /** True where {@code text} has a letter of such a script. */
+    static boolean isUnspaced(String text) {
+        return text.codePoints().anyMatch(letter -> letter > 0x0dff && UNSPACED.contains(UnicodeScript.of(letter)));
+    }
+
+    /**
+     * The words for a table of whole words: all of them, or any of the names of who is meant.
+     *
+     * @param names all names of the actors that the words are a name of
+     */
+    String match(Collection<String> names) {
+        StringBuilder match = new StringBuilder("(");
+        for (int i = 0; i < words.size(); i++) {
+            match.append(i == 0 ? "" : " AND ").append(quoted(words.get(i)));
+            match.append(open && i == words.size() - 1 ? " *" : "");
+        }
+        match.append(')');
+        for (String name : names) {
+            if (!folded(name).isEmpty()) {
+                match.append(" OR ").append(quoted(name));
+            }
+        }
+        return match.toString();
+    }
+
+    /** The words for a table of three letters in a row, or null where one of them is too short for it. */
+    String parts() {
+        boolean fits = words.stream().allMatch(word -> word.codePointCount(0, word.length()) >= 3);
+        return fits ? String.join(" AND ", words.stream().map(SearchText::quoted).toList()) : null;
+    }
+
+    /** The words as a JSON array of patterns for LIKE, with {@code \} before its signs. */
+    String likes() {
+        return Forms.array(words.stream()
+                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%").toList());
+    }
+
+    /** True where the words are a name: all of them stand in it, the last perhaps unfinished. */
+    boolean names(List<String> name) {
+        List<String> typed = new ArrayList<>();
+        words.forEach(word -> typed.addAll(folded(word)));
+        if (typed.isEmpty()) {
+            return false;
+        }
+        String last = typed.removeLast();
+        boolean unfinished = open && (last.length() >= ENOUGH || isUnspaced(last));
+        return name.containsAll(typed)
+                && name.stream().anyMatch(word -> unfinished ? word.startsWith(last) : word.equals(last));
+    }
+
+    /** The words of a text without case, accents and signs between them. */
+    static List<String> folded(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String composed = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Arrays.stream(BETWEEN_WORDS.split(composed)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String quoted(String word) {
+        return '"' + word.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,181 @@
+-- The search cache: a private file that can be thrown away at any time. "-- :name" starts a statement.
+
+-- :tables
+CREATE TABLE made (
+  -- One row: for which story, with what of the user's own, and by which version of this cache.
+  version INTEGER NOT NULL,
+  story TEXT NOT NULL,
+  whole TEXT NOT NULL
+) STRICT;
+CREATE TABLE doc (
+  -- One text that can be found. n = kind * 2^40 + the number of its row in the store.
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  paragraph INTEGER NOT NULL,
+  -- the event that it leads to
+  event INTEGER,
+  -- the numbers of the sources that it rests on, or null
+  sources TEXT,
+  -- the day from which it may be found
+  day INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  -- all names of the actors that it is by or about
+  names TEXT
+) STRICT;
+CREATE VIRTUAL TABLE words USING fts5 (words, names, content = 'doc', content_rowid = 'n',
+  tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE parts USING fts5 (words, names, content = 'doc', content_rowid = 'n',
+  tokenize = 'trigram remove_diacritics 1');
+CREATE TABLE unspaced (
+  -- The texts with letters of a script that does not part its words, or whose words carry endings.
+  n INTEGER PRIMARY KEY
+) STRICT;
+CREATE TABLE alias (
+  -- Every name of an actor.
+  actor INTEGER NOT NULL,
+  name TEXT NOT NULL
+) STRICT
+
+-- :made
+SELECT version, story, whole FROM made
+
+-- :made-put
+INSERT INTO made (version, story, whole) VALUES (?, ?, ?)
+
+-- :made-whole
+UPDATE made SET whole = ?
+
+-- :alias-put
+INSERT INTO alias (actor, name) VALUES (?, ?)
+
+-- :doc-put
+INSERT INTO doc (n, id, paragraph, event, sources, day, words, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+
+-- :fill-words
+INSERT INTO words (words) VALUES ('rebuild')
+
+-- :fill-parts
+INSERT INTO parts (rowid, words, names) SELECT d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n
+
+-- :unspaced-put
+INSERT INTO unspaced (n) VALUES (?)
+
+-- :own-forget-words
+INSERT INTO words (words, rowid, words, names) SELECT 'delete', n, words, names FROM doc WHERE n >= ?
+
+-- :own-forget-parts
+INSERT INTO parts (parts, rowid, words, names)
+SELECT 'delete', d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n WHERE d.n >= ?
+
+-- :own-forget-unspaced
+DELETE FROM unspaced WHERE n >= ?
+
+-- :own-forget
+DELETE FROM doc WHERE n >= ?
+
+-- :own-words
+INSERT INTO words (rowid, words, names) SELECT n, words, names FROM doc WHERE n >= ?
+
+-- :own-parts
+INSERT INTO parts (rowid, words, names)
+SELECT d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n WHERE d.n >= ?
+
+-- :read-claims
+SELECT c.n, c.id, c.event, c.claimant, c.day, c.statement, c.wording,
+  (SELECT group_concat(p.source) FROM claim_passage x JOIN passage p ON p.n = x.passage WHERE x.claim = c.n)
+FROM claim c ORDER BY c.n
+
+-- :read-events
+SELECT e.n, e.id, e.title, e.summary, (SELECT s.day FROM step s WHERE s.event = e.n AND s.position = 0),
+  (SELECT group_concat(x.actor) FROM event_actor x WHERE x.event = e.n),
+  (SELECT group_concat(x.place) FROM event_place x WHERE x.event = e.n),
+  (SELECT group_concat(x.tag, ' ') FROM event_tag x WHERE x.event = e.n), e.kind
+FROM event e ORDER BY e.n
+
+-- :read-passages
+SELECT p.n, p.id, p.source, p.anchor_start, p.anchor_end FROM passage p WHERE p.anchor_start IS NOT NULL ORDER BY p.n
+
+-- :read-digests
+SELECT d.source, s.id, d.paragraph, d.summary, d.position FROM digest_paragraph d JOIN source s ON s.n = d.source
+
+-- :read-names
+SELECT a.n, a.id, a.name, (SELECT json_group_array(x.name ORDER BY x.position) FROM actor_alias x WHERE x.actor = a.n)
+FROM actor a ORDER BY a.n
+
+-- :read-places
+SELECT n, id, name FROM place ORDER BY n
+
+-- :read-sources
+SELECT n, id, title, publisher, author, address, published FROM source ORDER BY n
+
+-- :read-originals
+SELECT o.source, s.id, o.bytes, o.charset FROM original o JOIN source s ON s.n = o.source
+
+-- :read-notes
+SELECT n.source, s.id, n.words FROM note n JOIN source s ON s.n = n.source
+
+-- :aliases
+SELECT actor, name FROM alias ORDER BY actor
+
+-- :source-numbers
+SELECT n - ?1 FROM doc WHERE n BETWEEN ?1 AND ?2 AND id IN (SELECT value FROM json_each(?3))
+
+-- :found-clear
+DELETE FROM temp.found
+
+-- :found-table
+CREATE TEMP TABLE IF NOT EXISTS found (n INTEGER PRIMARY KEY)
+
+-- :found-words
+INSERT OR IGNORE INTO temp.found SELECT rowid FROM words WHERE words MATCH ?
+
+-- :found-parts
+INSERT OR IGNORE INTO temp.found SELECT rowid FROM parts WHERE parts MATCH ?
+
+-- :found-like
+INSERT OR IGNORE INTO temp.found SELECT d.n FROM unspaced u JOIN doc d ON d.n = u.n
+WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) t WHERE d.words NOT LIKE t.value ESCAPE '\'
+  AND coalesce(d.names, '') NOT LIKE t.value ESCAPE '\')
+
+-- :count-words
+SELECT count(*) FROM words w WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?
+
+-- :count-words-seen
+SELECT count(*) FROM words w JOIN doc d ON d.n = w.rowid WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?
+  AND d.day <= ?4 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?5))))
+
+-- :hits-words
+SELECT d.id, d.paragraph, snippet(words, 0, char(1), char(2), '…', 32), d.words FROM words w JOIN doc d ON d.n = w.rowid
+WHERE words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3
+  AND d.day <= ?4 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?5))))
+
+-- :hits-words.best
+ORDER BY rank LIMIT ?6
+
+-- :hits-words.any
+LIMIT ?6
+
+-- :events-words
+SELECT d.event FROM words w JOIN doc d ON d.n = w.rowid
+WHERE words MATCH ?1 AND d.event IS NOT NULL
+  AND d.day <= ?2 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?3))))
+
+-- :count-found
+SELECT count(*) FROM temp.found f JOIN doc d ON d.n = f.n WHERE f.n BETWEEN ? AND ?
+  AND d.day <= ?3 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?4))))
+
+-- :hits-found
+SELECT d.id, d.paragraph, d.words FROM temp.found f JOIN doc d ON d.n = f.n WHERE f.n BETWEEN ? AND ?
+  AND d.day <= ?3 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?4))))
+ORDER BY f.n LIMIT ?5
+
+-- :events-found
+SELECT d.event FROM temp.found f JOIN doc d ON d.n = f.n
+WHERE d.event IS NOT NULL
+  AND d.day <= ?1 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?2))))
