@@ -47,6 +47,8 @@ final class LibraryRules {
                 only(in("tools.jackson..", "com.fasterxml.jackson.."), "exchange", "settings").because(
                         "JSON is a way in and out, not a form to think in"),
                 only(in("de.siegmar.fastcsv.."), "exchange").because("tables are a way in and out"),
+                only(in("org.mozilla.universalchardet.."), "passage").because(
+                        "a file's encoding is told in one place"),
                 only(in("picocli.."), "cli").because("only the command line reads arguments"),
                 only(in("java.awt..", "javax.imageio..", "javax.swing..", "javax.print..",
                         "org.apache.pdfbox..", "org.apache.poi.."), "export").because(

@@ -42,7 +42,7 @@ public final class Anchoring {
         long done = 0;
         for (Sought each : sought) {
             progress.check();
-            equal.put(each, Exactly.places(reading, each));
+            equal.put(each, reading.places(each));
             progress.report(++done, total);
         }
         frame = new Frame(reading, sought.stream().filter(each -> !each.scattered()).toList(), equal);

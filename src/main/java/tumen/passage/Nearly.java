@@ -91,7 +91,7 @@ final class Nearly {
     private boolean likely(Span place) {
         int length = place.to() - place.from();
         if (!sought.measured()) {
-            return length > 0 && length <= Exactly.FARTHEST;
+            return length > 0 && length <= Reading.FARTHEST;
         }
         return Math.abs(length - sought.length()) <= Math.max(24, sought.length() / 2);
     }

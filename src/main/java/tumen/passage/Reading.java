@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Reading {
 
+    /** Without a digest, first and last words further apart than this are not of one passage. */
+    static final int FARTHEST = 6000;
+
     private final Original original;
     private final FoldedText folded;
     private final List<Span> paragraphs = new ArrayList<>();
@@ -69,6 +72,49 @@ final class Reading {
         return text().offsetByCodePoints(from, length);
     }
 
+    /**
+     * Everywhere in the copy that the passage may stand, ascending: by its digest where one was kept,
+     * else by its first and last words.
+     */
+    List<Span> places(Sought sought) {
+        return sought.measured() ? equal(sought) : framed(sought);
+    }
+
+    private List<Span> equal(Sought sought) {
+        List<Span> places = new ArrayList<>();
+        for (Span start : occurrences(sought.start(), whole())) {
+            int end = after(start.from(), sought.length());
+            if (end < start.to()) {
+                continue;
+            }
+            String text = text().substring(start.from(), end);
+            if (text.endsWith(sought.end()) && Folding.sha256(text).equals(sought.sha256())) {
+                places.add(new Span(start.from(), end));
+            }
+        }
+        return places;
+    }
+
+    /** Each occurrence of the first words up to the next one of the last words, as a browser does it. */
+    private List<Span> framed(Sought sought) {
+        List<Span> starts = occurrences(sought.start(), whole());
+        if (sought.end().isEmpty()) {
+            return starts;
+        }
+        List<Span> ends = occurrences(sought.end(), whole());
+        List<Span> places = new ArrayList<>();
+        int next = 0;
+        for (Span start : starts) {
+            while (next < ends.size() && ends.get(next).from() < start.to()) {
+                next++;
+            }
+            if (next < ends.size() && ends.get(next).to() - start.from() <= FARTHEST) {
+                places.add(new Span(start.from(), ends.get(next).to()));
+            }
+        }
+        return places;
+    }
+
     /** Everywhere that {@code words} stand as words of their own within {@code window}. */
     List<Span> occurrences(String words, Span window) {
         List<Span> found = new ArrayList<>();
@@ -89,7 +135,8 @@ final class Reading {
     int neighbours(Sought sought, Span place) {
         int matched = 0;
         if (!sought.prefix().isEmpty()) {
-            int end = place.from() > 0 && text().charAt(place.from() - 1) == ' ' ? place.from() - 1 : place.from();
+            int end = place.from() > 0 && text().charAt(place.from() - 1) == ' ' ? place.from() - 1
+                    : place.from();
             matched += text().startsWith(sought.prefix(), end - sought.prefix().length()) ? 1 : 0;
         }
         if (!sought.suffix().isEmpty()) {

@@ -41,10 +41,11 @@ final class Repeats {
             after++;
         }
         // the copy that ends its text has no space after it
-        return before + after >= distance || b.from() + after == text.length() && before + after >= distance - 1;
+        return before + after >= distance
+                || b.from() + after == text.length() && before + after >= distance - 1;
     }
 
-    /** True where the sentence that holds {@code place}, as far as full stops tell, stands at {@code other}. */
+    /** True where the sentence of {@code place}, as far as full stops tell, stands at {@code other}. */
     private static boolean sentenceStands(Reading reading, Span place, Span other) {
         Span paragraph = reading.paragraphs(reading.paragraphOf(place.from()),
                 reading.paragraphOf(place.to() - 1));

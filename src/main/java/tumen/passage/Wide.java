@@ -15,8 +15,8 @@ final class Wide {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
     /** First bytes of files that people take for texts: PDF, ZIP (docx, odt, epub), OLE (doc), RTF. */
-    private static final List<String> DOCUMENTS = List.of("%PDF-", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0",
-            "{\\rtf");
+    private static final List<String> DOCUMENTS = List.of("%PDF-", "PK\u0003\u0004",
+            "\u00D0\u00CF\u0011\u00E0", "{\\rtf");
 
     private Wide() {
     }
@@ -74,8 +74,9 @@ final class Wide {
 
     /** The share of spaces and line ends: read in the wrong order they become other characters. */
     private static double spaced(String text) {
-        return (double) text.chars().filter(character -> character == ' ' || character == '\n'
-                || character == '\r' || character == '\u3000' || character == '\u3002').count() / text.length();
+        long spaces = text.chars().filter(character -> character == ' ' || character == '\n'
+                || character == '\r' || character == '\u3000' || character == '\u3002').count();
+        return (double) spaces / text.length();
     }
 
     /** True where nearly all characters are ones that a text has. */

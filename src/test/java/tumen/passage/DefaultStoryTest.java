@@ -25,12 +25,15 @@ class DefaultStoryTest {
         Path seed = Path.of(System.getProperty("tumen.seed", "../shared/seed"));
         Assumptions.assumeTrue(Files.isDirectory(seed),
                 "the article is not part of the project and does not lie in " + seed);
-        String text = ((Decoded.Plain) Originals.decode(Files.readAllBytes(seed.resolve("article.fr.txt")))).text();
+        Decoded decoded = Originals.decode(Files.readAllBytes(seed.resolve("article.fr.txt")));
+        String text = ((Decoded.Plain) decoded).text();
         Story story = StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE);
-        List<Passage> passages = story.passages().stream().filter(passage -> passage.sha256() != null).toList();
+        List<Passage> passages = story.passages().stream()
+                .filter(passage -> passage.sha256() != null).toList();
+        String source = passages.getFirst().source();
         assertThat(passages).extracting(Passage::source).as("the one source of which a copy was at hand")
-                .containsOnly(passages.getFirst().source());
-        assertThat(story.passages()).filteredOn(passage -> passage.source().equals(passages.getFirst().source()))
+                .containsOnly(source);
+        assertThat(story.passages()).filteredOn(passage -> passage.source().equals(source))
                 .as("all its passages are measured").isEqualTo(passages);
         List<Span> places = new ArrayList<>();
         Original original = Original.of(text);

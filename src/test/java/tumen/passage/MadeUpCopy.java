@@ -16,7 +16,8 @@ final class MadeUpCopy {
             + "naïf où là déjà après très même être côté maïs Noël goût août façade leçon garçon reçu "
             + "nord-ouest demi-tour porte-parole gouvernement montagne colline bateau marin pêcheur filet "
             + "lumière soir matin hiver grêle tempête dont avec sans pour vers chez entre sous depuis "
-            + "dit montré trouvé perdu écrit chanté bâti vendu quitté gardé Élodie Gaël Žižek Ångström").split(" ");
+            + "dit montré trouvé perdu écrit chanté bâti vendu quitté gardé Élodie Gaël Žižek Ångström")
+            .split(" ");
 
     private final SplittableRandom random;
     private final List<String> lines = new ArrayList<>();
@@ -76,16 +77,20 @@ final class MadeUpCopy {
         int few = 3 + random.nextInt(2);
         Anchor anchor = words.length <= 2 * few ? new Anchor(span.of(text), null, null, null)
                 : new Anchor(String.join(" ", List.of(words).subList(0, few)),
-                        String.join(" ", List.of(words).subList(words.length - few, words.length)), null, null);
+                        last(words, few), null, null);
         if (random.nextInt(3) == 0) {
             String[] before = text.substring(0, span.from()).strip().split("\\s+");
             String[] after = text.substring(span.to()).strip().split("\\s+");
             anchor = new Anchor(anchor.start(), anchor.end(),
-                    before.length < 3 ? null : String.join(" ", List.of(before).subList(before.length - 3, before.length)),
-                    random.nextBoolean() || after.length < 3 ? null : String.join(" ", List.of(after).subList(0, 3)));
+                    before.length < 3 ? null : last(before, 3), random.nextBoolean() || after.length < 3 ? null
+                            : String.join(" ", List.of(after).subList(0, 3)));
         }
         places.add(span);
         passages.add(Copy.measured("p" + paragraph + "-" + places.size(), text, span, paragraph, anchor));
+    }
+
+    private static String last(String[] words, int count) {
+        return String.join(" ", List.of(words).subList(words.length - count, words.length));
     }
 
     private String paragraph(int sentences) {

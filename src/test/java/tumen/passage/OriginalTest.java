@@ -33,7 +33,8 @@ class OriginalTest {
     @ValueSource(ints = {40, 60, 72, 80, 120})
     void numbersAreUnknownWhereNothingPartsThem(int width) {
         assertThat(Original.of(Wrapping.all(MadeUpCopy.of(5).text(), width)).paragraphsKnown()).isFalse();
-        assertThat(Original.of(Wrapping.lines(MadeUpCopy.of(5).text(), width, "\n")).paragraphsKnown()).isFalse();
+        assertThat(Original.of(Wrapping.lines(MadeUpCopy.of(5).text(), width, "\n")).paragraphsKnown())
+                .isFalse();
     }
 
     @Test

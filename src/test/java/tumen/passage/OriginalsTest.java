@@ -75,8 +75,8 @@ class OriginalsTest {
     @Test
     void fewBrokenCharactersAreShownAsSuch() {
         byte[] bytes = FRENCH.repeat(4).getBytes(StandardCharsets.UTF_8);
-        Decoded decoded = Originals.decode(Arrays.copyOf(bytes, FRENCH.repeat(3).getBytes(StandardCharsets.UTF_8).length
-                + new String("Le p").length() + 1));
+        int whole = FRENCH.repeat(3).getBytes(StandardCharsets.UTF_8).length;
+        Decoded decoded = Originals.decode(Arrays.copyOf(bytes, whole + "Le p".length() + 1));
         assertThat(decoded).isInstanceOfSatisfying(Decoded.Plain.class, plain -> {
             assertThat(plain.charset()).isEqualTo(StandardCharsets.UTF_8);
             assertThat(plain.replaced()).isEqualTo(1);
@@ -92,13 +92,12 @@ class OriginalsTest {
             noise[i] = (byte) random.nextInt();
         }
         assertRefused(noise, Decoded.Reason.BINARY);
-        assertRefused("%PDF-1.7\nplain as it looks".getBytes(StandardCharsets.US_ASCII), Decoded.Reason.BINARY);
-        assertRefused("PK\u0003\u0004word/document.xml".getBytes(StandardCharsets.US_ASCII), Decoded.Reason.BINARY);
-        assertRefused(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R',
-            0, 0, 5, 0}, Decoded.Reason.BINARY);
+        assertRefused(bytes("%PDF-1.7\nplain as it looks"), Decoded.Reason.BINARY);
+        assertRefused(bytes("PK\u0003\u0004word/document.xml"), Decoded.Reason.BINARY);
+        assertRefused(bytes("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\5\0"), Decoded.Reason.BINARY);
         assertRefused(new byte[64], Decoded.Reason.BINARY);
         assertRefused(new byte[0], Decoded.Reason.EMPTY);
-        assertRefused(" \r\n\t \n".getBytes(StandardCharsets.US_ASCII), Decoded.Reason.EMPTY);
+        assertRefused(bytes(" \r\n\t \n"), Decoded.Reason.EMPTY);
         assertRefused("\uFEFF".getBytes(StandardCharsets.UTF_8), Decoded.Reason.EMPTY);
         assertRefused(new byte[Originals.MAX_BYTES + 1], Decoded.Reason.TOO_LARGE);
     }
@@ -116,6 +115,10 @@ class OriginalsTest {
             }
             assertThat(Originals.decode(bytes)).as("seed %d, file %d", seed, i).isNotNull();
         }
+    }
+
+    private static byte[] bytes(String characters) {
+        return characters.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String text(byte[] bytes) {
