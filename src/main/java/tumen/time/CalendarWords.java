@@ -14,8 +14,8 @@ final class CalendarWords {
     /** Years before this one are told with their era; so is nothing after. */
     private static final int PLAIN_FROM = 1000;
 
-    private static final String[] MONTH_KEYS = {"", "month.1", "month.2", "month.3", "month.4", "month.5", "month.6",
-        "month.7", "month.8", "month.9", "month.10", "month.11", "month.12"};
+    private static final String[] MONTH_KEYS = {"", "month.1", "month.2", "month.3", "month.4", "month.5",
+        "month.6", "month.7", "month.8", "month.9", "month.10", "month.11", "month.12"};
 
     private final Phrases phrases;
     private final Set<Integer> vowelMonths;
@@ -75,8 +75,10 @@ final class CalendarWords {
         if (point.month == 0) {
             return year(point.year);
         }
-        return point.day == 0 ? month(point.month, text("calendar.month", monthName(point.month), yearText(point.year)))
-                : new Unit(Kind.DAY, text("calendar.day", dayText(point.day), monthName(point.month), yearText(point.year)));
+        String month = monthName(point.month);
+        String year = yearText(point.year);
+        return point.day == 0 ? month(point.month, text("calendar.month", month, year))
+                : new Unit(Kind.DAY, text("calendar.day", dayText(point.day), month, year));
     }
 
     /** A point without what the next one says again. */
@@ -171,7 +173,10 @@ final class CalendarWords {
             return String.valueOf(year);
         }
         String size = grouped(year > 0 ? year : 1 - year);
-        return year <= 0 ? text("calendar.before", size) : year < PLAIN_FROM ? text("calendar.early", size) : size;
+        if (year <= 0) {
+            return text("calendar.before", size);
+        }
+        return year < PLAIN_FROM ? text("calendar.early", size) : size;
     }
 
     private String grouped(long number) {

@@ -116,13 +116,15 @@ final class Cursor {
         if (place == text.length()) {
             return new BadDate(problem("bad.end", quote(text), position, awaited));
         }
-        return new BadDate(problem("bad.character", quote(text), position, quote(text.codePointAt(place)), awaited));
+        String found = quote(text.codePointAt(place));
+        return new BadDate(problem("bad.character", quote(text), position, found, awaited));
     }
 
     private static String quote(String text) {
         StringBuilder quoted = new StringBuilder();
         text.codePoints().limit(QUOTED).forEach(each -> quoted.append(quote(each)));
-        return text.codePointCount(0, text.length()) > QUOTED ? quoted.append('…').toString() : quoted.toString();
+        boolean cut = text.codePointCount(0, text.length()) > QUOTED;
+        return cut ? quoted.append('…').toString() : quoted.toString();
     }
 
     private static String quote(int character) {

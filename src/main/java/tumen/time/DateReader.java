@@ -109,7 +109,10 @@ final class DateReader {
         return switch (date.parts()) {
             case 1 -> qualified ? "afterQualifiedYear" : "afterYear";
             case 2 -> qualified ? "afterQualifiedMonth" : "afterMonth";
-            default -> qualified ? "afterQualified" : date.masked() || date.qualifiers() != 0 ? "afterPart" : "afterDay";
+            default -> {
+                boolean mayHaveTime = !date.masked() && date.qualifiers() == 0;
+                yield qualified ? "afterQualified" : mayHaveTime ? "afterDay" : "afterPart";
+            }
         };
     }
 

@@ -15,7 +15,12 @@ final class DateSet extends Edtf {
     private final boolean oneOf;
     private final List<Run> runs;
 
-    /** A run of dates, both ends included; one end, never both, may be null for open. A lone date is a run to itself. */
+    /**
+     * A run of dates, both ends included. A lone date is a run to itself.
+     *
+     * @param from the first, or null where it is open towards the past
+     * @param to the last, or null where it is open towards the future; never null with the first
+     */
     record Run(SingleDate from, SingleDate to) {
 
         boolean isLone() {
@@ -56,7 +61,8 @@ final class DateSet extends Edtf {
         for (Run run : runs) {
             Bounds first = run.any().bounds(zone);
             Bounds last = (run.to == null ? run.from : run.to).bounds(zone);
-            startEarliest = Math.min(startEarliest, run.from == null ? Bounds.OPEN_PAST : first.startEarliest());
+            startEarliest = Math.min(startEarliest,
+                    run.from == null ? Bounds.OPEN_PAST : first.startEarliest());
             startLatest = Math.min(startLatest, first.startLatest());
             endEarliest = Math.max(endEarliest, last.endEarliest());
             endLatest = Math.max(endLatest, run.to == null ? Bounds.OPEN_FUTURE : last.endLatest());
@@ -111,6 +117,7 @@ final class DateSet extends Edtf {
 
     @Override
     public Problem missingIn(ZoneId zone) {
-        return runs.stream().map(run -> run.any().missingIn(zone)).filter(Objects::nonNull).findFirst().orElse(null);
+        return runs.stream().map(run -> run.any().missingIn(zone))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -111,8 +111,8 @@ final class DateTime extends Edtf {
         if (offsets.isEmpty()) {
             return Cursor.problem("missing.time", toString(), zone.getId());
         }
-        boolean leapless = clock.leap && offsets.stream().noneMatch(o -> clock.fits(day, o.getTotalSeconds()));
-        return leapless ? Cursor.problem("missing.leap", toString(), zone.getId()) : null;
+        boolean leapFits = offsets.stream().anyMatch(each -> clock.fits(day, each.getTotalSeconds()));
+        return clock.leap && !leapFits ? Cursor.problem("missing.leap", toString(), zone.getId()) : null;
     }
 
     @Override

@@ -129,13 +129,13 @@ public final class DateWords {
             }
             if (earliest == Bounds.OPEN_PAST) {
                 LocalDate last = dayEndedBy(latest);
-                return words.say(Manner.NOT_AFTER, last == null ? time(latest) : words.unit(
-                        new Point(last.getYear(), last.getMonthValue(), endsMonth(last) ? 0 : last.getDayOfMonth())));
+                return words.say(Manner.NOT_AFTER, last == null ? time(latest)
+                        : words.unit(endsMonth(last) ? month(last) : Point.of(last)));
             }
             if (latest == Bounds.OPEN_FUTURE) {
                 LocalDate first = dayBegunBy(earliest);
-                return words.say(Manner.NOT_BEFORE, first == null ? time(earliest) : words.unit(
-                        new Point(first.getYear(), first.getMonthValue(), beginsMonth(first) ? 0 : first.getDayOfMonth())));
+                return words.say(Manner.NOT_BEFORE, first == null ? time(earliest)
+                        : words.unit(beginsMonth(first) ? month(first) : Point.of(first)));
             }
             Unit whole = whole(earliest, latest);
             return whole != null ? words.say(Manner.AT, whole) : betweenTwo(earliest, latest);
@@ -154,8 +154,8 @@ public final class DateWords {
             }
             boolean months = beginsMonth(first) && endsMonth(last);
             boolean years = months && first.getMonthValue() == 1 && last.getMonthValue() == 12;
-            Point from = new Point(first.getYear(), years ? 0 : first.getMonthValue(), months ? 0 : first.getDayOfMonth());
-            Point to = new Point(last.getYear(), years ? 0 : last.getMonthValue(), months ? 0 : last.getDayOfMonth());
+            Point from = years ? year(first) : months ? month(first) : Point.of(first);
+            Point to = years ? year(last) : months ? month(last) : Point.of(last);
             return words.between(words.unitBefore(from, to), words.unit(to));
         }
 
@@ -181,9 +181,10 @@ public final class DateWords {
             if (!beginsMonth(first) || !endsMonth(last)) {
                 return null;
             }
-            boolean sameMonth = first.getMonthValue() == last.getMonthValue();
-            boolean wholeYear = first.getMonthValue() == 1 && last.getMonthValue() == 12;
-            return sameMonth || wholeYear ? new Point(first.getYear(), sameMonth ? first.getMonthValue() : 0, 0) : null;
+            if (first.getMonthValue() == last.getMonthValue()) {
+                return month(first);
+            }
+            return first.getMonthValue() == 1 && last.getMonthValue() == 12 ? year(first) : null;
         }
 
         private LocalDate dayBegunBy(long instant) {
@@ -194,6 +195,14 @@ public final class DateWords {
         private LocalDate dayEndedBy(long instant) {
             LocalDate day = at(instant).toLocalDate();
             return Bounds.endOfDay(day.toEpochDay(), zone) - instant < NEAR ? day : null;
+        }
+
+        private static Point month(LocalDate day) {
+            return new Point(day.getYear(), day.getMonthValue(), 0);
+        }
+
+        private static Point year(LocalDate day) {
+            return new Point(day.getYear(), 0, 0);
         }
 
         private static boolean beginsMonth(LocalDate day) {

@@ -159,7 +159,8 @@ final class EdtfWords {
     private Unit unit(SingleDate date) {
         return switch (date) {
             case LongYear year -> longYear(year);
-            case PartOfYear part -> part.masked() ? shape(part) : words.part(part.code(), part.firstDay(), part.lastDay());
+            case PartOfYear part -> part.masked() ? shape(part)
+                    : words.part(part.code(), part.firstDay(), part.lastDay());
             case CalendarDate plain when !plain.masked() -> {
                 LocalDate first = plain.firstDay();
                 yield words.unit(new Point(first.getYear(), plain.parts() > 1 ? first.getMonthValue() : 0,

@@ -20,7 +20,7 @@ final class LongYear extends SingleDate {
      */
     record Years(long lowest, long highest) {
 
-        /** All years that have the same first {@code significant} digits as {@code year}, which has {@code digits}. */
+        /** All years that share the first {@code significant} of the {@code digits} of {@code year}. */
         static Years like(long year, int digits, int significant) {
             long unit = 1;
             for (int i = significant; i < digits; i++) {

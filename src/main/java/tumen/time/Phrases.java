@@ -29,7 +29,8 @@ final class Phrases {
     /** The ways to put a date into a sentence. */
     enum Manner {
         NOUN("noun"), OF("of"), AT("at"), ABOUT("about"), POSSIBLY("possibly"), POSSIBLY_ABOUT("possiblyAbout"),
-        NOT_AFTER("notAfter"), NOT_BEFORE("notBefore"), FROM("from"), TILL("till"), UNTIL("until"), ONWARD("onward");
+        NOT_AFTER("notAfter"), NOT_BEFORE("notBefore"), FROM("from"), TILL("till"), UNTIL("until"),
+        ONWARD("onward");
 
         private final String key;
 
@@ -119,7 +120,8 @@ final class Phrases {
                 }
             }
             pieces.add(piece.toString());
-            return new Phrase(pieces.toArray(String[]::new), gaps.stream().mapToInt(Integer::intValue).toArray());
+            return new Phrase(pieces.toArray(String[]::new),
+                    gaps.stream().mapToInt(Integer::intValue).toArray());
         }
 
         String fill(String... told) {
