@@ -1,0 +1,61 @@
+package tumen.timeline.scale;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The names of the steps of an axis, in one language. */
+final class TickWords {
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    TickWords(Locale locale) {
+        this.locale = locale;
+        boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        words = ResourceBundle.getBundle("tumen.timeline.scale.messages", french ? Locale.FRENCH : Locale.ROOT);
+    }
+
+    /** The name of a step of the upper level. */
+    String major(Grain grain, LocalDateTime start) {
+        int year = start.getYear();
+        return switch (grain) {
+            case DAY -> written("d MMMM", start) + " " + year(year);
+            case MONTH -> written("LLLL", start) + " " + year(year);
+            case DECADE -> year > 0 ? say("decade", Integer.toString(year)) : year(year);
+            case CENTURY -> year > 0 ? year(year) + "–" + year(year + 99) : year(year);
+            default -> year(year);
+        };
+    }
+
+    /** The name of a step of the lower level. */
+    String minor(Grain grain, LocalDateTime start) {
+        return switch (grain) {
+            case DAY, WEEK -> Integer.toString(start.getDayOfMonth());
+            case MONTH, QUARTER -> written("LLL", start);
+            case MINUTE, MINUTES_5, MINUTES_15, MINUTES_30, HOUR, HOURS_3, HOURS_6 ->
+                    written("HH:mm", start);
+            default -> year(start.getYear());
+        };
+    }
+
+    private String written(String pattern, LocalDateTime at) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at);
+    }
+
+    /** Years as they are counted by people: there is no year 0. */
+    private String year(int year) {
+        int counted = year > 0 ? year : 1 - year;
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        format.setGroupingUsed(counted >= 10_000);
+        String number = format.format(counted);
+        return year > 0 ? number : say("before", number);
+    }
+
+    private String say(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), locale).format(arguments);
+    }
+}
