@@ -52,6 +52,16 @@ public final class Texts {
         return Bindings.createStringBinding(() -> text(words, key, arguments), followed);
     }
 
+    /** The text of {@code key} in the words of the package that {@code room} lies in, just now. */
+    public String text(Class<?> room, String key, Object... arguments) {
+        return text(Words.of(room), key, arguments);
+    }
+
+    /** The same, kept in the reader's language: for packages that do not know of problems. */
+    public StringBinding bind(Class<?> room, String key, Object... arguments) {
+        return bind(Words.of(room), key, arguments);
+    }
+
     /** A text of the story, kept in the reader's language. */
     public StringBinding bind(Text text) {
         return Bindings.createStringBinding(() -> text.in(locale()), locale);

@@ -1,27 +1,93 @@
 package tumen.timeline.paint;
 
+import java.util.HashSet;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import tumen.look.ColourRole;
 import tumen.look.Palette;
+import tumen.timeline.layout.Box;
+import tumen.timeline.layout.Mark;
 import tumen.timeline.layout.Picture;
+import tumen.timeline.layout.TextMeasure;
 
-/** Paints pictures of the timeline. Stateless but for what it was made with; interface thread only. */
+/** Paints pictures of the timeline, from the ground up. Interface thread only. */
 public final class Painter {
 
     private final Palette palette;
-    private final double textScale;
+    private final Type type;
+    private final TextMeasure measure;
+    private final Notes notes;
 
     /**
      * A painter in the colours of {@code palette}.
      *
      * @param textScale 1 for text of the usual size, 0.8 to 1.6; the one the picture was laid out for
+     * @param notes what is written on the picture beside its own words
      */
-    public Painter(Palette palette, double textScale) {
+    public Painter(Palette palette, double textScale, Notes notes) {
         this.palette = palette;
-        this.textScale = textScale;
+        this.type = Type.of(textScale);
+        this.measure = new FxTextMeasure(textScale);
+        this.notes = notes;
     }
 
     /** Paints all of {@code picture}, its upper left corner at the context's origin. */
     public void paint(Picture picture, GraphicsContext to) {
-        throw new UnsupportedOperationException(palette.toString() + textScale + picture + to);
+        Pen pen = new Pen(to, palette, type);
+        Picture.Frame frame = picture.frame();
+        AxisPart axis = new AxisPart(pen, frame, notes);
+        LanePart lanes = new LanePart(pen, picture, notes);
+        pen.fill(frame.size(), pen.colour(ColourRole.PAPER));
+        to.save();
+        clip(to, new Box(0, frame.plot().y(), frame.size().width(), frame.plot().height()));
+        axis.ground();
+        lanes.rules();
+        to.save();
+        clip(to, frame.plot());
+        figures(picture, pen);
+        to.restore();
+        lanes.names();
+        to.restore();
+        axis.header();
+        axis.flag();
+    }
+
+    /** Paints the sign that the pointer is on a mark, over a picture that shows it. */
+    public void hover(Picture picture, Mark mark, GraphicsContext to) {
+        Pen pen = new Pen(to, palette, type);
+        to.save();
+        clip(to, picture.frame().plot());
+        new SignPart(pen).ring(mark, ColourRole.EDGE);
+        to.restore();
+    }
+
+    private void figures(Picture picture, Pen pen) {
+        Picture.Figures figures = picture.figures();
+        BodyPart bodies = new BodyPart(pen);
+        SignPart signs = new SignPart(pen);
+        CrowdPart crowds = new CrowdPart(pen, notes);
+        LabelPart labels = new LabelPart(pen, measure);
+        Set<Integer> hits = new HashSet<>();
+        figures.strips().forEach(crowds::strip);
+        for (Mark mark : figures.marks()) {
+            signs.under(mark);
+            bodies.paint(mark);
+            if (mark.look().hit()) {
+                hits.add(mark.ordinal());
+            }
+        }
+        figures.labels().forEach(label -> labels.paint(label, hits.contains(label.ordinal())));
+        new AxisPart(pen, picture.frame(), notes).knownLine();
+        new TiePart(pen).paint(picture.ties());
+        figures.counts().forEach(crowds::count);
+        figures.marks().forEach(signs::paint);
+        figures.marks().stream().filter(mark -> mark.look().selected())
+                .forEach(mark -> signs.ring(mark, ColourRole.ACCENT));
+    }
+
+    private static void clip(GraphicsContext to, Box box) {
+        to.beginPath();
+        to.rect(box.x(), box.y(), box.width(), box.height());
+        to.clip();
     }
 }

@@ -1,0 +1,117 @@
+package tumen.timeline.paint;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+import tumen.look.ColourRole;
+import tumen.look.Palette;
+import tumen.timeline.layout.Box;
+
+/** A graphics context with our colours and fonts in hand: what every part of the painter draws with. */
+final class Pen {
+
+    private final GraphicsContext to;
+    private final Palette palette;
+    private final Type type;
+
+    Pen(GraphicsContext to, Palette palette, Type type) {
+        this.to = to;
+        this.palette = palette;
+        this.type = type;
+        to.setFontSmoothingType(FontSmoothingType.GRAY);
+        to.setLineJoin(StrokeLineJoin.ROUND);
+        to.setTextBaseline(VPos.CENTER);
+    }
+
+    GraphicsContext to() {
+        return to;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    Color colour(ColourRole role) {
+        return palette.get(role);
+    }
+
+    /** Half a pixel off: a line of one pixel then covers one row or column of them. */
+    static double crisp(double at) {
+        return Math.floor(at) + 0.5;
+    }
+
+    void fill(Box box, Paint paint) {
+        to.setFill(paint);
+        to.fillRect(box.x(), box.y(), box.width(), box.height());
+    }
+
+    void fill(Box box, double radius, Paint paint) {
+        to.setFill(paint);
+        to.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    }
+
+    void outline(Box box, double radius, Paint paint, double width) {
+        line(paint, width);
+        to.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    }
+
+    /** Sets what lines are drawn with: whole, with round ends unless {@code dashes} break them. */
+    void line(Paint paint, double width, double... dashes) {
+        to.setStroke(paint);
+        to.setLineWidth(width);
+        to.setLineDashes(dashes.length == 0 ? null : dashes);
+        to.setLineCap(dashes.length == 0 ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+    }
+
+    void across(double y, double from, double to, ColourRole role) {
+        line(colour(role), 1);
+        this.to.setLineCap(StrokeLineCap.BUTT);
+        this.to.strokeLine(from, crisp(y), to, crisp(y));
+    }
+
+    void down(double x, double from, double to, ColourRole role) {
+        line(colour(role), 1);
+        this.to.setLineCap(StrokeLineCap.BUTT);
+        this.to.strokeLine(crisp(x), from, crisp(x), to);
+    }
+
+    /** Writes on one line, its middle at height {@code y}. */
+    void write(String words, double x, double y, Font font, Paint paint, TextAlignment alignment) {
+        to.setFont(font);
+        to.setTextAlign(alignment);
+        to.setFill(paint);
+        to.fillText(words, x, y);
+    }
+
+    void write(String words, double x, double y, Font font, ColourRole role) {
+        write(words, x, y, font, colour(role), TextAlignment.LEFT);
+    }
+
+    /** As much of {@code words} as fits into {@code room} pixels, with a sign that there was more. */
+    static String shortened(String words, Font font, double room) {
+        if (FxTextMeasure.width(words, font) <= room) {
+            return words;
+        }
+        int low = 0;
+        int high = words.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (FxTextMeasure.width(words.substring(0, middle).stripTrailing() + "…", font) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low == 0 ? "" : words.substring(0, low).stripTrailing() + "…";
+    }
+}

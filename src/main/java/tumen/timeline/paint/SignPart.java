@@ -1,0 +1,163 @@
+package tumen.timeline.paint;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
+import tumen.look.ColourRole;
+import tumen.model.Standing;
+import tumen.timeline.layout.Box;
+import tumen.timeline.layout.Mark;
+import tumen.timeline.layout.Mark.Form;
+import tumen.timeline.layout.Mark.Sign;
+
+/** The dots and triangles, filled as their standing has it, and what marks them out. */
+final class SignPart {
+
+    private static final double RING_AIR = 5;
+    private static final double HALO = 4;
+    private static final double STROKE = 1.9;
+
+    private final Pen pen;
+
+    SignPart(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** What lies under a mark that stands out: the halo of a hit, the ground of a selection. */
+    void under(Mark mark) {
+        if (mark.look().hit()) {
+            Box box = spot(mark).grown(HALO);
+            double radius = box.height() / 2;
+            pen.fill(box, radius, pen.colour(ColourRole.HIT_SOFT));
+            pen.outline(box, radius, pen.colour(ColourRole.HIT), 1.2);
+        }
+        if (mark.look().selected()) {
+            Box ring = mark.box().grown(RING_AIR);
+            pen.fill(ring, corner(ring), pen.colour(ColourRole.SURFACE));
+        }
+    }
+
+    void paint(Mark mark) {
+        Sign sign = mark.sign();
+        if (sign.seen()) {
+            if (sign.stemmed()) {
+                stem(mark);
+            }
+            if (mark.body().form() == Form.BAR) {
+                rim(sign, mark.y());
+            }
+            if (sign.triangle()) {
+                triangle(sign, mark.y(), colour(mark));
+            } else {
+                dot(sign, mark.y(), colour(mark));
+            }
+            if (sign.standing() == Standing.CONTESTED) {
+                strike(sign, mark.y());
+            }
+        }
+        if (mark.look().contradicted()) {
+            warn(mark);
+        }
+    }
+
+    /** The ring of a selection, over everything. */
+    void ring(Mark mark, ColourRole role) {
+        Box ring = mark.box().grown(RING_AIR);
+        pen.outline(ring, corner(ring), pen.colour(role), 2);
+    }
+
+    private Color colour(Mark mark) {
+        return mark.sign().standing() == Standing.BACKGROUND ? pen.colour(ColourRole.BACKGROUND)
+                : pen.palette().thread(mark.colour());
+    }
+
+    /** Where the eye should fall: the sign, or the body where the sign is out of sight. */
+    private static Box spot(Mark mark) {
+        Sign sign = mark.sign();
+        return sign.seen() ? new Box(sign.x() - sign.radius(), mark.y() - sign.radius(), 2 * sign.radius(),
+                2 * sign.radius()) : mark.box();
+    }
+
+    private static double corner(Box ring) {
+        return Math.min(10, Math.min(ring.width(), ring.height()) / 2);
+    }
+
+    /** Hollow, above and below the dot: it stands at no date. */
+    private void stem(Mark mark) {
+        double half = mark.body().height() / 2 + 3;
+        Box stem = new Box(mark.sign().x() - 1.5, mark.y() - half, 3, 2 * half);
+        pen.fill(stem, 1.5, pen.colour(ColourRole.SURFACE));
+        pen.outline(stem, 1.5, colour(mark), 1);
+    }
+
+    private void rim(Sign sign, double y) {
+        double radius = sign.radius() + 2;
+        pen.to().setFill(pen.colour(ColourRole.PAPER));
+        pen.to().fillOval(sign.x() - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private void dot(Sign sign, double y, Color colour) {
+        GraphicsContext to = pen.to();
+        boolean small = sign.standing() == Standing.BACKGROUND;
+        double radius = sign.radius() - (small ? 0 : STROKE / 2);
+        double left = sign.x() - radius;
+        double top = y - radius;
+        switch (sign.standing()) {
+            case ACKNOWLEDGED, CORROBORATED, BACKGROUND -> {
+                to.setFill(colour);
+                to.fillOval(left, top, 2 * radius, 2 * radius);
+            }
+            case ALLEGED, CONTESTED -> {
+                to.setFill(pen.colour(ColourRole.SURFACE));
+                to.fillOval(left, top, 2 * radius, 2 * radius);
+            }
+        }
+        if (sign.standing() == Standing.CONTESTED) {
+            to.setFill(colour);
+            to.fillArc(left, top, 2 * radius, 2 * radius, 90, 180, ArcType.CHORD);
+        }
+        if (!small) {
+            pen.line(colour, STROKE);
+            to.strokeOval(left, top, 2 * radius, 2 * radius);
+        }
+    }
+
+    private void triangle(Sign sign, double y, Color colour) {
+        double radius = sign.radius() - 0.5;
+        double[] xs = {sign.x() - radius, sign.x() + radius, sign.x()};
+        double[] ys = {y - radius * 0.85, y - radius * 0.85, y + radius * 0.95};
+        boolean hollow = sign.standing() == Standing.ALLEGED || sign.standing() == Standing.CONTESTED;
+        pen.to().setFill(hollow ? pen.colour(ColourRole.SURFACE) : colour);
+        pen.to().fillPolygon(xs, ys, 3);
+        if (sign.standing() == Standing.CONTESTED) {
+            pen.to().setFill(colour);
+            pen.to().fillPolygon(new double[] {xs[0], sign.x(), sign.x()}, new double[] {ys[0], ys[0], ys[2]}, 3);
+        }
+        pen.line(colour, 1.4);
+        pen.to().strokePolygon(xs, ys, 3);
+    }
+
+    private void strike(Sign sign, double y) {
+        double radius = sign.radius();
+        pen.line(pen.colour(ColourRole.SURFACE), 3.2);
+        double lean = radius * 0.55;
+        pen.to().strokeLine(sign.x() - lean, y + radius * 0.8, sign.x() + lean, y - radius * 0.8);
+        pen.line(pen.colour(ColourRole.INK), 1.5);
+        pen.to().strokeLine(sign.x() - lean, y + radius + 1.5, sign.x() + lean, y - radius - 1.5);
+    }
+
+    /** A small warning sign at the upper right: its claims cannot all hold. */
+    private void warn(Mark mark) {
+        Box spot = spot(mark);
+        double x = spot.right() + 3;
+        double y = spot.y() - 1;
+        double[] xs = {x, x + 4.8, x - 4.8};
+        double[] ys = {y - 5, y + 3.6, y + 3.6};
+        pen.to().setFill(pen.colour(ColourRole.DANGER_SOFT));
+        pen.to().fillPolygon(xs, ys, 3);
+        pen.line(pen.colour(ColourRole.DANGER), 1.3);
+        pen.to().strokePolygon(xs, ys, 3);
+        pen.to().strokeLine(x, y - 2, x, y + 0.4);
+        pen.to().strokeLine(x, y + 2.1, x, y + 2.1);
+    }
+}
