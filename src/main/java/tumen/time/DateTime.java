@@ -2,6 +2,7 @@ package tumen.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -94,7 +95,7 @@ final class DateTime extends Edtf {
     }
 
     private LocalDateTime local() {
-        return LocalDate.ofEpochDay(day).atTime(0, 0).plusSeconds(clock.second);
+        return LocalDate.ofEpochDay(day).atTime(LocalTime.ofSecondOfDay(clock.second));
     }
 
     private long instant(ZoneOffset offset) {

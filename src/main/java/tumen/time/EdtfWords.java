@@ -106,11 +106,12 @@ final class EdtfWords {
         return point == null || nextPoint == null ? inner(date) : words.unitBefore(point, nextPoint);
     }
 
-    /** A plain date without doubts, or null. */
+    /** A date with neither doubts nor unknown digits, or null. */
     private static Point point(SingleDate date) {
-        if (!(date instanceof CalendarDate) || date.masked() || date.qualifiers() != 0) {
-            return null;
-        }
+        return date instanceof CalendarDate plain && !date.masked() && date.qualifiers() == 0 ? firstPoint(plain) : null;
+    }
+
+    private static Point firstPoint(CalendarDate date) {
         LocalDate first = date.firstDay();
         return new Point(first.getYear(), date.parts() > 1 ? first.getMonthValue() : 0,
                 date.parts() > 2 ? first.getDayOfMonth() : 0);
@@ -161,11 +162,7 @@ final class EdtfWords {
             case LongYear year -> longYear(year);
             case PartOfYear part -> part.masked() ? shape(part)
                     : words.part(part.code(), part.firstDay(), part.lastDay());
-            case CalendarDate plain when !plain.masked() -> {
-                LocalDate first = plain.firstDay();
-                yield words.unit(new Point(first.getYear(), plain.parts() > 1 ? first.getMonthValue() : 0,
-                        plain.parts() > 2 ? first.getDayOfMonth() : 0));
-            }
+            case CalendarDate plain when !plain.masked() -> words.unit(firstPoint(plain));
             case CalendarDate masked -> masked(masked);
         };
     }

@@ -49,11 +49,6 @@ final class PartOfYear extends SingleDate {
         return code;
     }
 
-    /** The year it is named after, where no digit of it is unknown; a winter may end in the next. */
-    int year() {
-        return firstDay().getYear();
-    }
-
     /** Which division of the year the code belongs to; two parts can be put in a row only within one. */
     int kind() {
         int kind = 0;
