@@ -63,7 +63,7 @@ for flag in $TUMEN_FLAGS '-Dtumen.story=$APPDIR/arms-story.sqlite' \
         '-Dorg.sqlite.lib.path=$ROOTDIR/@RUNTIME@/lib'; do
     set -- "$@" --java-options "$flag"
 done
-"$tools/jpackage" --type app-image --name "$name" --app-version "$TUMEN_VERSION" --icon "$icon" \
+"$tools/jpackage" --type app-image --name "$name" --app-version "${TUMEN_APP_VERSION:-$TUMEN_VERSION}" --icon "$icon" \
     --runtime-image "$scratch/runtime" --module tumen/tumen.app.Main --dest "$out" "$@"
 
 app=$(dirname "$(find "$out" -name "$name.cfg")")
@@ -78,7 +78,8 @@ cp -R "$laid_out/legal" "$app/legal"
 launcher=$(find "$out" -type f -name "$name" -perm -u+x | head -n 1)
 mkdir -p "$scratch/home"
 env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACHE_HOME= XDG_STATE_HOME= \
-    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot -Dtumen.target=$scratch" \
+    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot -Dglass.platform=Headless -Dprism.order=sw \
+    -Dtumen.target=$scratch" \
     "$launcher" >"$scratch/training.log" 2>&1 || { cat "$scratch/training.log" >&2; exit 1; }
 ! grep -q Exception "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }
 [ -s "$app/tumen.aot" ] || { echo "the training run left no AOT cache; see $scratch/training.log" >&2; exit 1; }
