@@ -1,7 +1,9 @@
 package tumen.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import tumen.model.Standing;
 import tumen.time.Bounds;
 
@@ -48,7 +50,40 @@ public record Changes(List<String> appeared, List<String> vanished, List<Standin
      * @param secondDay known as of this day, or null for all
      */
     public static Changes between(Findings first, LocalDate firstDay, Findings second, LocalDate secondDay) {
-        throw new UnsupportedOperationException();
+        List<String> appeared = new ArrayList<>();
+        List<String> vanished = new ArrayList<>();
+        List<StandingChange> standings = new ArrayList<>();
+        List<BoundsChange> narrowed = new ArrayList<>();
+        List<BoundsChange> widened = new ArrayList<>();
+        List<SupportChange> supports = new ArrayList<>();
+        TreeSet<String> all = new TreeSet<>(first.events());
+        all.addAll(second.events());
+        for (String event : all) {
+            Step from = first.at(event, firstDay);
+            Step to = second.at(event, secondDay);
+            if (from == null && to != null) {
+                appeared.add(event);
+            } else if (from != null && to == null) {
+                vanished.add(event);
+            } else if (from != null) {
+                if (from.standing() != to.standing()) {
+                    standings.add(new StandingChange(event, from.standing(), to.standing()));
+                }
+                if (!from.narrowed().equals(to.narrowed())) {
+                    BoundsChange change = new BoundsChange(event, from.narrowed(), to.narrowed());
+                    (within(to.narrowed(), from.narrowed()) ? narrowed : widened).add(change);
+                }
+                if (!from.support().equals(to.support())) {
+                    supports.add(new SupportChange(event, from.support(), to.support()));
+                }
+            }
+        }
+        return new Changes(appeared, vanished, standings, narrowed, widened, supports);
+    }
+
+    private static boolean within(Bounds inner, Bounds outer) {
+        return inner.startEarliest() >= outer.startEarliest() && inner.startLatest() <= outer.startLatest()
+                && inner.endEarliest() >= outer.endEarliest() && inner.endLatest() <= outer.endLatest();
     }
 
     /** True where nothing differs. */

@@ -1,6 +1,13 @@
 package tumen.evidence;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Claims that cannot all hold, because of when they say that things happened. Leaving out any one of them
@@ -17,5 +24,58 @@ public record Contradiction(List<String> claims, List<String> events, List<Strin
         claims = List.copyOf(claims);
         events = List.copyOf(events);
         relations = List.copyOf(relations);
+    }
+
+    /** Makes the least of a set of claims that cannot all hold. */
+    static final class Search {
+
+        private final Component component;
+        private final Map<String, List<Component.Limit>> left = new TreeMap<>();
+
+        Search(Component component, Collection<String> claims, Map<String, List<Component.Limit>> limits) {
+            this.component = component;
+            claims.forEach(claim -> left.put(claim, limits.get(claim)));
+        }
+
+        /** Leaves out claim by claim what the contradiction does not need; dates that are not firm go first. */
+        Contradiction least() {
+            List<String> order = new ArrayList<>();
+            left.forEach((claim, limits) -> {
+                if (limits.stream().anyMatch(Component.Limit::loose)) {
+                    order.add(claim);
+                }
+            });
+            left.keySet().stream().filter(claim -> !order.contains(claim)).forEach(order::add);
+            for (String claim : order) {
+                List<Component.Limit> without = left.remove(claim);
+                if (canHold(limit -> true)) {
+                    left.put(claim, without);
+                }
+            }
+            TreeSet<String> events = new TreeSet<>();
+            TreeSet<String> relations = new TreeSet<>();
+            left.values().forEach(limits -> limits.forEach(limit -> {
+                limit.events().forEach(event -> events.add(component.id(event)));
+                if (limit.relation() != null) {
+                    relations.add(limit.relation().id());
+                }
+            }));
+            TreeSet<String> needed = new TreeSet<>(relations);
+            needed.removeIf(id -> !canHold(limit -> !limit.isOf(id)));
+            return new Contradiction(List.copyOf(left.keySet()), List.copyOf(events),
+                    List.copyOf(needed.isEmpty() ? relations : needed), canHold(limit -> !limit.loose()));
+        }
+
+        private boolean canHold(Predicate<Component.Limit> counted) {
+            Map<Integer, Integer> numbers = new HashMap<>();
+            List<Component.Limit> limits = left.values().stream().flatMap(List::stream).filter(counted).toList();
+            limits.forEach(limit -> limit.events().forEach(event -> numbers.putIfAbsent(event, numbers.size())));
+            OrderSolver solver = new OrderSolver(2 * numbers.size());
+            for (int number = 0; number < numbers.size(); number++) {
+                solver.limit(2 * number + 1, 2 * number, 0, false);
+            }
+            limits.forEach(limit -> limit.place(solver, numbers::get));
+            return solver.conflict().length == 0;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package tumen.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import tumen.time.Bounds;
 
 /**
  * What the claims say of the order of two events.
@@ -42,5 +44,55 @@ public record Order(String a, String b, Chance before, Chance after, Chance over
     /** True where more than one of the three is possible. */
     public boolean open() {
         return before != Chance.NECESSARY && after != Chance.NECESSARY && overlapping != Chance.NECESSARY;
+    }
+
+    /**
+     * How far apart two events can lie at most.
+     *
+     * @param bAhead the start of b less the end of a
+     * @param aOver the end of a less the start of b
+     * @param aAhead the start of a less the end of b
+     * @param bOver the end of b less the start of a
+     */
+    record Reach(OrderSolver.Length bAhead, OrderSolver.Length aOver, OrderSolver.Length aAhead,
+            OrderSolver.Length bOver) {
+    }
+
+    /** One of the two, and its bounds. */
+    record Placed(String event, Bounds bounds) {
+    }
+
+    static Order of(Placed a, Placed b, Reach reach, List<String> undetermined) {
+        Chance before = chance(reach.aOver(), reach.bAhead());
+        Chance after = chance(reach.bOver(), reach.aAhead());
+        Chance overlapping = before == Chance.NECESSARY || after == Chance.NECESSARY ? Chance.IMPOSSIBLE
+                : before == Chance.IMPOSSIBLE && after == Chance.IMPOSSIBLE ? Chance.NECESSARY : Chance.POSSIBLE;
+        List<Settling> settling = new ArrayList<>();
+        if (before == Chance.POSSIBLE) {
+            settle(a, b, Outcome.A_BEFORE_B, settling);
+        }
+        if (after == Chance.POSSIBLE) {
+            settle(b, a, Outcome.A_AFTER_B, settling);
+        }
+        return new Order(a.event(), b.event(), before, after, overlapping, settling, undetermined);
+    }
+
+    private static Chance chance(OrderSolver.Length over, OrderSolver.Length ahead) {
+        if (over.belowZero()) {
+            return Chance.NECESSARY;
+        }
+        return ahead.canExceedZero() ? Chance.POSSIBLE : Chance.IMPOSSIBLE;
+    }
+
+    /** The bounds of either that would put the first before the second, as far as the other's leave room. */
+    private static void settle(Placed first, Placed second, Outcome outcome, List<Settling> settling) {
+        long start = second.bounds().startEarliest();
+        if (start != Bounds.OPEN_PAST && first.bounds().endEarliest() < start) {
+            settling.add(new Settling(first.event(), Why.Side.END_LATEST, start, outcome));
+        }
+        long end = first.bounds().endLatest();
+        if (end != Bounds.OPEN_FUTURE && second.bounds().startLatest() > end) {
+            settling.add(new Settling(second.event(), Why.Side.START_EARLIEST, end, outcome));
+        }
     }
 }

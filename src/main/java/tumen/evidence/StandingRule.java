@@ -1,26 +1,33 @@
 package tumen.evidence;
 
+import java.util.List;
 import java.util.Locale;
+import tumen.model.Event;
+import tumen.model.Stance;
 import tumen.model.Standing;
 
-/** The rules that give an event its standing, in their order: the first that fits holds. */
+/**
+ * The rules that give an event its standing, in their order: the first that fits holds. They look at the counted
+ * claims alone, less those that their own claimant took back. A blanket or earlier denial is no answer to a
+ * claim and plays no part.
+ */
 public enum StandingRule {
     /** One actor asserts it and another denies it. */
     CONTESTED(Standing.CONTESTED),
     /** An actor of the event, or its government, asserts it; nobody denies it. */
     ACKNOWLEDGED(Standing.ACKNOWLEDGED),
-    /** Two claimants, neither a member of the other, assert it from independent origins; nobody denies it. */
+    /** Two claimants, neither a member of the other, assert it from two origins; nobody denies it. */
     CORROBORATED(Standing.CORROBORATED),
     /** Somebody asserts it. */
     ALLEGED(Standing.ALLEGED),
     /** It is denied, and nobody asserts it. */
     BACKGROUND_DENIED(Standing.BACKGROUND),
+    /** It was asserted or denied, and that was taken back. */
+    BACKGROUND_RETRACTED(Standing.BACKGROUND),
     /** Somebody was asked and does not say; nobody asserts it. */
     BACKGROUND_REFUSED(Standing.BACKGROUND),
     /** There is context alone. */
-    BACKGROUND_CONTEXT(Standing.BACKGROUND),
-    /** It was asserted, and that was taken back. */
-    BACKGROUND_RETRACTED(Standing.BACKGROUND);
+    BACKGROUND_CONTEXT(Standing.BACKGROUND);
 
     private final Standing standing;
 
@@ -36,5 +43,72 @@ public enum StandingRule {
     /** The rule in the reader's language, as one sentence. */
     public String sentence(Locale locale) {
         return Sayings.text(locale, "rule." + name());
+    }
+
+    /** The rule that holds for an event on a day on which it shows. */
+    static StandingRule of(Event event, List<Scope.Spoken> claims, int day, Scope scope) {
+        List<Scope.Spoken> assertions = holding(claims, day, Stance.ASSERTS);
+        List<Scope.Spoken> denials = holding(claims, day, Stance.DENIES);
+        if (assertions.isEmpty()) {
+            return background(claims, day, denials);
+        }
+        if (!denials.isEmpty()) {
+            return oneAgainstAnother(assertions, denials) ? CONTESTED : ALLEGED;
+        }
+        boolean acknowledged = assertions.stream().anyMatch(assertion -> event.actors().stream()
+                .anyMatch(role -> scope.speaksFor(assertion.claim().claimant(), role.actor())));
+        if (acknowledged) {
+            return ACKNOWLEDGED;
+        }
+        return corroborated(assertions, scope) ? CORROBORATED : ALLEGED;
+    }
+
+    private static List<Scope.Spoken> holding(List<Scope.Spoken> claims, int day, Stance stance) {
+        return claims.stream().filter(claim -> claim.holds(day, stance)).toList();
+    }
+
+    private static boolean oneAgainstAnother(List<Scope.Spoken> assertions, List<Scope.Spoken> denials) {
+        return assertions.stream().anyMatch(assertion -> denials.stream().anyMatch(denial ->
+                !denial.claim().claimant().equals(assertion.claim().claimant())));
+    }
+
+    private static boolean corroborated(List<Scope.Spoken> assertions, Scope scope) {
+        for (int i = 0; i < assertions.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (apart(assertions.get(i), assertions.get(j), scope)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True where the two are no kin, and between them come from two origins, one for each. */
+    private static boolean apart(Scope.Spoken one, Scope.Spoken other, Scope scope) {
+        String first = one.claim().claimant();
+        String second = other.claim().claimant();
+        if (first.equals(second) || scope.isMember(first, second) || scope.isMember(second, first)) {
+            return false;
+        }
+        List<String> here = origins(one, scope);
+        List<String> there = origins(other, scope);
+        return here.stream().anyMatch(origin -> there.stream().anyMatch(another -> !another.equals(origin)));
+    }
+
+    private static List<String> origins(Scope.Spoken claim, Scope scope) {
+        return scope.lineage().group(claim.claim().passages()).stream()
+                .filter(Support.Origin::known).map(Support.Origin::source).toList();
+    }
+
+    private static StandingRule background(List<Scope.Spoken> claims, int day, List<Scope.Spoken> denials) {
+        if (!denials.isEmpty() || !holding(claims, day, Stance.DENIES_GENERALLY).isEmpty()) {
+            return BACKGROUND_DENIED;
+        }
+        if (!holding(claims, day, Stance.RETRACTS).isEmpty()) {
+            return BACKGROUND_RETRACTED;
+        }
+        boolean refused = !holding(claims, day, Stance.DECLINES).isEmpty()
+                || !holding(claims, day, Stance.NEITHER).isEmpty();
+        return refused ? BACKGROUND_REFUSED : BACKGROUND_CONTEXT;
     }
 }

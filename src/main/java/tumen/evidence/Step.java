@@ -1,7 +1,12 @@
 package tumen.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import tumen.model.Stance;
 import tumen.model.Standing;
 import tumen.time.Bounds;
+import tumen.time.Edtf;
 
 /**
  * How an event is known from one day on, until its next step.
@@ -34,5 +39,110 @@ public record Step(int day, Standing standing, Bounds stated, Bounds narrowed, i
     boolean tellsTheSame(Step other) {
         return equals(new Step(day, other.standing, other.stated, other.narrowed, other.inferred,
                 other.support, other.contradicted, other.approximate, other.uncertain, other.lasts));
+    }
+
+    /** The step of an event that shows on that day. */
+    static Step of(Scope scope, int event, int day, Dates dates, Bounds narrowed, boolean contradicted) {
+        List<Scope.Spoken> claims = scope.claims(event);
+        Bounds known = contradicted ? dates.bounds : narrowed;
+        int inferred = 0;
+        for (Why.Side side : Why.Side.values()) {
+            inferred |= side.of(known) != side.of(dates.bounds) ? side.bit() : 0;
+        }
+        return new Step(day, StandingRule.of(scope.event(event), claims, day, scope).standing(), dates.bounds,
+                known, inferred, Support.of(scope.lineage().group(reports(claims, day))), contradicted,
+                dates.approximate, dates.uncertain, dates.lasts);
+    }
+
+    /** The reports of the counted claims that assert the event. */
+    static List<String> reports(List<Scope.Spoken> claims, int day) {
+        List<String> reports = new ArrayList<>();
+        for (Scope.Spoken claim : claims) {
+            if (claim.holds(day, Stance.ASSERTS)) {
+                reports.addAll(claim.claim().passages());
+            }
+        }
+        return reports;
+    }
+
+    /**
+     * What the counted claims' own dates give an event, together.
+     *
+     * @param exclude whether they exclude each other
+     */
+    record Dates(Bounds bounds, boolean exclude, boolean approximate, boolean uncertain, boolean lasts) {
+
+        private static final Dates NONE = new Dates(Bounds.NONE, false, false, false, false);
+
+        /** One claim's date, in the event's zone. */
+        private record One(Edtf edtf, Bounds bounds) {
+        }
+
+        static Dates of(Scope scope, int event, int day) {
+            List<One> all = new ArrayList<>(1);
+            for (Scope.Spoken claim : scope.claims(event)) {
+                if (claim.dates() && claim.claim().dates() != null && claim.holds(day)) {
+                    Edtf edtf = claim.claim().dates();
+                    all.add(new One(edtf, ordered(edtf.bounds(scope.event(event).zone()))));
+                }
+            }
+            if (all.isEmpty()) {
+                return NONE;
+            }
+            Bounds common = all.getFirst().bounds;
+            for (One one : all) {
+                common = common == null ? null : common.intersect(one.bounds);
+            }
+            Bounds bounds = common == null ? hull(all) : ordered(common);
+            return new Dates(bounds, common == null, restsOn(all, bounds, Edtf::approximate),
+                    restsOn(all, bounds, Edtf::uncertain), all.stream().anyMatch(one -> one.edtf.lasts()));
+        }
+
+        /** Nothing ends before it starts. */
+        static Bounds ordered(Bounds bounds) {
+            return new Bounds(bounds.startEarliest(), Math.min(bounds.startLatest(), bounds.endLatest()),
+                    Math.max(bounds.startEarliest(), bounds.endEarliest()), bounds.endLatest());
+        }
+
+        private static Bounds hull(List<One> all) {
+            Bounds hull = all.getFirst().bounds;
+            for (One one : all) {
+                Bounds next = one.bounds;
+                hull = new Bounds(Math.min(hull.startEarliest(), next.startEarliest()),
+                        Math.max(hull.startLatest(), next.startLatest()),
+                        Math.min(hull.endEarliest(), next.endEarliest()),
+                        Math.max(hull.endLatest(), next.endLatest()));
+            }
+            return hull;
+        }
+
+        /** True where some bound is given by such dates, and by no other. */
+        private static boolean restsOn(List<One> all, Bounds bounds, Predicate<Edtf> such) {
+            for (Why.Side side : Why.Side.values()) {
+                boolean given = false;
+                boolean otherwise = false;
+                for (One one : all) {
+                    boolean gives = side.of(one.bounds) == side.of(bounds) && !isOpen(side.of(bounds));
+                    given |= gives && such.test(one.edtf);
+                    otherwise |= gives && !such.test(one.edtf);
+                }
+                if (given && !otherwise) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isOpen(long limit) {
+            return limit == Bounds.OPEN_PAST || limit == Bounds.OPEN_FUTURE;
+        }
+
+        /**
+         * True where the date may be that of a moment: it does not last, and says the same of start and end.
+         */
+        static boolean ofMoment(Edtf edtf, Bounds bounds) {
+            return !edtf.lasts() && bounds.startEarliest() == bounds.endEarliest()
+                    && bounds.startLatest() == bounds.endLatest();
+        }
     }
 }

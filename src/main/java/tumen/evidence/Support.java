@@ -1,6 +1,17 @@
 package tumen.evidence;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tumen.model.Passage;
+import tumen.model.Source;
 
 /**
  * What an event rests on: the passages of the counted claims that assert it.
@@ -25,6 +36,84 @@ public record Support(int reports, int origins, int unknown) {
     public record Origin(String source, boolean known, List<String> passages) {
         public Origin {
             passages = List.copyOf(passages);
+        }
+    }
+
+    static Support of(List<Origin> origins) {
+        int reports = 0;
+        int known = 0;
+        int unknown = 0;
+        for (Origin origin : origins) {
+            int here = origin.passages().size();
+            reports += here;
+            known += origin.known() ? 1 : 0;
+            unknown += origin.known() ? 0 : here;
+        }
+        return new Support(reports, known, unknown);
+    }
+
+    /**
+     * From where reports come. A source is followed to what it repeats, and on, until one is reached that repeats
+     * none (an origin), one whose lineage nobody knows, or one that was met before: a circle.
+     */
+    static final class Lineage {
+
+        /** Where a chain of origins ends. */
+        private record End(String source, boolean known) {
+        }
+
+        private final Map<String, String> sourceOf = new HashMap<>();
+        private final Map<String, End> ends = new HashMap<>();
+        private final List<List<String>> circles = new ArrayList<>();
+
+        Lineage(Collection<Passage> passages, Map<String, Source> sources) {
+            passages.forEach(passage -> sourceOf.put(passage.id(), passage.source()));
+            for (String source : new TreeSet<>(sources.keySet())) {
+                follow(source, sources);
+            }
+            circles.sort(Comparator.comparing(List::getFirst));
+        }
+
+        private void follow(String first, Map<String, Source> sources) {
+            LinkedHashSet<String> chain = new LinkedHashSet<>();
+            String here = first;
+            while (!ends.containsKey(here) && chain.add(here)) {
+                String next = sources.get(here).origin();
+                if (next == null || next.equals(here) || !sources.containsKey(next)) {
+                    ends.put(here, new End(here, here.equals(next)));
+                } else {
+                    here = next;
+                }
+            }
+            if (!ends.containsKey(here)) {
+                List<String> passed = List.copyOf(chain);
+                List<String> circle = new ArrayList<>(passed.subList(passed.indexOf(here), passed.size()));
+                Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
+                circles.add(List.copyOf(circle));
+                ends.put(here, new End(circle.getFirst(), false));
+            }
+            End end = ends.get(here);
+            chain.forEach(source -> ends.put(source, end));
+        }
+
+        List<List<String>> circles() {
+            return List.copyOf(circles);
+        }
+
+        /** The reports by where they come from: known origins first, then by id. */
+        List<Origin> group(Collection<String> passages) {
+            Map<End, TreeSet<String>> byEnd = new TreeMap<>(
+                    Comparator.comparing(End::known).reversed().thenComparing(End::source));
+            for (String passage : passages) {
+                End end = ends.get(sourceOf.get(passage));
+                if (end != null) {
+                    byEnd.computeIfAbsent(end, none -> new TreeSet<>()).add(passage);
+                }
+            }
+            List<Origin> groups = new ArrayList<>();
+            byEnd.forEach((end, reports) ->
+                    groups.add(new Origin(end.source(), end.known(), List.copyOf(reports))));
+            return groups;
         }
     }
 }

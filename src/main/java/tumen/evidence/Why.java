@@ -30,6 +30,18 @@ public record Why(String event, Side side, long limit, List<Reason> reasons) {
             return 1 << ordinal();
         }
 
+        static Side of(boolean start, boolean earliest) {
+            if (start) {
+                return earliest ? START_EARLIEST : START_LATEST;
+            }
+            return earliest ? END_EARLIEST : END_LATEST;
+        }
+
+        /** The same bound of the other end. */
+        Side twin() {
+            return of(!start(), earliest());
+        }
+
         /** True for the two that limit towards the past. */
         public boolean earliest() {
             return this == START_EARLIEST || this == END_EARLIEST;
@@ -90,7 +102,7 @@ public record Why(String event, Side side, long limit, List<Reason> reasons) {
          * @param zone the zone in which the limit's day is told
          */
         public String sentence(Locale locale, Function<String, String> titles, ZoneId zone) {
-            throw new UnsupportedOperationException();
+            return Sayings.of(this, locale, titles, zone);
         }
     }
 }

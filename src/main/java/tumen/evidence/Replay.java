@@ -1,0 +1,282 @@
+package tumen.evidence;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tumen.time.Bounds;
+import tumen.work.Progress;
+
+/**
+ * A component as its days go by. Claims that are found to be in a contradiction limit nothing from then on, so
+ * that what follows from all others still follows; the events that they speak of keep their stated bounds.
+ *
+ * <p>An event that no counted claim says lasted is taken for a moment, as long as that contradicts nothing: the
+ * first contradiction that rests on it lifts it.
+ */
+final class Replay {
+
+    private final Component component;
+    private int day = Integer.MIN_VALUE;
+    private OrderSolver solver;
+    private List<Component.Limit> placed;
+    private int[] moments;
+    private Map<String, List<Component.Limit>> said;
+    private Map<String, List<Integer>> numbers;
+    private Set<String> broken;
+    private List<Contradiction> contradictions;
+    private BitSet contradicted;
+
+    Replay(Component component) {
+        this.component = component;
+        restart();
+    }
+
+    /** The component as it is known on that day. */
+    static Replay at(Component component, int day, Progress progress) {
+        Replay replay = new Replay(component);
+        for (int next : component.days().headSet(day, true)) {
+            progress.check();
+            replay.advance(next);
+        }
+        return replay;
+    }
+
+    private void restart() {
+        solver = new OrderSolver(2 * component.size());
+        placed = new ArrayList<>();
+        said = new TreeMap<>();
+        numbers = new TreeMap<>();
+        broken = new TreeSet<>();
+        contradictions = new ArrayList<>();
+        contradicted = new BitSet(component.size());
+        moments = new int[component.size()];
+        for (int place = 0; place < component.size(); place++) {
+            put(new Component.Limit(Why.Kind.SPAN, 2 * place + 1, 2 * place, 0, false, null, null, false));
+            moments[place] = put(new Component.Limit(Why.Kind.MOMENT, 2 * place, 2 * place + 1, 0, false,
+                    null, null, false));
+        }
+    }
+
+    private int put(Component.Limit limit) {
+        int number = limit.place(solver, place -> place);
+        placed.add(limit);
+        return number;
+    }
+
+    /** Goes on to a day, which is the next on which something changes; gives the events that may have changed. */
+    BitSet advance(int next) {
+        BitSet changed = new BitSet(component.size());
+        List<Component.Arrival> arrivals = component.arrivals(next);
+        if (component.ends(next)) {
+            restart();
+            arrivals = component.holding(next);
+            changed.set(0, component.size());
+        }
+        day = next;
+        for (Component.Arrival arrival : arrivals) {
+            take(arrival);
+            if (arrival.relation() == null) {
+                changed.set(component.place(arrival.claim().claim().event()));
+            }
+        }
+        settle();
+        for (int moment : solver.changed()) {
+            changed.set(moment / 2);
+        }
+        changed.or(contradicted);
+        return changed;
+    }
+
+    private void take(Component.Arrival arrival) {
+        if (!arrival.claim().holds(day)) {
+            return;
+        }
+        List<Component.Limit> limits = component.limits(arrival);
+        if (limits.isEmpty()) {
+            return;
+        }
+        String id = arrival.claim().claim().id();
+        said.computeIfAbsent(id, none -> new ArrayList<>()).addAll(limits);
+        if (!broken.contains(id)) {
+            limits.forEach(limit -> numbers.computeIfAbsent(id, none -> new ArrayList<>()).add(put(limit)));
+        }
+        if (arrival.relation() == null && arrival.claim().claim().dates() != null) {
+            liftWhereItLasted(arrival);
+        }
+    }
+
+    private void liftWhereItLasted(Component.Arrival arrival) {
+        int place = component.place(arrival.claim().claim().event());
+        var edtf = arrival.claim().claim().dates();
+        Bounds bounds = edtf.bounds(component.scope().event(component.number(place)).zone());
+        if (!Step.Dates.ofMoment(edtf, bounds)) {
+            solver.release(moments[place]);
+        }
+    }
+
+    /** Takes contradictions out until the rest can hold, then looks what else those claims contradict. */
+    private void settle() {
+        for (int[] conflict = solver.conflict(); conflict.length > 0; conflict = solver.conflict()) {
+            if (!liftMoments(conflict)) {
+                withdraw(contradiction(conflict));
+            }
+        }
+        Deque<String> open = new ArrayDeque<>(broken);
+        while (!open.isEmpty()) {
+            String claim = open.removeFirst();
+            replace(claim);
+            for (int[] conflict = solver.conflict(); conflict.length > 0; conflict = solver.conflict()) {
+                if (!liftMoments(conflict)) {
+                    Set<String> before = Set.copyOf(broken);
+                    withdraw(contradiction(conflict));
+                    broken.stream().filter(other -> !before.contains(other)).forEach(open::add);
+                    replace(claim);
+                }
+            }
+            remove(claim);
+        }
+    }
+
+    private void replace(String claim) {
+        remove(claim);
+        List<Integer> again = new ArrayList<>();
+        said.get(claim).forEach(limit -> again.add(put(limit)));
+        numbers.put(claim, again);
+    }
+
+    private void remove(String claim) {
+        numbers.getOrDefault(claim, List.of()).forEach(solver::release);
+        numbers.remove(claim);
+    }
+
+    private boolean liftMoments(int[] conflict) {
+        boolean lifted = false;
+        for (int number : conflict) {
+            if (placed.get(number).kind() == Why.Kind.MOMENT) {
+                solver.release(number);
+                lifted = true;
+            }
+        }
+        return lifted;
+    }
+
+    private Contradiction contradiction(int[] conflict) {
+        Set<String> claims = new LinkedHashSet<>();
+        Arrays.stream(conflict).mapToObj(placed::get).filter(limit -> limit.claim() != null)
+                .forEach(limit -> claims.add(limit.claim().claim().id()));
+        return new Contradiction.Search(component, claims, said).least();
+    }
+
+    private void withdraw(Contradiction found) {
+        contradictions.add(found);
+        broken.addAll(found.claims());
+        found.claims().forEach(this::remove);
+        found.events().forEach(event -> contradicted.set(component.place(event)));
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    boolean contradicted(int place) {
+        return contradicted.get(place);
+    }
+
+    /** How the event at a place is known now; it has to show. */
+    Step step(int place) {
+        int event = component.number(place);
+        Step.Dates dates = Step.Dates.of(component.scope(), event, day);
+        return Step.of(component.scope(), event, day, dates, narrowed(place), contradicted(place));
+    }
+
+    private Bounds narrowed(int place) {
+        return new Bounds(solver.earliest(2 * place), solver.latest(2 * place),
+                solver.earliest(2 * place + 1), solver.latest(2 * place + 1));
+    }
+
+    /** How much later the second moment can be than the first, of two in this component. */
+    OrderSolver.Length most(int from, int to) {
+        if (contradicted(from / 2) || contradicted(to / 2)) {
+            return before(from).plus(after(to));
+        }
+        return solver.after(from).to(to);
+    }
+
+    /** How much later the origin can be than the moment. */
+    OrderSolver.Length before(int moment) {
+        if (!contradicted(moment / 2)) {
+            return solver.beforeOrigin(moment);
+        }
+        Bounds stated = step(moment / 2).stated();
+        long limit = moment % 2 == 0 ? stated.startEarliest() : stated.endEarliest();
+        return limit == Bounds.OPEN_PAST ? OrderSolver.Length.UNLIMITED : new OrderSolver.Length(-limit, 0);
+    }
+
+    /** How much later the moment can be than the origin. */
+    OrderSolver.Length after(int moment) {
+        if (!contradicted(moment / 2)) {
+            return solver.afterOrigin(moment);
+        }
+        Bounds stated = step(moment / 2).stated();
+        long limit = moment % 2 == 0 ? stated.startLatest() : stated.endLatest();
+        return limit == Bounds.OPEN_FUTURE ? OrderSolver.Length.UNLIMITED : new OrderSolver.Length(limit, 0);
+    }
+
+    /** Why a bound of the event at a place is what it is. */
+    Why why(int place, Why.Side side) {
+        Step step = step(place);
+        long limit = side.of(step.narrowed());
+        String event = component.id(place);
+        if (limit == Bounds.OPEN_PAST || limit == Bounds.OPEN_FUTURE) {
+            return new Why(event, side, limit, List.of());
+        }
+        List<Why.Reason> stated = step.inferred(side) ? List.of() : stated(place, side, limit);
+        return new Why(event, side, limit, stated.isEmpty() ? chain(place, side) : stated);
+    }
+
+    /** The claim that dates it so; where that is said of the other end alone, the step from there. */
+    private List<Why.Reason> stated(int place, Why.Side side, long limit) {
+        for (Why.Side given : List.of(side, side.twin())) {
+            for (Scope.Spoken claim : component.scope().claims(component.number(place))) {
+                if (claim.dates() && claim.holds(day) && claim.claim().dates() != null
+                        && given.of(claim.claim().dates().bounds(
+                                component.scope().event(component.number(place)).zone())) == limit) {
+                    String event = component.id(place);
+                    Why.Reason date = new Why.Reason(Why.Kind.DATE, event, given, limit, null,
+                            claim.claim().id(), null, claim.claim().passages());
+                    return given == side ? List.of(date) : List.of(date, new Why.Reason(Why.Kind.SPAN, event,
+                            side, limit, null, null, null, List.of()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Why.Reason> chain(int place, Why.Side side) {
+        int moment = 2 * place + (side.start() ? 0 : 1);
+        List<Why.Reason> reasons = new ArrayList<>();
+        long limit = 0;
+        String other = null;
+        for (int number : side.earliest() ? solver.whyEarliest(moment) : solver.whyLatest(moment)) {
+            Component.Limit link = placed.get(number);
+            limit += side.earliest() ? -link.most() : link.most();
+            int reached = side.earliest() ? link.from() : link.to();
+            String event = component.id(reached / 2);
+            boolean claimed = link.claim() != null;
+            reasons.add(new Why.Reason(link.kind(), event, Why.Side.of(reached % 2 == 0, side.earliest()), limit,
+                    link.relation() != null ? other : null, claimed ? link.claim().claim().id() : null,
+                    link.relation() != null ? link.relation().id() : null,
+                    claimed ? link.claim().claim().passages() : List.of()));
+            other = event;
+        }
+        return reasons;
+    }
+}
