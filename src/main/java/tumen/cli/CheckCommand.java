@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tumen.model.StoryHeader;
 import tumen.store.OpenStore;
 import tumen.store.Stores;
-import tumen.store.StoryHeader;
 import tumen.work.Progress;
 
 /** {@code tumen check STORE}: whether all that a store holds is as it was written. */

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import picocli.CommandLine.Option;
 import tumen.evidence.Viewpoint;
 import tumen.model.SavedView;
+import tumen.model.StoryHeader;
 import tumen.problem.Problem;
 import tumen.problem.ProblemException;
-import tumen.store.StoryHeader;
 
 /** The options that say from where a story is looked at. */
 final class ViewOptions {

@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import tumen.store.AttachedOriginal;
-import tumen.store.Note;
+import tumen.model.AttachedOriginal;
+import tumen.model.Note;
 
 /** The sources that lie open, and what the reader keeps on them. */
 public final class Desk {

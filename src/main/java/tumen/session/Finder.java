@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import tumen.evidence.Viewpoint;
-import tumen.store.Hits;
+import tumen.model.Hits;
 import tumen.store.OpenStore;
 import tumen.store.Search;
 import tumen.work.Latest;

@@ -1,10 +1,10 @@
 package tumen.session;
 
 import java.util.Optional;
+import tumen.model.StoryHeader;
 import tumen.problem.Problem;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
-import tumen.store.StoryHeader;
 
 /**
  * A story that is open.

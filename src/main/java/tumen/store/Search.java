@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import tumen.evidence.Step;
 import tumen.evidence.Viewpoint;
-import tumen.store.Hits.Hit;
-import tumen.store.Hits.Kind;
+import tumen.model.Hits.Hit;
+import tumen.model.Hits.Kind;
+import tumen.model.Hits;
 import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 

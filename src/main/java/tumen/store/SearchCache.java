@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tumen.evidence.Step;
+import tumen.model.Hits.Kind;
 import tumen.model.Text;
-import tumen.store.Hits.Kind;
 import tumen.time.Edtf;
 import tumen.work.Progress;
 

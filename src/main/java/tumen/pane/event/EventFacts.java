@@ -18,10 +18,10 @@ import tumen.evidence.Viewpoint;
 import tumen.evidence.Why;
 import tumen.model.Actor;
 import tumen.model.Event;
+import tumen.model.EventDossier;
 import tumen.model.Passage;
 import tumen.model.Source;
 import tumen.session.Opened;
-import tumen.store.EventDossier;
 import tumen.work.Progress;
 
 /**

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import tumen.model.Actor;
 import tumen.model.Alias;
 import tumen.model.Event;
+import tumen.model.EventDossier;
 import tumen.model.Place;
 import tumen.model.Source;
+import tumen.model.StoryHeader;
 import tumen.model.StoryThread;
-import tumen.store.EventDossier;
-import tumen.store.StoryHeader;
 
 /** What things are called; an id that leads nowhere is told as it is. */
 final class Names {

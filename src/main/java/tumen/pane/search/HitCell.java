@@ -6,7 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import tumen.look.Icon;
 import tumen.look.Texts;
-import tumen.store.Hits;
+import tumen.model.Hits;
 
 /** Draws a line of the list of hits: a heading, or the words around a hit. */
 final class HitCell extends ListCell<HitLine> {

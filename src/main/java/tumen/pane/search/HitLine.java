@@ -1,6 +1,6 @@
 package tumen.pane.search;
 
-import tumen.store.Hits;
+import tumen.model.Hits;
 
 /**
  * A line of the list of hits.

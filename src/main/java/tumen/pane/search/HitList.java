@@ -8,9 +8,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
 import tumen.look.Texts;
+import tumen.model.Hits;
 import tumen.session.Finder;
 import tumen.session.Session;
-import tumen.store.Hits;
 
 /** The hits under the field, listed by kind with how many there are of each. */
 final class HitList {

@@ -2,9 +2,9 @@ package tumen.pane.search;
 
 import java.util.Set;
 import tumen.model.Facet;
+import tumen.model.Hits;
 import tumen.session.Opened;
 import tumen.session.Session;
-import tumen.store.Hits;
 
 /** Leads from a hit to what it was found in. */
 final class HitOpener {

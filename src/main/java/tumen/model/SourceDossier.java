@@ -1,10 +1,6 @@
-package tumen.store;
+package tumen.model;
 
 import java.util.List;
-import tumen.model.Claim;
-import tumen.model.Event;
-import tumen.model.Passage;
-import tumen.model.Source;
 
 /**
  * All that the story and its reader hold on one source.

@@ -1,10 +1,6 @@
-package tumen.store;
+package tumen.model;
 
 import java.util.List;
-import tumen.model.Claim;
-import tumen.model.Event;
-import tumen.model.Passage;
-import tumen.model.Relation;
 
 /**
  * All that the story holds on one event. Actors, places and sources are in the {@link StoryHeader}.

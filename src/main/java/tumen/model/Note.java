@@ -1,4 +1,4 @@
-package tumen.store;
+package tumen.model;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package tumen.store;
+package tumen.model;
 
 import java.nio.charset.Charset;
 import java.time.Instant;

@@ -1,12 +1,6 @@
-package tumen.store;
+package tumen.model;
 
 import java.util.List;
-import tumen.model.Actor;
-import tumen.model.Place;
-import tumen.model.SavedView;
-import tumen.model.Source;
-import tumen.model.StoryThread;
-import tumen.model.Text;
 
 /**
  * What is read of a story at once: all but what grows with its events.
