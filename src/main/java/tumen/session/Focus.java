@@ -3,6 +3,8 @@ package tumen.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -17,6 +19,7 @@ public final class Focus {
     private final ReadOnlyStringWrapper event = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper second = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper passage = new ReadOnlyStringWrapper();
+    private final ReadOnlyLongWrapper asked = new ReadOnlyLongWrapper();
     private final Deque<String> before = new ArrayDeque<>();
 
     /** Id of the selected event, or null. */
@@ -63,6 +66,18 @@ public final class Focus {
     public void read(String id) {
         passage.set(null);
         passage.set(id);
+    }
+
+    /** Counts how often the reader asked to read the selected event's own passage, whichever that is. */
+    public ReadOnlyLongProperty asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Asks to see the first passage of the selected event. */
+    public void readFirst() {
+        if (event.get() != null) {
+            asked.set(asked.get() + 1);
+        }
     }
 
     /** Steps back: lets the second event go, else returns to the event before, else selects none. */

@@ -45,6 +45,7 @@ public final class EventPane extends BorderPane {
         session.shelf().opened().addListener((property, before, now) -> gather());
         session.lens().viewpoint().addListener((property, before, now) -> gather());
         session.reckoning().findings().addListener((property, before, now) -> gather());
+        session.focus().asked().addListener((property, before, now) -> readFirst());
         texts.localeProperty().addListener((property, before, now) -> show(facts));
     }
 
@@ -62,6 +63,14 @@ public final class EventPane extends BorderPane {
                 && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
         gathering.ask(progress -> EventFacts.gather(opened, id, current ? findings : null, viewpoint, progress),
                 this::show, session.notices()::tell);
+    }
+
+    /** Opens the first passage of the first claim that counts. */
+    private void readFirst() {
+        if (facts != null && !facts.claims().isEmpty()) {
+            String first = facts.claims().getFirst().claim().passages().getFirst();
+            new Telling(facts, texts.locale(), session).read(facts.passages().get(first));
+        }
     }
 
     private void show(EventFacts now) {

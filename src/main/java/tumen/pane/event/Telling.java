@@ -63,7 +63,8 @@ record Telling(EventFacts facts, Locale locale, Session session) {
         return link;
     }
 
-    private void read(Passage passage) {
+    /** Opens a passage in its source. */
+    void read(Passage passage) {
         session.desk().show(passage.source());
         session.focus().read(passage.id());
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import tumen.look.Terms;
 import tumen.model.Event;
 import tumen.model.Role;
 
@@ -25,7 +26,7 @@ final class WhoSection {
             for (Role role : event.actors()) {
                 who.getChildren().add(Telling.label(telling.text("who.role",
                         telling.facts().names().actor(role.actor(), telling.locale()),
-                        RoleWords.of(role.role(), telling.locale()))));
+                        Terms.role(telling.locale(), role.role()))));
                 List<String> met = telling.facts().names().metAs(role.actor(), sources, telling.locale());
                 if (!met.isEmpty()) {
                     who.getChildren().add(Telling.label(telling.text("who.met",

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import tumen.look.Named;
 import tumen.look.StandingGlyph;
+import tumen.look.Terms;
 import tumen.look.ThreadSwatch;
 import tumen.model.Facet;
 import tumen.model.Standing;
@@ -18,12 +19,14 @@ import tumen.session.Opened;
 final class ValueNames {
 
     private final Facet facet;
+    private final Locale locale;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> colours = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     ValueNames(Facet facet, Opened opened, Locale locale) {
         this.facet = facet;
+        this.locale = locale;
         switch (facet) {
             case THREAD -> {
                 for (StoryThread thread : opened.header().threads()) {
@@ -41,8 +44,7 @@ final class ValueNames {
             case ACTOR -> opened.header().actors().forEach(actor -> names.put(actor.id(), actor.name().in(locale)));
             case SOURCE -> opened.header().sources().forEach(source -> names.put(source.id(),
                     source.title() == null ? source.publisher() : source.publisher() + " · " + source.title()));
-            case KIND -> { }
-            case TAG -> { }
+            case KIND, TAG -> { }
         }
     }
 
@@ -51,7 +53,7 @@ final class ValueNames {
     }
 
     String of(String value) {
-        return names.getOrDefault(value, value.replace('-', ' '));
+        return facet == Facet.KIND ? Terms.kind(locale, value) : names.getOrDefault(value, value);
     }
 
     /** Its sign, or null. */

@@ -1,0 +1,81 @@
+package tumen.pane.table;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tumen.index.Field;
+import tumen.index.StoryIndex;
+import tumen.index.Titles;
+import tumen.look.Named;
+import tumen.look.Terms;
+import tumen.model.Text;
+import tumen.session.Opened;
+import tumen.session.Session;
+import tumen.time.Bounds;
+import tumen.time.DateWords;
+
+/** The words that stand in the cells of a row. */
+final class Cells {
+
+    private final Session session;
+    private final Locale locale;
+    private final StoryIndex index;
+    private final int day;
+    private final Map<String, Text> names = new HashMap<>();
+
+    Cells(Session session, RowList rows, Locale locale) {
+        this.session = session;
+        this.locale = locale;
+        this.index = rows.selected().index();
+        this.day = rows.selected().day();
+        Opened opened = session.shelf().opened().get();
+        opened.header().threads().forEach(thread -> names.put("t:" + thread.id(), thread.title()));
+        opened.header().actors().forEach(actor -> names.put("a:" + actor.id(), actor.name()));
+        opened.header().places().forEach(place -> names.put("p:" + place.id(), place.name()));
+    }
+
+    /** What stands in a column; empty while a title is still on its way. */
+    String of(Column column, TableRow row) {
+        return switch (column) {
+            case PLACE -> row.settled() ? String.valueOf(row.place()) : "~ " + row.place();
+            case WHEN -> when(row);
+            case TITLE -> session.naming().title(row.ordinal()).map(title -> title.title().in(locale)).orElse("");
+            case STANDING -> Named.in(locale, index.standing(row.step()));
+            case THREAD -> name("t:", index.dictionary(Field.THREAD).id(index.thread(row.ordinal())));
+            case KIND -> Terms.kind(locale, index.dictionary(Field.KIND).id(index.kind(row.ordinal())));
+            case ACTORS -> list("a:", Field.ACTOR, row);
+            case PLACES -> list("p:", Field.PLACE, row);
+            case CLAIMANTS -> list("a:", Field.CLAIMANT, row);
+            case REPORTS -> String.valueOf(index.reports(row.step()));
+            case ORIGINS -> String.valueOf(index.origins(row.step()));
+            case EARLIEST -> instant(index.bounds(row.step()).startEarliest());
+            case LATEST -> instant(index.bounds(row.step()).endLatest());
+        };
+    }
+
+    /** The date's own wording where it has one, else what is known of its bounds. */
+    private String when(TableRow row) {
+        Text wording = session.naming().title(row.ordinal()).map(Titles.Title::wording).orElse(null);
+        return wording != null ? wording.in(locale)
+                : DateWords.in(locale).label(index.bounds(row.step()), session.lens().zone().get());
+    }
+
+    private String list(String family, Field field, TableRow row) {
+        return Arrays.stream(index.codes(field, row.ordinal(), day))
+                .mapToObj(code -> name(family, index.dictionary(field).id(code)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String name(String family, String id) {
+        Text name = names.get(family + id);
+        return name == null ? id : name.in(locale);
+    }
+
+    private static String instant(long limit) {
+        return limit == Bounds.OPEN_PAST || limit == Bounds.OPEN_FUTURE ? "–"
+                : Instant.ofEpochMilli(limit).toString();
+    }
+}

@@ -1,0 +1,159 @@
+package tumen.pane.table;
+
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import tumen.look.Hint;
+import tumen.look.Icon;
+import tumen.look.Texts;
+import tumen.problem.Words;
+import tumen.session.Session;
+import tumen.session.Shown;
+import tumen.work.Latest;
+import tumen.work.Progress;
+
+/** The events as a table; its selection is the session's. Columns are chosen in the menu at its corner. */
+public final class TablePane extends BorderPane {
+
+    static final Words WORDS = Words.of(TablePane.class);
+
+    private final Session session;
+    private final Texts texts;
+    private final Latest listing;
+    private final TableView<TableRow> table = new TableView<>();
+    private RowList rows = RowList.EMPTY;
+    private Cells cells;
+    private boolean following;
+
+    /** A table on {@code session}, in the language of {@code texts}. */
+    public TablePane(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        this.listing = new Latest(session.workers(), "listing");
+        getStyleClass().add("table-pane");
+        table.setId("table");
+        table.accessibleTextProperty().bind(texts.bind(WORDS, "table"));
+        table.setTableMenuButtonVisible(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.setPlaceholder(new Hint(Icon.TABLE, texts.bind(WORDS, "empty")));
+        for (Column column : Column.values()) {
+            table.getColumns().add(tableColumn(column));
+        }
+        table.setSortPolicy(view -> {
+            list();
+            return true;
+        });
+        setCenter(table);
+
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> chosen(row));
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                session.focus().readFirst();
+            }
+        });
+        session.shown().answer().addListener((property, before, now) -> list());
+        session.focus().event().addListener((property, before, now) -> follow());
+        session.naming().onArrival(table::refresh);
+        texts.localeProperty().addListener((property, before, now) -> list());
+    }
+
+    /** The table itself, whose columns are remembered. */
+    public TableView<?> table() {
+        return table;
+    }
+
+    private TableColumn<TableRow, String> tableColumn(Column column) {
+        TableColumn<TableRow, String> made = new TableColumn<>();
+        made.setId(column.id());
+        made.textProperty().bind(texts.bind(WORDS, "column." + column.id()));
+        made.setPrefWidth(column.width());
+        made.setVisible(column.usual());
+        made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
+                cells == null ? "" : cells.of(column, cell.getValue())));
+        if (column == Column.PLACE) {
+            Label sign = new Label();
+            sign.setGraphic(Icon.INFO.node());
+            Tooltip hint = new Tooltip();
+            hint.textProperty().bind(texts.bind(WORDS, "convention"));
+            sign.setTooltip(hint);
+            made.setGraphic(sign);
+        }
+        return made;
+    }
+
+    /** Lists what is shown anew, in the chosen order, in the background. */
+    private void list() {
+        Shown.Answer answer = session.shown().answer().get();
+        if (answer == null) {
+            listing.cancel();
+            rows = RowList.EMPTY;
+            table.setItems(rows);
+            return;
+        }
+        TableColumn<TableRow, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        Column column = by == null ? null : Column.valueOf(by.getId().toUpperCase(Locale.ROOT));
+        boolean descending = by != null && by.getSortType() == TableColumn.SortType.DESCENDING;
+        boolean words = column != null && column.byWords();
+        RowList known = rows.selected() == answer.selected() ? rows : null;
+        if (words) {
+            // The words of titles come from memory that belongs to the interface thread.
+            RowList base = known != null ? known : RowList.of(answer.selected(), Progress.NONE);
+            cells = new Cells(session, base, texts.locale());
+            show(sorted(base, column, descending));
+        } else {
+            listing.ask(progress -> sorted(known != null ? known : RowList.of(answer.selected(), progress),
+                    column, descending), this::show, session.notices()::tell);
+        }
+    }
+
+    private RowList sorted(RowList base, Column column, boolean descending) {
+        if (column == null) {
+            return base.sorted(null);
+        }
+        var order = column.order(cells, base.selected().index());
+        return base.sorted(descending ? order.reversed() : order);
+    }
+
+    private void show(RowList now) {
+        rows = now;
+        cells = new Cells(session, now, texts.locale());
+        following = true;
+        table.setItems(now);
+        following = false;
+        follow();
+    }
+
+    private void chosen(TableRow row) {
+        if (!following && row != null) {
+            session.naming().id(row.ordinal(), session.focus()::select);
+        }
+    }
+
+    private void follow() {
+        String id = session.focus().event().get();
+        if (id == null) {
+            following = true;
+            table.getSelectionModel().clearSelection();
+            following = false;
+            return;
+        }
+        session.naming().ordinals(Set.of(id), found -> {
+            int at = found.containsKey(id) ? rows.indexOf(found.get(id)) : -1;
+            following = true;
+            if (at < 0) {
+                table.getSelectionModel().clearSelection();
+            } else if (table.getSelectionModel().getSelectedIndex() != at) {
+                table.getSelectionModel().select(at);
+                table.scrollTo(Math.max(0, at - 2));
+            }
+            following = false;
+        });
+    }
+}
