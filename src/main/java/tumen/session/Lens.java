@@ -135,6 +135,12 @@ public final class Lens {
                 viewpoint.get().knownAsOf());
     }
 
+    /** Puts filter and viewpoint back as they were left; that is no edit. */
+    public void restore(Filter left, Viewpoint counted) {
+        filter.set(left);
+        viewpoint.set(counted);
+    }
+
     /** Puts everything back to how a look at a new story begins. */
     void reset() {
         viewpoint.set(Viewpoint.ALL);

@@ -21,6 +21,7 @@ public final class Session implements AutoCloseable {
     private final Reckoning reckoning;
     private final Shown shown;
     private final Naming naming;
+    private final Views views;
 
     /**
      * A session in which nothing is open yet.
@@ -45,6 +46,7 @@ public final class Session implements AutoCloseable {
         this.reckoning = new Reckoning(workers, shelf, lens, notices);
         this.shown = new Shown(this);
         this.naming = new Naming(this);
+        this.views = new Views(shelf, lens, edits);
     }
 
     /** The background; a pane asks for details there with a {@link tumen.work.Latest} of its own. */
@@ -100,6 +102,11 @@ public final class Session implements AutoCloseable {
     /** What events are called. */
     public Naming naming() {
         return naming;
+    }
+
+    /** The saved views. */
+    public Views views() {
+        return views;
     }
 
     /** Closes what is open; the program ends. */

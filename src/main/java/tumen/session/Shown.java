@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tumen.evidence.Viewpoint;
 import tumen.index.EventSet;
+import tumen.index.Extent;
 import tumen.index.FacetCounts;
 import tumen.index.LaneIndex;
 import tumen.index.Query;
@@ -44,6 +45,7 @@ public final class Shown {
     private final ReadOnlyObjectWrapper<EventSet> hits = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LocalDate>> days = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ZoneId>> zones = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Extent> whole = new ReadOnlyObjectWrapper<>();
     private StoryIndex index;
     private Opened indexed;
     private Viewpoint from;
@@ -80,6 +82,11 @@ public final class Shown {
         return days.getReadOnlyProperty();
     }
 
+    /** What is known of when all events of the story together happened; null while none is dated. */
+    public ReadOnlyObjectProperty<Extent> whole() {
+        return whole.getReadOnlyProperty();
+    }
+
     /** The zones of the story's events, for the axis. */
     public ReadOnlyObjectProperty<List<ZoneId>> zones() {
         return zones.getReadOnlyProperty();
@@ -109,6 +116,7 @@ public final class Shown {
             index = fresh.index();
             zones.set(fresh.zones());
             days.set(fresh.days());
+            whole.set(fresh.whole());
             mark(session.finder().found().get());
             select();
         }, session.notices()::tell);
@@ -116,7 +124,8 @@ public final class Shown {
 
     private static Columns read(Opened opened, Viewpoint viewpoint, Progress progress) {
         StoryIndex index = opened.store().index(viewpoint, progress);
-        return new Columns(index, opened.store().zones(), daysSaid(index));
+        return new Columns(index, opened.store().zones(), daysSaid(index),
+                Selected.of(index, Query.ALL, progress).extent());
     }
 
     /** Each day on which some event takes a step. */
@@ -156,6 +165,6 @@ public final class Shown {
                 }, session.notices()::tell);
     }
 
-    private record Columns(StoryIndex index, List<ZoneId> zones, List<LocalDate> days) {
+    private record Columns(StoryIndex index, List<ZoneId> zones, List<LocalDate> days, Extent whole) {
     }
 }

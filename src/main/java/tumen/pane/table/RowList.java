@@ -51,7 +51,7 @@ final class RowList extends ObservableListBase<TableRow> {
     }
 
     /** The same rows sorted otherwise, null for by time; rows that compare equal stay in the order of time. */
-    RowList sorted(Comparator<TableRow> by) {
+    RowList by(Comparator<TableRow> by) {
         IntStream places = IntStream.range(0, inTime.length);
         return new RowList(selected, inTime, by == null ? places.toArray()
                 : places.mapToObj(this::row).sorted(by).mapToInt(row -> row.place() - 1).toArray());

@@ -115,10 +115,10 @@ public final class TablePane extends BorderPane {
 
     private RowList sorted(RowList base, Column column, boolean descending) {
         if (column == null) {
-            return base.sorted(null);
+            return base.by(null);
         }
         var order = column.order(cells, base.selected().index());
-        return base.sorted(descending ? order.reversed() : order);
+        return base.by(descending ? order.reversed() : order);
     }
 
     private void show(RowList now) {

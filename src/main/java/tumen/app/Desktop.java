@@ -1,0 +1,58 @@
+package tumen.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import tumen.cli.Drawing;
+import tumen.cli.Exit;
+import tumen.cli.Screen;
+import tumen.cli.Surroundings;
+import tumen.problem.Words;
+
+/** The screen that the command line draws on: a window, or memory where there is no display. */
+final class Desktop implements Screen {
+
+    private static final Words WORDS = Words.of(Desktop.class);
+
+    private final Surroundings around;
+
+    Desktop(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public int open(Path store, Locale language) {
+        if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) {
+            return withoutDisplay(store, language);
+        }
+        List<String> parameters = new ArrayList<>();
+        if (store != null) {
+            parameters.add("--store=" + store.toAbsolutePath());
+        }
+        if (language != null) {
+            parameters.add("--language=" + language.getLanguage());
+        }
+        Application.launch(TumenApp.class, parameters.toArray(String[]::new));
+        return Exit.DONE;
+    }
+
+    /** Says so, draws the opening view into a picture, and tells the story as text. */
+    private int withoutDisplay(Path store, Locale language) {
+        Locale reader = language != null ? language : around.locale();
+        Path shown = store != null ? store : DefaultStory.find();
+        Path picture = Path.of(System.getProperty("tumen.target", "."), "arms-story.png");
+        around.err().println("tumen: " + WORDS.text(reader, "noDisplay", picture.toString()));
+        Display.useHeadless();
+        OpeningView.draw(shown, reader, picture);
+        StoryLines.print(shown, reader, around.out());
+        return Exit.DONE;
+    }
+
+    @Override
+    public void draw(Drawing drawing) {
+        Display.useHeadless();
+        DrawnView.draw(drawing);
+    }
+}

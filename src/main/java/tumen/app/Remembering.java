@@ -1,0 +1,150 @@
+package tumen.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import tumen.look.Theme;
+import tumen.session.Opened;
+import tumen.session.Session;
+import tumen.settings.Manner;
+import tumen.settings.Motion;
+import tumen.settings.Settings;
+import tumen.settings.SettingsKeeper;
+import tumen.settings.StoreView;
+import tumen.settings.TableState;
+import tumen.settings.WindowState;
+import tumen.window.Comfort;
+import tumen.window.MainWindow;
+
+/** Puts everything back as it was left, and keeps it as it is left. */
+final class Remembering {
+
+    private final SettingsKeeper settings;
+    private final Session session;
+    private final Comfort comfort;
+    private final MainWindow window;
+    private final TableView<?> table;
+    private final boolean ownLanguage;
+    private final StoreViews views;
+
+    /** {@code ownLanguage}: whether the remembered language is to be spoken. */
+    Remembering(SettingsKeeper settings, Session session, Comfort comfort, MainWindow window, TableView<?> table,
+            boolean ownLanguage) {
+        this.settings = settings;
+        this.session = session;
+        this.comfort = comfort;
+        this.window = window;
+        this.table = table;
+        this.ownLanguage = ownLanguage;
+        this.views = new StoreViews(session);
+    }
+
+    /** Puts window, theme, language and table back. */
+    void restore() {
+        Settings left = settings.atStart();
+        Manner manner = left.manner();
+        comfort.theme().choiceProperty().set(Theme.Choice.valueOf(manner.theme().name()));
+        comfort.theme().textSizeProperty().set(manner.textSize());
+        comfort.motion().set(Comfort.Motion.valueOf(manner.motion().name()));
+        comfort.wheelZooms().set(manner.wheelZooms());
+        if (ownLanguage && manner.language() != null) {
+            comfort.texts().localeProperty().set(Locale.of(manner.language()));
+        }
+        if (manner.axisZone() != null) {
+            session.lens().zone().set(ZoneId.of(manner.axisZone()));
+        }
+        left.recent().forEach(store -> comfort.recent().add(Path.of(store)));
+        place(left.window());
+        columns(left.table());
+    }
+
+    private void place(WindowState left) {
+        Stage stage = window.stage();
+        boolean there = left.placed() && !Screen.getScreensForRectangle(left.x(), left.y(), left.width(),
+                left.height()).isEmpty();
+        if (there) {
+            stage.setX(left.x());
+            stage.setY(left.y());
+        }
+        if (left.placed()) {
+            stage.setWidth(left.width());
+            stage.setHeight(left.height());
+        }
+        stage.setMaximized(left.maximised());
+        window.railShown().set(!left.hidden().getOrDefault("rail", false));
+        window.tableShown().set(!left.hidden().getOrDefault("table", true));
+        window.sideShown().set(!left.hidden().getOrDefault("side", false));
+        window.split(left.splits());
+    }
+
+    private void columns(TableState left) {
+        if (left.columns().isEmpty()) {
+            return;
+        }
+        Map<String, Double> widths = new LinkedHashMap<>();
+        left.columns().forEach(column -> widths.put(column.id(), column.width()));
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            column.setVisible(widths.containsKey(column.getId()));
+            if (widths.getOrDefault(column.getId(), 0.0) > 0) {
+                column.setPrefWidth(widths.get(column.getId()));
+            }
+        }
+    }
+
+    /** The store that was open last, where it is still there. */
+    Optional<Path> lastOpen() {
+        return Optional.ofNullable(settings.atStart().last()).map(Path::of).filter(Files::exists);
+    }
+
+    /** A store was opened: it comes first among the recent ones, and is looked at as it was left. */
+    void opened(Opened opened) {
+        Path store = opened.base().path();
+        comfort.recent().removeIf(store.toAbsolutePath().normalize()::equals);
+        comfort.recent().addFirst(store.toAbsolutePath().normalize());
+        if (comfort.recent().size() > Settings.MOST_RECENT) {
+            comfort.recent().removeLast();
+        }
+        settings.change(now -> now.withOpened(store));
+        views.look(opened, settings.current().viewOf(store));
+    }
+
+    /** The story that ships with the program was opened. */
+    void openedDefault(Opened opened) {
+        settings.change(Settings::withDefaultOpened);
+        views.look(opened, settings.current().viewOf(opened.base().path()));
+    }
+
+    /** Notes everything as it is now. */
+    void note() {
+        Stage stage = window.stage();
+        WindowState place = new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.isMaximized(), window.splits(), Map.of("rail", !window.railShown().get(),
+                        "table", !window.tableShown().get(), "side", !window.sideShown().get()));
+        Manner manner = new Manner(tumen.settings.Theme.valueOf(comfort.theme().choiceProperty().get().name()),
+                Motion.valueOf(comfort.motion().get().name()), comfort.texts().locale().getLanguage(),
+                comfort.theme().textSizeProperty().get(), comfort.wheelZooms().get(),
+                session.lens().zone().get().getId());
+        List<TableState.Column> columns = new ArrayList<>();
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            if (column.isVisible()) {
+                columns.add(new TableState.Column(column.getId(), column.getWidth()));
+            }
+        }
+        Opened opened = session.shelf().opened().get();
+        settings.change(now -> {
+            Settings noted = now.withWindow(place).withManner(manner)
+                    .withTable(new TableState(columns, null, false));
+            return opened == null ? noted : noted.withView(opened.base().path(), views.now());
+        });
+    }
+}

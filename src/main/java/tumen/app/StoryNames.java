@@ -1,0 +1,46 @@
+package tumen.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import tumen.index.Field;
+import tumen.model.Actor;
+import tumen.model.Place;
+import tumen.model.StoryThread;
+import tumen.model.Text;
+import tumen.session.Opened;
+import tumen.timeline.Names;
+
+/** What the open story calls its threads, actors and places, for the lanes of the timeline. */
+final class StoryNames implements Names {
+
+    private final Map<String, StoryThread> threads = new HashMap<>();
+    private final Map<String, Text> actors = new HashMap<>();
+    private final Map<String, Text> places = new HashMap<>();
+
+    StoryNames(Opened opened) {
+        for (StoryThread thread : opened.header().threads()) {
+            threads.put(thread.id(), thread);
+        }
+        for (Actor actor : opened.header().actors()) {
+            actors.put(actor.id(), actor.name());
+        }
+        for (Place place : opened.header().places()) {
+            places.put(place.id(), place.name());
+        }
+    }
+
+    @Override
+    public Text name(Field field, String id) {
+        return switch (field) {
+            case THREAD -> threads.containsKey(id) ? threads.get(id).title() : null;
+            case ACTOR, CLAIMANT -> actors.get(id);
+            case PLACE -> places.get(id);
+            case STANDING, SOURCE, KIND, TAG -> null;
+        };
+    }
+
+    @Override
+    public int colour(String thread) {
+        return threads.containsKey(thread) ? threads.get(thread).colour() : -1;
+    }
+}

@@ -1,0 +1,154 @@
+package tumen.app;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.collections.SetChangeListener;
+import tumen.session.Session;
+import tumen.session.Shown;
+import tumen.session.TimeRange;
+import tumen.timeline.Pick;
+import tumen.timeline.Span;
+import tumen.timeline.Timeline;
+import tumen.timeline.TimelineModel;
+import tumen.window.Comfort;
+import tumen.window.ScaleText;
+
+/**
+ * Joins the timeline, which knows no session, to the session, which knows no timeline: what the one is told
+ * the other does, and back.
+ */
+final class TimelineBinding {
+
+    private final Session session;
+    private final Comfort comfort;
+    private final Timeline timeline;
+    private final Links links;
+    private boolean following;
+
+    TimelineBinding(Session session, Comfort comfort, Timeline timeline) {
+        this.session = session;
+        this.comfort = comfort;
+        this.timeline = timeline;
+        this.links = new Links(session, timeline);
+        bindLook();
+        bindModel();
+        bindRange();
+        bindPick();
+        timeline.setOnBack(session.focus()::back);
+        timeline.setOnOpen(ordinal -> session.naming().id(ordinal, id -> {
+            session.focus().select(id);
+            Platform.runLater(session.focus()::readFirst);
+        }));
+    }
+
+    /** The seen range and the scale in words. */
+    StringBinding scaleWords() {
+        return Bindings.createStringBinding(() -> {
+            TimelineModel model = timeline.modelProperty().get();
+            Span seen = timeline.rangeProperty().get();
+            if (seen == null && model != null) {
+                seen = model.wholeSpan();
+            }
+            return seen == null ? "" : ScaleText.of(seen.from(), seen.to(), timeline.getWidth(),
+                    session.lens().zone().get(), comfort.texts().locale());
+        }, timeline.rangeProperty(), timeline.modelProperty(), timeline.widthProperty(), session.lens().zone(),
+                comfort.texts().localeProperty());
+    }
+
+    private void bindLook() {
+        timeline.paletteProperty().bind(comfort.theme().paletteProperty());
+        timeline.textScaleProperty().bind(comfort.theme().textSizeProperty().divide(100.0));
+        timeline.wheelZoomsProperty().bind(comfort.wheelZooms());
+        timeline.zoneProperty().bind(session.lens().zone());
+        timeline.hitsProperty().bind(session.shown().hits());
+        timeline.reducedMotionProperty().bind(Bindings.createBooleanBinding(
+                () -> switch (comfort.motion().get()) {
+                    case FULL -> false;
+                    case REDUCED -> true;
+                    case SYSTEM -> Platform.getPreferences().isReducedMotion();
+                }, comfort.motion(), Platform.getPreferences().reducedMotionProperty()));
+        SetChangeListener<String> collapsed = change -> {
+            if (change.wasAdded()) {
+                session.lens().collapsed().add(change.getElementAdded());
+            } else {
+                session.lens().collapsed().remove(change.getElementRemoved());
+            }
+        };
+        timeline.collapsed().addListener(collapsed);
+        session.lens().collapsed().addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded()) {
+                timeline.collapsed().add(change.getElementAdded());
+            } else {
+                timeline.collapsed().remove(change.getElementRemoved());
+            }
+        });
+    }
+
+    private void bindModel() {
+        session.shown().answer().addListener((property, before, answer) -> model(answer));
+    }
+
+    private void model(Shown.Answer answer) {
+        timeline.modelProperty().set(answer == null ? null : new TimelineModel(answer.lanes(),
+                session.shown().whole().get(), session.naming(), new StoryNames(session.shelf().opened().get())));
+        pick();
+    }
+
+    private void bindRange() {
+        timeline.rangeProperty().addListener((property, before, span) -> {
+            if (!following) {
+                following = true;
+                session.lens().range().set(span == null ? null : new TimeRange(span.from(), span.to()));
+                following = false;
+            }
+        });
+        session.lens().range().addListener((property, before, range) -> {
+            if (!following) {
+                following = true;
+                timeline.rangeProperty().set(range == null ? null : new Span(range.from(), range.to()));
+                following = false;
+            }
+        });
+    }
+
+    private void bindPick() {
+        timeline.pickProperty().addListener((property, before, pick) -> {
+            if (!following) {
+                picked(pick);
+            }
+        });
+        session.focus().event().addListener((property, before, now) -> pick());
+        session.focus().second().addListener((property, before, now) -> pick());
+    }
+
+    private void picked(Pick pick) {
+        if (pick.isEmpty()) {
+            session.focus().select(null);
+        } else if (pick.second() >= 0) {
+            session.naming().id(pick.second(), session.focus()::compare);
+        } else {
+            session.naming().id(pick.first(), session.focus()::select);
+        }
+    }
+
+    /** Shows the session's selection on the timeline. */
+    private void pick() {
+        String first = session.focus().event().get();
+        String second = session.focus().second().get();
+        Set<String> ids = Stream.of(first, second).filter(id -> id != null).collect(Collectors.toSet());
+        session.naming().ordinals(ids, ordinals -> {
+            following = true;
+            timeline.pickProperty().set(ordinals.containsKey(first)
+                    ? new Pick(ordinals.get(first), ordinals.getOrDefault(second, -1)) : Pick.NONE);
+            following = false;
+            if (ordinals.containsKey(first)) {
+                timeline.actions().reveal(ordinals.get(first));
+            }
+        });
+        links.of(first);
+    }
+}

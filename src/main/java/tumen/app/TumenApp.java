@@ -1,0 +1,33 @@
+package tumen.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The program with its window. JavaFX makes one of it and calls {@link #start}. */
+public final class TumenApp extends Application {
+
+    private Program program;
+
+    /** For JavaFX alone. */
+    public TumenApp() {
+    }
+
+    @Override
+    public void start(Stage stage) {
+        String store = getParameters().getNamed().get("store");
+        String language = getParameters().getNamed().get("language");
+        program = Program.start(stage, Surrounds.ofProcess(getHostServices()::showDocument),
+                language == null ? null : Locale.of(language));
+        program.show();
+        program.open(store == null ? null : Path.of(store));
+    }
+
+    @Override
+    public void stop() {
+        if (program != null) {
+            program.close();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package tumen.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.Stage;
+import tumen.look.FileAsk;
+import tumen.look.Texts;
+import tumen.problem.Words;
+import tumen.session.Session;
+import tumen.timeline.Timeline;
+
+/** What menus and keys ask for, each handed to the one class that does it. */
+public final class WindowCommands implements Commands {
+
+    private static final Words WORDS = Words.of(WindowCommands.class);
+
+    private final Stage stage;
+    private final Session session;
+    private final Comfort comfort;
+    private final Timeline timeline;
+    private final Reach reach;
+
+    /**
+     * The commands of one window.
+     *
+     * @param timeline what is exported and presented
+     * @param reach what lies outside of the window
+     */
+    public WindowCommands(Stage stage, Session session, Comfort comfort, Timeline timeline, Reach reach) {
+        this.stage = stage;
+        this.session = session;
+        this.comfort = comfort;
+        this.timeline = timeline;
+        this.reach = reach;
+    }
+
+    @Override
+    public void open() {
+        Texts texts = comfort.texts();
+        Path file = reach.files().open(stage, texts.text(WORDS, "open.title"), null,
+                List.of(new FileAsk.Kind(texts.text(WORDS, "open.stores"),
+                        List.of("*.tumen", "*.sqlite")),
+                        new FileAsk.Kind(texts.text(WORDS, "open.all"), List.of("*"))));
+        if (file != null) {
+            open(file);
+        }
+    }
+
+    @Override
+    public void open(Path file) {
+        session.shelf().open(file, reach.opened());
+    }
+
+    @Override
+    public void openDefault() {
+        reach.openDefault().run();
+    }
+
+    @Override
+    public void importEvents() {
+    }
+
+    @Override
+    public void handOn() {
+        new HandingOn(stage, session, comfort.texts(), reach.files()).start();
+    }
+
+    @Override
+    public void exportPicture() {
+    }
+
+    @Override
+    public void exportTable() {
+    }
+
+    @Override
+    public void copyCitation() {
+    }
+
+    @Override
+    public void present() {
+    }
+
+    @Override
+    public void saveView() {
+        Texts texts = comfort.texts();
+        TextInputDialog ask = new TextInputDialog();
+        ask.initOwner(stage);
+        ask.setTitle(texts.text(WORDS, "views.save.title"));
+        ask.setHeaderText(null);
+        ask.setContentText(texts.text(WORDS, "views.save.name"));
+        comfort.theme().dress(ask.getDialogPane().getScene());
+        ask.showAndWait().ifPresent(name -> session.views().save(name, texts.locale()));
+    }
+
+    @Override
+    public void legend() {
+    }
+
+    @Override
+    public void help() {
+    }
+
+    @Override
+    public void about() {
+    }
+
+    @Override
+    public void report() {
+        reach.browse().accept(reach.logs().toUri().toString());
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+}
