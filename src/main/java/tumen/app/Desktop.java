@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import tumen.cli.Cli;
 import tumen.cli.Drawing;
 import tumen.cli.Exit;
 import tumen.cli.Screen;
@@ -46,13 +47,12 @@ final class Desktop implements Screen {
         around.err().println("tumen: " + WORDS.text(reader, "noDisplay", picture.toString()));
         Display.useHeadless();
         OpeningView.draw(shown, reader, picture);
-        StoryLines.print(shown, reader, around.out());
-        return Exit.DONE;
+        return new Cli(around, this).run("list", shown.toString(), "--lang", reader.getLanguage());
     }
 
     @Override
     public void draw(Drawing drawing) {
         Display.useHeadless();
-        DrawnView.draw(drawing);
+        throw new UnsupportedOperationException(drawing.toString());
     }
 }

@@ -10,11 +10,11 @@ import tumen.look.Theme;
 import tumen.pane.event.EventPane;
 import tumen.pane.filter.FilterPane;
 import tumen.pane.search.SearchBox;
-import tumen.pane.source.SourcePanes;
+
 import tumen.pane.table.TablePane;
 import tumen.pane.undated.UndatedTray;
 import tumen.problem.ProblemException;
-import tumen.problem.Words;
+import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.settings.SettingsKeeper;
 import tumen.timeline.Overview;
@@ -22,6 +22,7 @@ import tumen.timeline.Timeline;
 import tumen.window.Comfort;
 import tumen.window.MainWindow;
 import tumen.window.Parts;
+import tumen.window.Reach;
 import tumen.window.WindowCommands;
 import tumen.work.Workers;
 
@@ -64,13 +65,13 @@ final class Program implements AutoCloseable {
 
         timeline = new Timeline(workers, texts, theme.paletteProperty().get());
         binding = new TimelineBinding(session, comfort, timeline);
-        WindowCommands commands = new WindowCommands(stage, session, comfort, around.files(), around.browse(),
-                around.folders().state(), new TimelineHand(timeline, this::openDefault));
+        WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, new Reach(around.files(),
+                around.browse(), around.folders().state(), this::openDefault, this::opened));
         SearchBox search = new SearchBox(session, texts);
         TablePane table = new TablePane(session, texts);
         Parts parts = new Parts(search, new FilterPane(session, texts), timeline, new UndatedTray(session, texts),
                 new Overview(timeline), table, new EventPane(session, texts),
-                new SourcePanes(session, texts, theme, around.files(), around.browse()));
+                new javafx.scene.layout.BorderPane());
         window = new MainWindow(stage, session, comfort, parts, commands, binding.scaleWords());
         remembering = new Remembering(settings, session, comfort, window, table.table(), language == null);
         remembering.restore();
@@ -89,6 +90,10 @@ final class Program implements AutoCloseable {
             remembering.lastOpen().ifPresentOrElse(
                     last -> session.shelf().open(last, remembering::opened), this::openDefault);
         }
+    }
+
+    private void opened(Opened opened) {
+        remembering.opened(opened);
     }
 
     private void openDefault() {

@@ -1,0 +1,94 @@
+package tumen.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import tumen.export.PngFile;
+import tumen.look.FileDialogs;
+import tumen.settings.AppFolders;
+
+/** Draws the window as it opens into a picture, in memory, as if the program were started for the first time. */
+final class OpeningView {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final Duration SETTLING = Duration.millis(600);
+
+    private OpeningView() {
+    }
+
+    /**
+     * Draws it. JavaFX must not have been started yet; it is ended afterwards.
+     *
+     * @throws tumen.problem.ProblemException where the store is refused or the picture cannot be written
+     */
+    static void draw(Path store, Locale locale, Path picture) {
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(ready::countDown);
+        Path home = null;
+        try {
+            ready.await();
+            home = Files.createTempDirectory("tumen-first-start");
+            PngFile.write(opened(store, locale, home), picture);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            Platform.exit();
+            Temporary.remove(home);
+        }
+    }
+
+    private static WritableImage opened(Path store, Locale locale, Path home) {
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                Surrounds around = new Surrounds(new AppFolders(home, home, home, home), new FileDialogs(),
+                        address -> { }, InstantSource.system(), locale);
+                Program program = Program.start(new Stage(), around, locale);
+                program.window().stage().setWidth(WIDTH);
+                program.window().stage().setHeight(HEIGHT);
+                program.show();
+                program.session().notices().untold().addListener((Observable told) ->
+                        program.session().notices().untold().stream().findFirst()
+                                .ifPresent(problem -> drawn.completeExceptionally(problem.exception())));
+                program.session().shown().answer().addListener((property, before, answer) -> settle(program, drawn));
+                program.open(store);
+            } catch (RuntimeException failed) {
+                drawn.completeExceptionally(failed);
+            }
+        });
+        try {
+            return drawn.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : failed;
+        }
+    }
+
+    /** Titles arrive and transitions end before the picture is taken. */
+    private static void settle(Program program, CompletableFuture<WritableImage> drawn) {
+        PauseTransition pause = new PauseTransition(SETTLING);
+        pause.setOnFinished(over -> {
+            if (!drawn.isDone()) {
+                drawn.complete(program.window().stage().getScene().snapshot(null));
+                program.window().stage().hide();
+                program.close();
+            }
+        });
+        pause.play();
+    }
+}
