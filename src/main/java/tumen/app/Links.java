@@ -12,7 +12,7 @@ import tumen.model.Relation;
 import tumen.model.Stance;
 import tumen.session.Opened;
 import tumen.session.Session;
-import tumen.store.EventDossier;
+import tumen.model.EventDossier;
 import tumen.time.Bounds;
 import tumen.timeline.Timeline;
 import tumen.timeline.layout.LayoutRequest.Link;

@@ -23,7 +23,7 @@ final class StoreViews {
     /** Looks at a story that was just opened. */
     void look(Opened opened, StoreView left) {
         if (left.equals(StoreView.NONE)) {
-            opened.header().views().stream().findFirst().ifPresent(session.lens()::look);
+            opened.views().stream().findFirst().ifPresent(session.lens()::look);
             return;
         }
         if (left.lanes() != null) {

@@ -18,13 +18,13 @@ final class StoryNames implements Names {
     private final Map<String, Text> places = new HashMap<>();
 
     StoryNames(Opened opened) {
-        for (StoryThread thread : opened.header().threads()) {
+        for (StoryThread thread : opened.threads()) {
             threads.put(thread.id(), thread);
         }
-        for (Actor actor : opened.header().actors()) {
+        for (Actor actor : opened.actors()) {
             actors.put(actor.id(), actor.name());
         }
-        for (Place place : opened.header().places()) {
+        for (Place place : opened.places()) {
             places.put(place.id(), place.name());
         }
     }

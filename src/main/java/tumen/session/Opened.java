@@ -1,13 +1,23 @@
 package tumen.session;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import tumen.model.Actor;
+import tumen.model.EventDossier;
+import tumen.model.Place;
+import tumen.model.SavedView;
+import tumen.model.Source;
+import tumen.model.SourceDossier;
 import tumen.model.StoryHeader;
+import tumen.model.StoryThread;
+import tumen.model.Text;
 import tumen.problem.Problem;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 
 /**
- * A story that is open.
+ * A story that is open. Panes read it through the methods here, and know no store.
  *
  * @param base the store that was asked for; it is never changed
  * @param copy the user's own copy of it, or null as long as they added nothing
@@ -18,6 +28,61 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
     /** Where to read: the user's own copy where there is one. */
     public OpenStore store() {
         return copy != null ? copy.store() : base;
+    }
+
+    /** The file that was opened. */
+    public Path path() {
+        return base.path();
+    }
+
+    /** What the story is called. */
+    public Text title() {
+        return header.title();
+    }
+
+    /** The threads, in the story's order. */
+    public List<StoryThread> threads() {
+        return header.threads();
+    }
+
+    /** The saved views, the reader's own last. */
+    public List<SavedView> views() {
+        return header.views();
+    }
+
+    /** Everyone named. */
+    public List<Actor> actors() {
+        return header.actors();
+    }
+
+    /** Everywhere named. */
+    public List<Place> places() {
+        return header.places();
+    }
+
+    /** Everything cited, without the paragraphs of digests. */
+    public List<Source> sources() {
+        return header.sources();
+    }
+
+    /** All on one event, or null where there is none of that id. Not on the interface thread. */
+    public EventDossier dossier(String event) {
+        return store().dossier(event);
+    }
+
+    /** All on one source, or null where there is none of that id. Not on the interface thread. */
+    public SourceDossier sheet(String source) {
+        return store().sourceDossier(source);
+    }
+
+    /** Id of the event that a claim is about; null where there is no such claim. Not on the interface thread. */
+    public String eventOfClaim(String claim) {
+        return store().eventOfClaim(claim);
+    }
+
+    /** Id of the source that a passage lies in; null where there is none. Not on the interface thread. */
+    public String sourceOfPassage(String passage) {
+        return store().sourceOfPassage(passage);
     }
 
     /** Why nothing can be added to it, where that is so. */

@@ -52,7 +52,7 @@ public final class Views {
     }
 
     private static String free(String slug, Opened opened) {
-        Set<String> taken = opened.header().views().stream().map(SavedView::id).collect(Collectors.toSet());
+        Set<String> taken = opened.views().stream().map(SavedView::id).collect(Collectors.toSet());
         String id = slug;
         for (int number = 2; taken.contains(id); number++) {
             id = slug + "-" + number;

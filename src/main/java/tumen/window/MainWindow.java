@@ -58,7 +58,7 @@ public final class MainWindow {
         stage.titleProperty().bind(Bindings.createStringBinding(() -> {
             var opened = session.shelf().opened().get();
             return opened == null ? "Tumen"
-                    : texts.text(WORDS, "title.window", opened.header().title().in(texts.locale()));
+                    : texts.text(WORDS, "title.window", opened.title().in(texts.locale()));
         }, session.shelf().opened(), texts.localeProperty()));
     }
 

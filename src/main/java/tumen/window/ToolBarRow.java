@@ -27,7 +27,7 @@ final class ToolBarRow {
         title.getStyleClass().add("story-title");
         title.textProperty().bind(Bindings.createStringBinding(() -> {
             var opened = session.shelf().opened().get();
-            return opened == null ? "Tumen" : opened.header().title().in(texts.locale());
+            return opened == null ? "Tumen" : opened.title().in(texts.locale());
         }, session.shelf().opened(), texts.localeProperty()));
         Label counts = new Label();
         counts.setId("story-counts");
@@ -36,7 +36,7 @@ final class ToolBarRow {
             var opened = session.shelf().opened().get();
             return opened == null ? "" : texts.text(WORDS, "title.counts",
                     texts.text(WORDS, "status.events", opened.header().events()),
-                    texts.text(WORDS, "status.sources", opened.header().sources().size()));
+                    texts.text(WORDS, "status.sources", opened.sources().size()));
         }, session.shelf().opened(), texts.localeProperty()));
         counts.setMinWidth(0);
         Region between = new Region();

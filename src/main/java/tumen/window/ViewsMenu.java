@@ -40,7 +40,7 @@ final class ViewsMenu {
         if (opened == null) {
             return;
         }
-        for (SavedView view : opened.header().views()) {
+        for (SavedView view : opened.views()) {
             MenuItem item = new MenuItem(view.title().in(texts.locale()));
             item.setMnemonicParsing(false);
             item.setId("view-" + view.id());

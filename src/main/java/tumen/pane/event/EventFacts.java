@@ -53,7 +53,7 @@ record EventFacts(EventDossier dossier, Step step, StandingRule rule, List<Count
      * @param whole the findings of the whole story, or null where only the dossier is to be had
      */
     static EventFacts gather(Opened opened, String id, Findings whole, Viewpoint viewpoint, Progress progress) {
-        EventDossier dossier = opened.store().dossier(id);
+        EventDossier dossier = opened.dossier(id);
         if (dossier == null) {
             return null;
         }
@@ -77,14 +77,14 @@ record EventFacts(EventDossier dossier, Step step, StandingRule rule, List<Count
         Map<String, Passage> passages = dossier.passages().stream()
                 .collect(Collectors.toMap(Passage::id, Function.identity()));
         return new EventFacts(dossier, step, findings.rule(id, day), claims, findings.positions(id, day),
-                findings.reports(id, day), whys, related, passages, new Names(opened.header(), dossier));
+                findings.reports(id, day), whys, related, passages, new Names(opened, dossier));
     }
 
     private static Case part(Opened opened, EventDossier dossier) {
         Set<String> cited = dossier.passages().stream().map(Passage::source).collect(Collectors.toSet());
-        List<Source> sources = opened.header().sources().stream()
+        List<Source> sources = opened.sources().stream()
                 .filter(source -> cited.contains(source.id()) || source.origin() != null).toList();
-        List<Actor> actors = opened.header().actors();
+        List<Actor> actors = opened.actors();
         return new Case(List.of(dossier.event()), dossier.claims(), List.of(), dossier.passages(), sources, actors);
     }
 }

@@ -11,8 +11,8 @@ import tumen.model.Event;
 import tumen.model.EventDossier;
 import tumen.model.Place;
 import tumen.model.Source;
-import tumen.model.StoryHeader;
 import tumen.model.StoryThread;
+import tumen.session.Opened;
 
 /** What things are called; an id that leads nowhere is told as it is. */
 final class Names {
@@ -23,11 +23,11 @@ final class Names {
     private final Map<String, StoryThread> threads = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
 
-    Names(StoryHeader header, EventDossier dossier) {
-        header.actors().forEach(actor -> actors.put(actor.id(), actor));
-        header.places().forEach(place -> places.put(place.id(), place));
-        header.sources().forEach(source -> sources.put(source.id(), source));
-        header.threads().forEach(thread -> threads.put(thread.id(), thread));
+    Names(Opened opened, EventDossier dossier) {
+        opened.actors().forEach(actor -> actors.put(actor.id(), actor));
+        opened.places().forEach(place -> places.put(place.id(), place));
+        opened.sources().forEach(source -> sources.put(source.id(), source));
+        opened.threads().forEach(thread -> threads.put(thread.id(), thread));
         Stream.concat(Stream.of(dossier.event()), dossier.related().stream())
                 .forEach(event -> events.put(event.id(), event));
     }

@@ -100,7 +100,7 @@ final class CountingSection {
 
     private String title(String id) {
         var opened = session.shelf().opened().get();
-        return opened == null ? id : opened.header().sources().stream()
+        return opened == null ? id : opened.sources().stream()
                 .filter(source -> source.id().equals(id)).findFirst().map(Source::publisher).orElse(id);
     }
 }

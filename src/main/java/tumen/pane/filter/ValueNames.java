@@ -29,7 +29,7 @@ final class ValueNames {
         this.locale = locale;
         switch (facet) {
             case THREAD -> {
-                for (StoryThread thread : opened.header().threads()) {
+                for (StoryThread thread : opened.threads()) {
                     names.put(thread.id(), thread.title().in(locale));
                     colours.put(thread.id(), thread.colour());
                     places.put(thread.id(), places.size());
@@ -41,8 +41,8 @@ final class ValueNames {
                     places.put(word(standing), standing.ordinal());
                 }
             }
-            case ACTOR -> opened.header().actors().forEach(actor -> names.put(actor.id(), actor.name().in(locale)));
-            case SOURCE -> opened.header().sources().forEach(source -> names.put(source.id(),
+            case ACTOR -> opened.actors().forEach(actor -> names.put(actor.id(), actor.name().in(locale)));
+            case SOURCE -> opened.sources().forEach(source -> names.put(source.id(),
                     source.title() == null ? source.publisher() : source.publisher() + " · " + source.title()));
             case KIND, TAG -> { }
         }

@@ -28,7 +28,7 @@ final class HitOpener {
 
     private void ofClaim(String claim) {
         Opened opened = session.shelf().opened().get();
-        session.workers().start("finding", progress -> opened.store().eventOfClaim(claim), event -> {
+        session.workers().start("finding", progress -> opened.eventOfClaim(claim), event -> {
             if (event != null) {
                 session.focus().select(event);
             }
@@ -37,7 +37,7 @@ final class HitOpener {
 
     private void ofPassage(String passage) {
         Opened opened = session.shelf().opened().get();
-        session.workers().start("finding", progress -> opened.store().sourceOfPassage(passage), source -> {
+        session.workers().start("finding", progress -> opened.sourceOfPassage(passage), source -> {
             if (source != null) {
                 session.desk().show(source);
                 session.focus().read(passage);

@@ -32,9 +32,9 @@ final class Cells {
         this.index = rows.selected().index();
         this.day = rows.selected().day();
         Opened opened = session.shelf().opened().get();
-        opened.header().threads().forEach(thread -> names.put("t:" + thread.id(), thread.title()));
-        opened.header().actors().forEach(actor -> names.put("a:" + actor.id(), actor.name()));
-        opened.header().places().forEach(place -> names.put("p:" + place.id(), place.name()));
+        opened.threads().forEach(thread -> names.put("t:" + thread.id(), thread.title()));
+        opened.actors().forEach(actor -> names.put("a:" + actor.id(), actor.name()));
+        opened.places().forEach(place -> names.put("p:" + place.id(), place.name()));
     }
 
     /** What stands in a column; empty while a title is still on its way. */

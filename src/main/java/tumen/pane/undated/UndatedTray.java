@@ -80,7 +80,7 @@ public final class UndatedTray extends HBox {
 
     private StandingGlyph glyph(Selected selected, int ordinal) {
         String thread = selected.index().dictionary(Field.THREAD).id(selected.index().thread(ordinal));
-        int colour = session.shelf().opened().get().header().threads().stream()
+        int colour = session.shelf().opened().get().threads().stream()
                 .filter(known -> known.id().equals(thread)).mapToInt(known -> known.colour()).findFirst().orElse(-1);
         return new StandingGlyph(selected.index().standing(selected.step(ordinal)), colour);
     }
