@@ -1,6 +1,5 @@
 package tumen.timeline.paint;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -73,7 +72,7 @@ final class BodyPart {
 
     /** Traces the body; an end that is no bound is left open. */
     private void shape(Box box, Body body, boolean fill) {
-        GraphicsContext to = pen.to();
+        Surface to = pen.to();
         double half = fill ? 0 : 0.5;
         double left = box.x() + half;
         double right = box.right() - half;
@@ -106,11 +105,9 @@ final class BodyPart {
     }
 
     private void hatch(Box box, Paint ink) {
-        GraphicsContext to = pen.to();
+        Surface to = pen.to();
         to.save();
-        to.beginPath();
-        to.rect(box.x(), box.y(), box.width(), box.height());
-        to.clip();
+        to.clip(box.x(), box.y(), box.width(), box.height());
         pen.line(ink, 1);
         // On a grid of the surface, so that hatching does not crawl inside of a mark while one pans by pixels.
         double first = Math.floor((box.x() - box.height()) / HATCH) * HATCH;

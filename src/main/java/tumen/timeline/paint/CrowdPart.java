@@ -1,6 +1,5 @@
 package tumen.timeline.paint;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import tumen.look.ColourRole;
@@ -40,7 +39,7 @@ final class CrowdPart {
     }
 
     void strip(DensityStrip strip) {
-        GraphicsContext to = pen.to();
+        Surface to = pen.to();
         Box box = strip.box();
         Color colour = pen.palette().thread(strip.colour());
         double room = box.height();

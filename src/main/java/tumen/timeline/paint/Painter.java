@@ -33,6 +33,11 @@ public final class Painter {
 
     /** Paints all of {@code picture}, its upper left corner at the context's origin. */
     public void paint(Picture picture, GraphicsContext to) {
+        paint(picture, new CanvasSurface(to));
+    }
+
+    /** The same on any surface. */
+    public void paint(Picture picture, Surface to) {
         Pen pen = new Pen(to, palette, type);
         Picture.Frame frame = picture.frame();
         AxisPart axis = new AxisPart(pen, frame, notes);
@@ -53,7 +58,8 @@ public final class Painter {
     }
 
     /** Paints the sign that the pointer is on a mark, over a picture that shows it. */
-    public void hover(Picture picture, Mark mark, GraphicsContext to) {
+    public void hover(Picture picture, Mark mark, GraphicsContext context) {
+        Surface to = new CanvasSurface(context);
         Pen pen = new Pen(to, palette, type);
         to.save();
         clip(to, picture.frame().plot());
@@ -70,8 +76,10 @@ public final class Painter {
         Set<Integer> hits = new HashSet<>();
         figures.strips().forEach(crowds::strip);
         for (Mark mark : figures.marks()) {
+            pen.to().begin(Surface.Piece.BODY, mark.ordinal());
             signs.under(mark);
             bodies.paint(mark);
+            pen.to().end();
             if (mark.look().hit()) {
                 hits.add(mark.ordinal());
             }
@@ -80,14 +88,16 @@ public final class Painter {
         new AxisPart(pen, picture.frame(), notes).knownLine();
         new TiePart(pen).paint(picture.ties());
         figures.counts().forEach(crowds::count);
-        figures.marks().forEach(signs::paint);
+        for (Mark mark : figures.marks()) {
+            pen.to().begin(Surface.Piece.SIGN, mark.ordinal());
+            signs.paint(mark);
+            pen.to().end();
+        }
         figures.marks().stream().filter(mark -> mark.look().selected())
                 .forEach(mark -> signs.ring(mark, ColourRole.ACCENT));
     }
 
-    private static void clip(GraphicsContext to, Box box) {
-        to.beginPath();
-        to.rect(box.x(), box.y(), box.width(), box.height());
-        to.clip();
+    private static void clip(Surface to, Box box) {
+        to.clip(box.x(), box.y(), box.width(), box.height());
     }
 }

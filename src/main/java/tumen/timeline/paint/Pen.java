@@ -1,35 +1,30 @@
 package tumen.timeline.paint;
 
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import tumen.look.ColourRole;
 import tumen.look.Palette;
 import tumen.timeline.layout.Box;
 
-/** A graphics context with our colours and fonts in hand: what every part of the painter draws with. */
+/** A surface with our colours and fonts in hand: what every part of the painter draws with. */
 final class Pen {
 
-    private final GraphicsContext to;
+    private final Surface to;
     private final Palette palette;
     private final Type type;
 
-    Pen(GraphicsContext to, Palette palette, Type type) {
+    Pen(Surface to, Palette palette, Type type) {
         this.to = to;
         this.palette = palette;
         this.type = type;
-        to.setFontSmoothingType(FontSmoothingType.GRAY);
         to.setLineJoin(StrokeLineJoin.ROUND);
-        to.setTextBaseline(VPos.CENTER);
     }
 
-    GraphicsContext to() {
+    Surface to() {
         return to;
     }
 

@@ -1,6 +1,5 @@
 package tumen.timeline.paint;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import tumen.look.ColourRole;
@@ -97,7 +96,7 @@ final class SignPart {
     }
 
     private void dot(Sign sign, double y, Color colour) {
-        GraphicsContext to = pen.to();
+        Surface to = pen.to();
         boolean small = sign.standing() == Standing.BACKGROUND;
         double radius = sign.radius() - (small ? 0 : STROKE / 2);
         double left = sign.x() - radius;

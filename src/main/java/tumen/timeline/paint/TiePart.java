@@ -1,6 +1,5 @@
 package tumen.timeline.paint;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import tumen.look.ColourRole;
 import tumen.model.RelationKind;
@@ -26,7 +25,7 @@ final class TiePart {
     }
 
     private void leader(Leader leader) {
-        GraphicsContext to = pen.to();
+        Surface to = pen.to();
         pen.line(pen.colour(ColourRole.INK_MUTED), 1.6, 0.1, 4.5);
         to.setLineCap(StrokeLineCap.ROUND);
         to.strokeLine(leader.from().x(), leader.from().y(), leader.to().x(), leader.to().y());
@@ -39,7 +38,7 @@ final class TiePart {
     }
 
     private void arrow(Arrow arrow) {
-        GraphicsContext to = pen.to();
+        Surface to = pen.to();
         boolean undetermined = arrow.kind() == RelationKind.UNDETERMINED;
         pen.line(pen.colour(ColourRole.ACCENT), 1.6, undetermined ? new double[] {5, 4} : new double[0]);
         to.beginPath();

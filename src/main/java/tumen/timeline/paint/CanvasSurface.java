@@ -1,0 +1,169 @@
+package tumen.timeline.paint;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+
+/** A canvas as a surface. */
+record CanvasSurface(GraphicsContext to) implements Surface {
+
+    CanvasSurface {
+        to.setFontSmoothingType(FontSmoothingType.GRAY);
+        to.setTextBaseline(VPos.CENTER);
+    }
+
+    @Override
+    public void save() {
+        to.save();
+    }
+
+    @Override
+    public void restore() {
+        to.restore();
+    }
+
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        to.beginPath();
+        to.rect(x, y, width, height);
+        to.clip();
+    }
+
+    @Override
+    public void setFill(Paint paint) {
+        to.setFill(paint);
+    }
+
+    @Override
+    public void setStroke(Paint paint) {
+        to.setStroke(paint);
+    }
+
+    @Override
+    public void setLineWidth(double width) {
+        to.setLineWidth(width);
+    }
+
+    @Override
+    public void setLineDashes(double... dashes) {
+        to.setLineDashes(dashes);
+    }
+
+    @Override
+    public void setLineCap(StrokeLineCap cap) {
+        to.setLineCap(cap);
+    }
+
+    @Override
+    public void setLineJoin(StrokeLineJoin join) {
+        to.setLineJoin(join);
+    }
+
+    @Override
+    public void setFont(Font font) {
+        to.setFont(font);
+    }
+
+    @Override
+    public void setTextAlign(TextAlignment alignment) {
+        to.setTextAlign(alignment);
+    }
+
+    @Override
+    public void fillText(String words, double x, double y) {
+        to.fillText(words, x, y);
+    }
+
+    @Override
+    public void fillRect(double x, double y, double width, double height) {
+        to.fillRect(x, y, width, height);
+    }
+
+    @Override
+    public void fillRoundRect(double x, double y, double width, double height, double arcWidth, double arcHeight) {
+        to.fillRoundRect(x, y, width, height, arcWidth, arcHeight);
+    }
+
+    @Override
+    public void strokeRoundRect(double x, double y, double width, double height, double arcWidth,
+            double arcHeight) {
+        to.strokeRoundRect(x, y, width, height, arcWidth, arcHeight);
+    }
+
+    @Override
+    public void fillOval(double x, double y, double width, double height) {
+        to.fillOval(x, y, width, height);
+    }
+
+    @Override
+    public void strokeOval(double x, double y, double width, double height) {
+        to.strokeOval(x, y, width, height);
+    }
+
+    @Override
+    public void fillArc(double x, double y, double width, double height, double start, double extent,
+            ArcType closure) {
+        to.fillArc(x, y, width, height, start, extent, closure);
+    }
+
+    @Override
+    public void strokeLine(double x1, double y1, double x2, double y2) {
+        to.strokeLine(x1, y1, x2, y2);
+    }
+
+    @Override
+    public void fillPolygon(double[] xs, double[] ys, int count) {
+        to.fillPolygon(xs, ys, count);
+    }
+
+    @Override
+    public void strokePolygon(double[] xs, double[] ys, int count) {
+        to.strokePolygon(xs, ys, count);
+    }
+
+    @Override
+    public void strokePolyline(double[] xs, double[] ys, int count) {
+        to.strokePolyline(xs, ys, count);
+    }
+
+    @Override
+    public void beginPath() {
+        to.beginPath();
+    }
+
+    @Override
+    public void moveTo(double x, double y) {
+        to.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(double x, double y) {
+        to.lineTo(x, y);
+    }
+
+    @Override
+    public void quadraticCurveTo(double bendX, double bendY, double x, double y) {
+        to.quadraticCurveTo(bendX, bendY, x, y);
+    }
+
+    @Override
+    public void bezierCurveTo(double bendX1, double bendY1, double bendX2, double bendY2, double x, double y) {
+        to.bezierCurveTo(bendX1, bendY1, bendX2, bendY2, x, y);
+    }
+
+    @Override
+    public void fill() {
+        to.fill();
+    }
+
+    @Override
+    public void stroke() {
+        to.stroke();
+    }
+}
