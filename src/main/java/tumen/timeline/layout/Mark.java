@@ -78,9 +78,22 @@ public record Mark(int ordinal, int lane, double y, int colour, Body body, Sign 
      */
     public record Sign(double x, double radius, Standing standing, boolean triangle, boolean stemmed) {
 
+        /** How much of a sign is filled. */
+        public enum Fill { HOLLOW, HALF, FULL, SMALL }
+
         /** True where it lies in the picture. */
         public boolean seen() {
             return !Double.isNaN(x);
+        }
+
+        /** The filling that its standing gets: contested half, alleged none, background small and full. */
+        public Fill fill() {
+            return switch (standing) {
+                case CONTESTED -> Fill.HALF;
+                case ALLEGED -> Fill.HOLLOW;
+                case ACKNOWLEDGED, CORROBORATED -> Fill.FULL;
+                case BACKGROUND -> Fill.SMALL;
+            };
         }
     }
 

@@ -26,6 +26,11 @@ public record Ties(List<Arrow> arrows, List<Leader> leaders) {
      * @param kind the relation; {@code UNDETERMINED} has no head
      */
     public record Arrow(Point from, Point bendFrom, Point bendTo, Point to, RelationKind kind) {
+
+        /** True where the order is left open on purpose. */
+        public boolean undetermined() {
+            return kind == RelationKind.UNDETERMINED;
+        }
     }
 
     /**

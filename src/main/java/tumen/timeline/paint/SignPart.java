@@ -3,11 +3,11 @@ package tumen.timeline.paint;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import tumen.look.ColourRole;
-import tumen.model.Standing;
 import tumen.timeline.layout.Box;
 import tumen.timeline.layout.Mark;
 import tumen.timeline.layout.Mark.Form;
 import tumen.timeline.layout.Mark.Sign;
+import tumen.timeline.layout.Mark.Sign.Fill;
 
 /** The dots and triangles, filled as their standing has it, and what marks them out. */
 final class SignPart {
@@ -50,7 +50,7 @@ final class SignPart {
             } else {
                 dot(sign, mark.y(), colour(mark));
             }
-            if (sign.standing() == Standing.CONTESTED) {
+            if (sign.fill() == Fill.HALF) {
                 strike(sign, mark.y());
             }
         }
@@ -66,7 +66,7 @@ final class SignPart {
     }
 
     private Color colour(Mark mark) {
-        return mark.sign().standing() == Standing.BACKGROUND ? pen.colour(ColourRole.BACKGROUND)
+        return mark.sign().fill() == Fill.SMALL ? pen.colour(ColourRole.BACKGROUND)
                 : pen.palette().thread(mark.colour());
     }
 
@@ -97,21 +97,21 @@ final class SignPart {
 
     private void dot(Sign sign, double y, Color colour) {
         Surface to = pen.to();
-        boolean small = sign.standing() == Standing.BACKGROUND;
+        boolean small = sign.fill() == Fill.SMALL;
         double radius = sign.radius() - (small ? 0 : STROKE / 2);
         double left = sign.x() - radius;
         double top = y - radius;
-        switch (sign.standing()) {
-            case ACKNOWLEDGED, CORROBORATED, BACKGROUND -> {
+        switch (sign.fill()) {
+            case FULL, SMALL -> {
                 to.setFill(colour);
                 to.fillOval(left, top, 2 * radius, 2 * radius);
             }
-            case ALLEGED, CONTESTED -> {
+            case HOLLOW, HALF -> {
                 to.setFill(pen.colour(ColourRole.SURFACE));
                 to.fillOval(left, top, 2 * radius, 2 * radius);
             }
         }
-        if (sign.standing() == Standing.CONTESTED) {
+        if (sign.fill() == Fill.HALF) {
             to.setFill(colour);
             to.fillArc(left, top, 2 * radius, 2 * radius, 90, 180, ArcType.CHORD);
         }
@@ -125,10 +125,10 @@ final class SignPart {
         double radius = sign.radius() - 0.5;
         double[] xs = {sign.x() - radius, sign.x() + radius, sign.x()};
         double[] ys = {y - radius * 0.85, y - radius * 0.85, y + radius * 0.95};
-        boolean hollow = sign.standing() == Standing.ALLEGED || sign.standing() == Standing.CONTESTED;
+        boolean hollow = sign.fill() == Fill.HOLLOW || sign.fill() == Fill.HALF;
         pen.to().setFill(hollow ? pen.colour(ColourRole.SURFACE) : colour);
         pen.to().fillPolygon(xs, ys, 3);
-        if (sign.standing() == Standing.CONTESTED) {
+        if (sign.fill() == Fill.HALF) {
             pen.to().setFill(colour);
             pen.to().fillPolygon(new double[] {xs[0], sign.x(), sign.x()}, new double[] {ys[0], ys[0], ys[2]}, 3);
         }

@@ -2,7 +2,6 @@ package tumen.timeline.paint;
 
 import javafx.scene.shape.StrokeLineCap;
 import tumen.look.ColourRole;
-import tumen.model.RelationKind;
 import tumen.timeline.layout.Ties;
 import tumen.timeline.layout.Ties.Arrow;
 import tumen.timeline.layout.Ties.Leader;
@@ -39,7 +38,7 @@ final class TiePart {
 
     private void arrow(Arrow arrow) {
         Surface to = pen.to();
-        boolean undetermined = arrow.kind() == RelationKind.UNDETERMINED;
+        boolean undetermined = arrow.undetermined();
         pen.line(pen.colour(ColourRole.ACCENT), 1.6, undetermined ? new double[] {5, 4} : new double[0]);
         to.beginPath();
         to.moveTo(arrow.from().x(), arrow.from().y());
