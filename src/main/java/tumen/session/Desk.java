@@ -3,12 +3,17 @@ package tumen.session;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tumen.model.AttachedOriginal;
+import tumen.model.EventDossier;
 import tumen.model.Note;
+import tumen.model.Passage;
+import tumen.work.Latest;
+import tumen.work.Workers;
 
 /** The sources that lie open, and what the reader keeps on them. */
 public final class Desk {
@@ -16,14 +21,21 @@ public final class Desk {
     private final Shelf shelf;
     private final Edits edits;
     private final InstantSource clock;
+    private final Notices notices;
+    private final Latest leading;
+    private final ObservableList<String> takenOut = FXCollections.observableArrayList();
+    private final ObservableList<String> citing = FXCollections.observableArrayList();
     private final ObservableList<String> open = FXCollections.observableArrayList();
     private final StringProperty active = new SimpleStringProperty();
     private final StringProperty beside = new SimpleStringProperty();
+    private String passing;
 
-    Desk(Shelf shelf, Edits edits, InstantSource clock) {
+    Desk(Workers workers, Shelf shelf, Edits edits, InstantSource clock, Notices notices) {
         this.shelf = shelf;
         this.edits = edits;
         this.clock = clock;
+        this.notices = notices;
+        this.leading = new Latest(workers, "leading");
     }
 
     /** Ids of the sources that lie open, in the order of their tabs. */
@@ -41,10 +53,16 @@ public final class Desk {
         return beside;
     }
 
-    /** Puts a source on top. */
+    /** Puts a source on top; one that lies in a window of its own stays there. */
     public void show(String source) {
+        if (takenOut.contains(source)) {
+            return;
+        }
         if (!open.contains(source)) {
             open.add(source);
+        }
+        if (source.equals(passing)) {
+            passing = null;
         }
         active.set(source);
     }
@@ -63,28 +81,105 @@ public final class Desk {
 
     /** Puts all away: another story was opened. */
     void clear() {
+        leading.cancel();
+        citing.clear();
+        passing = null;
         beside.set(null);
         active.set(null);
         open.clear();
+        takenOut.clear();
     }
 
     /**
-     * Keeps the reader's own copy of a source's text.
+     * Brings the passages of an event into view: a source of it comes on top, unless one does already. What
+     * was brought that way gives its place to the next.
+     */
+    void follow(String event) {
+        Opened now = shelf.opened().get();
+        if (event == null || now == null) {
+            leading.cancel();
+            citing.clear();
+            return;
+        }
+        leading.ask(progress -> sources(now, event), sources -> {
+            citing.setAll(sources);
+            boolean inView = sources.contains(active.get()) || sources.stream().anyMatch(takenOut::contains);
+            if (!sources.isEmpty() && !inView) {
+                bring(sources.stream().filter(open::contains).findFirst().orElse(sources.getFirst()));
+            }
+        }, notices::tell);
+    }
+
+    private static List<String> sources(Opened opened, String event) {
+        EventDossier dossier = opened.store().dossier(event);
+        return dossier == null ? List.of()
+                : dossier.passages().stream().map(Passage::source).distinct().toList();
+    }
+
+    private void bring(String source) {
+        if (!open.contains(source)) {
+            int place = passing == null ? -1 : open.indexOf(passing);
+            if (place >= 0 && !passing.equals(beside.get())) {
+                open.set(place, source);
+            } else {
+                open.add(source);
+            }
+            passing = source;
+        }
+        active.set(source);
+    }
+
+    /** Ids of the sources that lie in windows of their own. */
+    public ObservableList<String> takenOut() {
+        return takenOut;
+    }
+
+    /** Moves a source to a window of its own. */
+    public void takeOut(String source) {
+        putAway(source);
+        if (!takenOut.contains(source)) {
+            takenOut.add(source);
+        }
+    }
+
+    /** Moves a source back among the others, on top. */
+    public void putBack(String source) {
+        if (takenOut.remove(source)) {
+            show(source);
+        }
+    }
+
+    /** Ids of the sources that the selected event rests on, in the order of its passages. */
+    public ObservableList<String> citing() {
+        return citing;
+    }
+
+    /**
+     * Keeps the reader's own copy of a source's text, in place of one that was there.
      *
-     * @param before what was attached until now, or null
-     * @param file where it came from
+     * @param of the source as it is shown
+     * @param file where the copy came from
      * @param bytes its content, unchanged
      * @param charset how it is read
      */
-    public void attach(String source, AttachedOriginal before, Path file, byte[] bytes, Charset charset) {
+    public void attach(OpenSource of, Path file, byte[] bytes, Charset charset) {
+        String source = of.source().id();
         AttachedOriginal after = new AttachedOriginal(source, file.getFileName().toString(), bytes, charset,
                 clock.instant());
-        edits.make(Edit.change("edit.attach", original -> keep(source, original), before, after));
+        edits.make(Edit.change("edit.attach", original -> keep(source, original), kept(of), after));
     }
 
-    /** Lets go of the reader's copy of a source's text, which is {@code before}. */
-    public void detach(String source, AttachedOriginal before) {
-        edits.make(Edit.<AttachedOriginal>change("edit.detach", original -> keep(source, original), before, null));
+    /** Lets go of the reader's copy of a source's text. */
+    public void detach(OpenSource of) {
+        if (of.own() != null) {
+            String source = of.source().id();
+            edits.make(Edit.<AttachedOriginal>change("edit.detach", original -> keep(source, original), kept(of),
+                    null));
+        }
+    }
+
+    private static AttachedOriginal kept(OpenSource of) {
+        return of.own() == null ? null : of.own().kept();
     }
 
     private void keep(String source, AttachedOriginal original) {
@@ -97,10 +192,12 @@ public final class Desk {
         }, () -> { });
     }
 
-    /** Keeps a note on a source, where it stood as {@code before}; an empty one is let go. */
-    public void note(String source, String before, String after) {
-        edits.make(Edit.change("edit.note",
-                text -> shelf.change(copy -> copy.note(new Note(source, text, clock.instant())), () -> { }),
-                before, after));
+    /** Keeps a note on a source; an empty one is let go. */
+    public void note(OpenSource of, String text) {
+        String source = of.source().id();
+        if (!text.equals(of.noted())) {
+            edits.make(Edit.change("edit.note", words -> shelf.change(
+                    copy -> copy.note(new Note(source, words, clock.instant())), () -> { }), of.noted(), text));
+        }
     }
 }

@@ -85,6 +85,11 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
         return store().sourceOfPassage(passage);
     }
 
+    /** The source of that id, or null. */
+    public Source source(String id) {
+        return header.sources().stream().filter(source -> source.id().equals(id)).findFirst().orElse(null);
+    }
+
     /** Why nothing can be added to it, where that is so. */
     public Optional<Problem> readOnly() {
         return copy != null ? copy.readOnly() : Optional.empty();

@@ -33,7 +33,8 @@ public final class Session implements AutoCloseable {
     public Session(Workers workers, Path copies, Path caches, InstantSource clock) {
         this.workers = workers;
         this.shelf = new Shelf(workers, copies, notices);
-        this.desk = new Desk(shelf, edits, clock);
+        this.desk = new Desk(workers, shelf, edits, clock, notices);
+        focus.event().addListener((property, before, now) -> desk.follow(now));
         shelf.opened().addListener((property, before, now) -> {
             if (before == null || now == null || before.base() != now.base()) {
                 edits.clear();

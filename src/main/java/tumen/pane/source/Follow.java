@@ -1,0 +1,80 @@
+package tumen.pane.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tumen.look.StanceGlyph;
+import tumen.look.Texts;
+import tumen.session.OpenSource;
+import tumen.session.Session;
+
+/** Leads from a passage to what rests on it; where that are several claims, a small list lets choose. */
+final class Follow {
+
+    private static final double WIDEST = 340;
+
+    private record Way(String passage, OpenSource.Lead lead) {
+    }
+
+    private final Session session;
+    private final Texts texts;
+    private ContextMenu shown;
+
+    Follow(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    /** Follows the passages at {@code place}: at once where one claim rests on them, else as chosen. */
+    void follow(OpenSource of, Node place, List<Mark> marks) {
+        if (shown != null) {
+            shown.hide();
+        }
+        List<Way> ways = new ArrayList<>();
+        marks.stream().map(Mark::passage).distinct().forEach(passage -> of.leads(passage).stream()
+                .map(lead -> new Way(passage, lead)).filter(way -> ways.stream()
+                        .noneMatch(other -> other.lead().claim().equals(way.lead().claim()))).forEach(ways::add));
+        if (ways.size() == 1) {
+            go(ways.getFirst());
+        } else if (!ways.isEmpty()) {
+            choose(place, ways);
+        }
+    }
+
+    private void go(Way way) {
+        session.focus().select(way.lead().event().id());
+        session.focus().read(way.passage());
+    }
+
+    private void choose(Node place, List<Way> ways) {
+        ContextMenu menu = new ContextMenu();
+        menu.getStyleClass().add("follow-menu");
+        menu.setId("follow");
+        for (Way way : ways) {
+            Label title = new Label(Safe.text(way.lead().event().title().in(texts.locale())));
+            title.getStyleClass().add("strong");
+            Label says = new Label(Safe.text(way.lead().claim().statement().in(texts.locale())));
+            says.getStyleClass().addAll("small", "muted");
+            for (Label label : List.of(title, says)) {
+                label.setWrapText(true);
+                label.setMaxWidth(WIDEST);
+                label.setPrefWidth(WIDEST);
+                label.setMinHeight(Label.USE_PREF_SIZE);
+            }
+            HBox row = new HBox(new StanceGlyph(way.lead().claim().stance()), new VBox(title, says));
+            row.getStyleClass().add("follow-row");
+            CustomMenuItem item = new CustomMenuItem(row);
+            item.setId("follow-" + way.lead().claim().id());
+            item.setOnAction(chosen -> go(way));
+            menu.getItems().add(item);
+        }
+        shown = menu;
+        menu.show(place, Side.BOTTOM, 0, 0);
+    }
+}

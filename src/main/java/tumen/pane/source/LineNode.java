@@ -1,0 +1,142 @@
+package tumen.pane.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A line as it is drawn: its number, a bar where the selected event rests on it, its text with bands behind the
+ * passages, and on the right how a passage was found. It is as high as its width makes it.
+ */
+final class LineNode extends Region {
+
+    /** How a passage stands out. */
+    enum Level {
+        /** It is cited, but by nothing selected. */
+        CITED,
+        /** The selected event rests on it. */
+        CHOSEN,
+        /** The reader asked to see it. */
+        ASKED
+    }
+
+    private static final double NUMBER_EMS = 2.4;
+    private static final double GAP_EMS = 0.7;
+
+    private final Label number = new Label();
+    private final Region bar = new Region();
+    private final Text words = new Text();
+    private final TextFlow flow = new TextFlow(words);
+    private final Label under = new Label();
+    private final MatchChips chips;
+    private final List<Path> bands = new ArrayList<>();
+    private Line line;
+    private Function<String, Level> levels = passage -> Level.CITED;
+
+    LineNode(MatchChips chips) {
+        this.chips = chips;
+        getStyleClass().add("line");
+        number.getStyleClass().addAll("muted", "line-number");
+        bar.getStyleClass().add("line-bar");
+        words.getStyleClass().add("line-text");
+        under.getStyleClass().addAll("muted", "small");
+        under.setWrapText(true);
+        flow.setPickOnBounds(true);
+        getChildren().addAll(number, bar, flow, under, chips);
+    }
+
+    void show(Line shown, Function<String, Level> of) {
+        line = shown;
+        levels = of;
+        number.setText(shown.number());
+        words.setText(shown.text());
+        under.setText(shown.under());
+        under.setVisible(!shown.under().isEmpty());
+        bar.setVisible(shown.marks().stream().anyMatch(mark -> of.apply(mark.passage()) != Level.CITED));
+        chips.show(shown, of);
+        requestLayout();
+    }
+
+    /** The passages under a point of this node; all of the line's where the point is beside its text. */
+    List<Mark> marksAt(double x, double y) {
+        Point2D point = flow.parentToLocal(x, y);
+        if (!flow.contains(point)) {
+            return List.of();
+        }
+        int at = flow.hitTest(point).getCharIndex();
+        return line.marks().stream().filter(mark -> mark.covers(at)).toList();
+    }
+
+    private double em() {
+        return number.getFont().getSize();
+    }
+
+    private double textWidth(double width) {
+        double beside = chips.isVisible() ? chips.prefWidth(-1) + GAP_EMS * em() : 0;
+        return Math.max(8 * em(), width - left() - beside - em() * GAP_EMS);
+    }
+
+    private double left() {
+        return (NUMBER_EMS + 1.2 * GAP_EMS) * em();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = textWidth(width);
+        double high = flow.prefHeight(wide) + (under.isVisible() ? under.prefHeight(wide) : 0);
+        return Math.max(high, chips.isVisible() ? chips.prefHeight(-1) : 0) + em();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = em() / 2;
+        double wide = textWidth(getWidth());
+        double high = flow.prefHeight(wide);
+        double numbers = number.prefWidth(-1);
+        double left = snapPositionX(left());
+        number.resizeRelocate(snapPositionX(NUMBER_EMS * em() - Math.min(numbers, NUMBER_EMS * em())), top,
+                Math.min(numbers, NUMBER_EMS * em()), number.prefHeight(-1));
+        bar.resizeRelocate(snapPositionX(NUMBER_EMS * em() + em() * 0.3), top - 1, 2, high + 2);
+        flow.resizeRelocate(left, top, wide, high);
+        flow.layout();
+        under.resizeRelocate(left, top + high, wide, under.prefHeight(wide));
+        chips.resizeRelocate(left + wide + GAP_EMS * em(), top, chips.prefWidth(-1), chips.prefHeight(-1));
+        layoutBands(left, top);
+    }
+
+    private void layoutBands(double left, double top) {
+        getChildren().removeAll(bands);
+        bands.clear();
+        for (Level level : Level.values()) {
+            line.marks().stream().filter(mark -> levels.apply(mark.passage()) == level).distinct()
+                    .forEach(mark -> bands.add(band(mark, level)));
+        }
+        for (Node band : bands) {
+            band.setManaged(false);
+            band.setLayoutX(left);
+            band.setLayoutY(top);
+        }
+        getChildren().addAll(0, bands);
+    }
+
+    private Path band(Mark mark, Level level) {
+        boolean cited = level == Level.CITED;
+        Path band = new Path(cited ? flow.getUnderlineShape(mark.from(), mark.to())
+                : flow.getRangeShape(mark.from(), mark.to(), false));
+        band.getStyleClass().setAll("band", level.name().toLowerCase(java.util.Locale.ROOT));
+        band.setMouseTransparent(true);
+        return band;
+    }
+}

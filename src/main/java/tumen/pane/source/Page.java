@@ -1,0 +1,118 @@
+package tumen.pane.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tumen.model.DigestParagraph;
+import tumen.model.Passage;
+import tumen.passage.Anchored;
+import tumen.passage.Match;
+import tumen.passage.Original;
+import tumen.passage.Span;
+import tumen.session.OpenSource;
+
+/**
+ * What one source shows, line by line, in one language; made in the background.
+ *
+ * @param of the source
+ * @param digest our own words, a line a paragraph; the passages where there is no digest
+ * @param original the reader's own copy; empty where none is attached
+ * @param matches how many passages were found how in that copy
+ */
+record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, Integer> matches) {
+
+    /** Longer paragraphs are listed in pieces, so that any passage can be brought into view. */
+    private static final int LONGEST = 1600;
+
+    static Page of(OpenSource of, Locale locale) {
+        Map<Match, Integer> matches = new EnumMap<>(Match.class);
+        if (of.own() != null) {
+            of.passages().forEach(passage -> matches.merge(of.own().found().get(passage.id()).match(), 1,
+                    Integer::sum));
+        }
+        return new Page(of, digest(of, locale), of.own() == null ? List.of() : original(of), matches);
+    }
+
+    private static List<Line> digest(OpenSource of, Locale locale) {
+        List<Line> lines = new ArrayList<>();
+        List<Passage> rest = new ArrayList<>(of.passages());
+        if (!of.later()) {
+            for (DigestParagraph paragraph : of.source().digest()) {
+                String words = Safe.text(paragraph.summary().in(locale));
+                List<Mark> marks = of.passages().stream()
+                        .filter(passage -> passage.paragraphs().contains(paragraph.paragraph()))
+                        .map(passage -> new Mark(0, words.length(), passage.id(), null)).toList();
+                lines.add(new Line(String.valueOf(paragraph.paragraph()), words, "", marks));
+                rest.removeIf(passage -> passage.paragraphs().contains(paragraph.paragraph()));
+            }
+        }
+        for (Passage passage : rest) {
+            String supports = of.leads(passage.id()).stream()
+                    .map(lead -> Safe.text(lead.claim().statement().in(locale))).distinct()
+                    .collect(Collectors.joining("\n"));
+            lines.add(anchor(passage, supports, null));
+        }
+        return lines;
+    }
+
+    /** A passage of which only the anchor is to be had. */
+    private static Line anchor(Passage passage, String under, Match match) {
+        String words = passage.anchor().end() == null ? passage.anchor().start()
+                : passage.anchor().start() + " … " + passage.anchor().end();
+        String text = Safe.text("“" + words + "”");
+        String number = passage.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return new Line(number, text, under, List.of(new Mark(0, text.length(), passage.id(), match)));
+    }
+
+    private static List<Line> original(OpenSource of) {
+        Original original = of.own().original();
+        String text = Safe.text(original.text());
+        List<Line> lines = new ArrayList<>();
+        List<Placed> placed = placed(of);
+        if (of.later()) {
+            placed.forEach(one -> lines.add(new Line("", one.span().of(text), "", List.of(new Mark(0,
+                    one.span().to() - one.span().from(), one.passage(), one.match())))));
+        } else {
+            for (int i = 0; i < original.paragraphs().size(); i++) {
+                String number = original.paragraphsKnown() ? String.valueOf(i + 1) : "";
+                pieces(text, original.paragraphs().get(i), number, placed, lines);
+            }
+        }
+        of.passages().stream()
+                .filter(passage -> of.own().found().get(passage.id()).match() == Match.MISSING)
+                .forEach(passage -> lines.add(anchor(passage, "", Match.MISSING)));
+        return lines;
+    }
+
+    private record Placed(Span span, String passage, Match match) {
+    }
+
+    private static List<Placed> placed(OpenSource of) {
+        List<Placed> placed = new ArrayList<>();
+        for (Passage passage : of.passages()) {
+            Anchored anchored = of.own().found().get(passage.id());
+            anchored.spans().forEach(span -> placed.add(new Placed(span, passage.id(), anchored.match())));
+        }
+        placed.sort((a, b) -> Integer.compare(a.span().from(), b.span().from()));
+        return placed;
+    }
+
+    private static void pieces(String text, Span paragraph, String number, List<Placed> placed,
+            List<Line> lines) {
+        int from = paragraph.from();
+        while (from < paragraph.to()) {
+            int to = Math.min(paragraph.to(), from + LONGEST);
+            int space = to == paragraph.to() ? -1 : text.lastIndexOf(' ', to);
+            Span piece = new Span(from, space > from ? space + 1 : to);
+            List<Mark> marks = placed.stream().filter(one -> one.span().meets(piece))
+                    .map(one -> new Mark(Math.max(0, one.span().from() - piece.from()),
+                            Math.min(piece.to(), one.span().to()) - piece.from(), one.passage(), one.match()))
+                    .toList();
+            lines.add(new Line(from == paragraph.from() ? number : "", piece.of(text), "", marks));
+            from = piece.to();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package tumen.pane.source;
+
+/** Makes text from others safe to show: what is not seen, or turns what follows round, is made visible. */
+final class Safe {
+
+    private static final char SHOWN = '\uFFFD';
+
+    private Safe() {
+    }
+
+    /** The same text, unit for unit, so that places in it stay what they are. */
+    static String text(String given) {
+        StringBuilder safe = new StringBuilder(given.length());
+        for (int i = 0; i < given.length(); i++) {
+            safe.append(shown(given, i));
+        }
+        return safe.toString();
+    }
+
+    private static char shown(String given, int at) {
+        char character = given.charAt(at);
+        if (Character.isHighSurrogate(character)) {
+            return at + 1 < given.length() && Character.isLowSurrogate(given.charAt(at + 1)) ? character : SHOWN;
+        }
+        if (Character.isLowSurrogate(character)) {
+            return at > 0 && Character.isHighSurrogate(given.charAt(at - 1)) ? character : SHOWN;
+        }
+        if (character == '\n' || character == '\r' || character == '\t' || character == '\f'
+                || character == '\u0085' || character == '\u2028' || character == '\u2029') {
+            return ' ';
+        }
+        return Character.isISOControl(character) || turns(character) ? SHOWN : character;
+    }
+
+    /** Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX 9). */
+    private static boolean turns(char character) {
+        return character == '\u061C' || character == '\u200E' || character == '\u200F'
+                || character >= '\u202A' && character <= '\u202E'
+                || character >= '\u2066' && character <= '\u2069';
+    }
+}

@@ -1,0 +1,226 @@
+package tumen.pane.source;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import tumen.evidence.Findings;
+import tumen.evidence.Viewpoint;
+import tumen.look.FileAsk;
+import tumen.look.Texts;
+import tumen.model.Passage;
+import tumen.session.OpenSource;
+import tumen.session.Opened;
+import tumen.session.Session;
+import tumen.work.Latest;
+
+/**
+ * One source: its citation on top, and digest, original or notes under it. Follows the session from when it is
+ * made until it is {@link #close closed}.
+ */
+final class SourceView extends BorderPane {
+
+    /** The three pages of a source. */
+    enum Leaf { DIGEST, ORIGINAL, NOTES }
+
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    private final Session session;
+    private final Texts texts;
+    private final Consumer<String> browser;
+    private final Attaching attaching;
+    private final Latest gathering;
+    private final Follow follow;
+    private final LineList digest;
+    private final LineList copy;
+    private final OriginalPane original;
+    private final NotesPane notes;
+    private final LeafBar bar;
+    private final Map<String, Leaf> leaves = new HashMap<>();
+    private final ChangeListener<Object> regather = (property, before, now) -> gather();
+    private final ChangeListener<Object> restand = (property, before, now) -> stand();
+    private String source;
+    private Page page;
+
+    /**
+     * A view without a source yet.
+     *
+     * @param browser takes an address to open in the browser
+     * @param tools what else can be done, at the end of the row of pages
+     */
+    SourceView(Session session, Texts texts, FileAsk ask, Consumer<String> browser, List<Node> tools) {
+        this.session = session;
+        this.texts = texts;
+        this.browser = browser;
+        this.attaching = new Attaching(session, texts, ask);
+        this.gathering = new Latest(session.workers(), "gathering");
+        this.follow = new Follow(session, texts);
+        this.digest = new LineList(texts, this::follow);
+        this.copy = new LineList(texts, this::follow);
+        this.original = new OriginalPane(session, texts, attaching, copy);
+        this.notes = new NotesPane(session, texts);
+        this.bar = new LeafBar(texts, tools, this::turn);
+        digest.setId("digest-lines");
+        copy.setId("original-lines");
+        digest.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.digest"));
+        copy.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.original"));
+        getStyleClass().addAll("source-view", "surface");
+        session.shelf().opened().addListener(regather);
+        session.lens().viewpoint().addListener(regather);
+        session.reckoning().findings().addListener(regather);
+        texts.localeProperty().addListener(regather);
+        session.focus().event().addListener(restand);
+        session.focus().passage().addListener(restand);
+        takeDrops();
+    }
+
+    /** Shows a source, on the page on which it was left. */
+    void show(String id) {
+        if (!id.equals(source)) {
+            notes.keep();
+            source = id;
+            page = null;
+            gather();
+        }
+    }
+
+    /** Stops following the session. */
+    void close() {
+        notes.keep();
+        gathering.cancel();
+        session.shelf().opened().removeListener(regather);
+        session.lens().viewpoint().removeListener(regather);
+        session.reckoning().findings().removeListener(regather);
+        texts.localeProperty().removeListener(regather);
+        session.focus().event().removeListener(restand);
+        session.focus().passage().removeListener(restand);
+    }
+
+    private void gather() {
+        Opened opened = session.shelf().opened().get();
+        String wanted = source;
+        if (opened == null || wanted == null) {
+            return;
+        }
+        Viewpoint viewpoint = session.lens().viewpoint().get();
+        Findings findings = session.reckoning().findings().get();
+        boolean current = findings != null
+                && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
+        OpenSource before = page == null ? null : page.of();
+        var locale = texts.locale();
+        gathering.ask(progress -> {
+            OpenSource of = OpenSource.gather(opened, wanted, current ? findings : null, viewpoint, before,
+                    progress);
+            return of == null ? new Page[0] : new Page[] {Page.of(of, locale)};
+        }, fresh -> {
+            if (fresh.length > 0) {
+                show(fresh[0], opened);
+            }
+        }, session.notices()::tell);
+    }
+
+    private void show(Page now, Opened opened) {
+        boolean attached = page != null && page.of().own() == null && now.of().own() != null;
+        boolean fresh = page == null;
+        page = now;
+        VBox top = new VBox(Citation.of(now.of().source(), opened, texts, browser));
+        if (session.lens().viewpoint().get().without().contains(source)) {
+            top.getChildren().add(notice("leftOut.is"));
+        }
+        if (now.of().later()) {
+            top.getChildren().add(notice("later"));
+        }
+        top.getChildren().add(bar);
+        setTop(top);
+        if (!digest.getItems().equals(now.digest())) {
+            digest.getItems().setAll(now.digest());
+        }
+        original.show(now);
+        notes.show(now.of());
+        if (attached) {
+            leaves.put(source, Leaf.ORIGINAL);
+        }
+        turn(leaves.getOrDefault(source, now.of().own() == null ? Leaf.DIGEST : Leaf.ORIGINAL));
+        stand();
+        if (fresh || attached) {
+            digest.reveal();
+            copy.reveal();
+        }
+    }
+
+    private Node notice(String key) {
+        Label notice = new Label(texts.text(SourcesPane.WORDS, key));
+        notice.getStyleClass().addAll("small", "warning", "source-notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(Label.USE_PREF_SIZE);
+        return notice;
+    }
+
+    private void turn(Leaf leaf) {
+        if (page != null) {
+            leaves.put(source, leaf);
+        }
+        bar.show(leaf);
+        setCenter(switch (leaf) {
+            case DIGEST -> digest;
+            case ORIGINAL -> original;
+            case NOTES -> notes;
+        });
+    }
+
+    /** Lets the passages of the selected event stand out. */
+    private void stand() {
+        if (page != null) {
+            String event = session.focus().event().get();
+            Set<String> chosen = event == null ? Set.of()
+                    : page.of().of(event).stream().map(Passage::id).collect(Collectors.toSet());
+            String asked = session.focus().passage().get();
+            boolean here = page.of().passages().stream().anyMatch(passage -> passage.id().equals(asked));
+            digest.stand(chosen, here ? asked : null);
+            copy.stand(chosen, here ? asked : null);
+        }
+    }
+
+    private void follow(Node place, List<Mark> marks) {
+        follow.follow(page.of(), place, marks);
+    }
+
+    /** Attaches a file to the source shown. */
+    void attach(Path file) {
+        attaching.attach(page.of(), file);
+    }
+
+    private void takeDrops() {
+        setOnDragOver(over -> {
+            if (takes(over)) {
+                over.acceptTransferModes(TransferMode.COPY);
+                pseudoClassStateChanged(DROP, true);
+                over.consume();
+            }
+        });
+        setOnDragExited(left -> pseudoClassStateChanged(DROP, false));
+        setOnDragDropped(dropped -> {
+            if (takes(dropped)) {
+                attach(dropped.getDragboard().getFiles().getFirst().toPath());
+                dropped.setDropCompleted(true);
+                dropped.consume();
+            }
+        });
+    }
+
+    private boolean takes(DragEvent drag) {
+        return page != null && drag.getDragboard().hasFiles() && drag.getDragboard().getFiles().size() == 1
+                && Attaching.takes(drag.getDragboard().getFiles().getFirst().toPath());
+    }
+}

@@ -1,0 +1,96 @@
+package tumen.pane.source;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import tumen.look.FileAsk;
+import tumen.look.Hint;
+import tumen.look.Icon;
+import tumen.look.Texts;
+import tumen.look.Theme;
+import tumen.problem.Words;
+import tumen.session.Desk;
+import tumen.session.Session;
+
+/** The source panes: a tab a source, one of them shown, and another beside it to be compared. */
+public final class SourcesPane extends BorderPane {
+
+    static final Words WORDS = Words.of(SourcesPane.class);
+
+    private final Session session;
+    private final Desk desk;
+    private final Tabs tabs;
+    private final Hint nothing;
+    private final SourceView main;
+    private final SourceView second;
+
+    /**
+     * A pane on {@code session}.
+     *
+     * @param theme dresses the windows that sources are taken out into
+     * @param ask asks for a file to attach
+     * @param browser opens an http or https address outside; called on the reader's click alone
+     */
+    public SourcesPane(Session session, Texts texts, Theme theme, FileAsk ask, Consumer<String> browser) {
+        this.session = session;
+        this.desk = session.desk();
+        Tools tools = new Tools(session, texts, () -> desk.active().get());
+        Tools others = new Tools(session, texts, () -> desk.beside().get());
+        ToggleButton leave = (ToggleButton) tools.leaveOut();
+        main = new SourceView(session, texts, ask, browser, List.of(tools.compare(), leave, tools.takeOut()));
+        second = new SourceView(session, texts, ask, browser, List.of(others.together()));
+        second.setId("source-beside");
+        main.setId("source-main");
+        tabs = new Tabs(session, texts);
+        nothing = new Hint(Icon.SOURCE, texts.bind(WORDS, "nothing"));
+        getStyleClass().addAll("sources-pane", "surface");
+        getStylesheets().add(sheet());
+        setId("sources-pane");
+        accessibleTextProperty().bind(texts.bind(WORDS, "pane"));
+        setMinSize(0, 0);
+        desk.active().addListener((property, before, now) -> arrange());
+        desk.beside().addListener((property, before, now) -> arrange());
+        Runnable out = () -> leave.setSelected(
+                session.lens().viewpoint().get().without().contains(desk.active().get()));
+        desk.active().addListener((property, before, now) -> out.run());
+        session.lens().viewpoint().addListener((property, before, now) -> out.run());
+        TakenOut windows = new TakenOut(session, texts, theme, ask, browser);
+        windows.follow(this);
+        arrange();
+    }
+
+    static String sheet() {
+        return SourcesPane.class.getResource("source.css").toExternalForm();
+    }
+
+    private void arrange() {
+        String active = desk.active().get();
+        String beside = desk.beside().get();
+        if (active == null) {
+            setTop(null);
+            setCenter(nothing);
+            return;
+        }
+        setTop(tabs);
+        main.show(active);
+        if (beside == null || beside.equals(active)) {
+            setCenter(main);
+            return;
+        }
+        second.show(beside);
+        if (!(getCenter() instanceof SplitPane split && split.getItems().contains(second))) {
+            setCenter(null);
+            SplitPane split = new SplitPane(main, second);
+            split.setId("source-split");
+            setCenter(split);
+        }
+    }
+
+    /** What keys are handed to when the reader turns to this pane. */
+    public Node first() {
+        return main;
+    }
+}

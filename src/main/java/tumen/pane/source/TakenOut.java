@@ -1,0 +1,78 @@
+package tumen.pane.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import tumen.look.FileAsk;
+import tumen.look.Texts;
+import tumen.look.Theme;
+import tumen.model.Source;
+import tumen.session.Session;
+
+/** The windows of sources that were taken out. Closing one puts its source back among the others. */
+final class TakenOut {
+
+    private static final double WIDTH = 520;
+    private static final double HEIGHT = 640;
+
+    private final Session session;
+    private final Texts texts;
+    private final Theme theme;
+    private final FileAsk ask;
+    private final Consumer<String> browser;
+    private final Map<String, Stage> windows = new LinkedHashMap<>();
+
+    TakenOut(Session session, Texts texts, Theme theme, FileAsk ask, Consumer<String> browser) {
+        this.session = session;
+        this.texts = texts;
+        this.theme = theme;
+        this.ask = ask;
+        this.browser = browser;
+    }
+
+    /** Opens and closes windows as the desk says; they belong to the window of {@code home}. */
+    void follow(Node home) {
+        session.desk().takenOut().addListener((ListChangeListener<String>) change -> {
+            List.copyOf(windows.keySet()).stream().filter(id -> !session.desk().takenOut().contains(id))
+                    .forEach(id -> windows.remove(id).close());
+            session.desk().takenOut().stream().filter(id -> !windows.containsKey(id)).toList()
+                    .forEach(id -> open(id, home));
+        });
+    }
+
+    private void open(String id, Node home) {
+        Tools tools = new Tools(session, texts, () -> id);
+        ToggleButton leave = (ToggleButton) tools.leaveOut();
+        leave.setSelected(session.lens().viewpoint().get().without().contains(id));
+        SourceView view = new SourceView(session, texts, ask, browser, List.of(leave));
+        view.setId("source-out");
+        Stage stage = new Stage();
+        stage.initOwner(home.getScene() == null ? null : home.getScene().getWindow());
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        scene.getStylesheets().add(SourcesPane.sheet());
+        theme.dress(scene);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN),
+                () -> session.desk().putBack(id));
+        stage.setScene(scene);
+        Source source = session.shelf().opened().get().source(id);
+        stage.setTitle(source == null ? id : Citation.brief(source, texts.locale()));
+        stage.setOnCloseRequest(asked -> session.desk().putBack(id));
+        stage.setOnHidden(gone -> {
+            view.close();
+            // its owner was closed: the program ends, and finds it taken out next time
+            windows.remove(id);
+        });
+        windows.put(id, stage);
+        view.show(id);
+        stage.show();
+    }
+}
