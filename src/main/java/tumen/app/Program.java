@@ -11,6 +11,7 @@ import tumen.pane.event.EventPane;
 import tumen.pane.filter.FilterPane;
 import tumen.pane.search.SearchBox;
 
+import tumen.pane.source.SourcesPane;
 import tumen.pane.table.TablePane;
 import tumen.pane.undated.UndatedTray;
 import tumen.problem.ProblemException;
@@ -71,7 +72,7 @@ final class Program implements AutoCloseable {
         TablePane table = new TablePane(session, texts);
         Parts parts = new Parts(search, new FilterPane(session, texts), timeline, new UndatedTray(session, texts),
                 new Overview(timeline), table, new EventPane(session, texts),
-                new javafx.scene.layout.BorderPane());
+                new SourcesPane(session, texts, theme, around.files(), around.browse()));
         window = new MainWindow(stage, session, comfort, parts, commands, binding.scaleWords());
         remembering = new Remembering(settings, session, comfort, window, table.table(), language == null);
         remembering.restore();
