@@ -1,5 +1,6 @@
 package tumen.timeline;
 
+import tumen.index.Extent;
 import tumen.timeline.scale.TimeScale;
 
 /**
@@ -9,6 +10,8 @@ import tumen.timeline.scale.TimeScale;
  * @param to its last instant, epoch milliseconds; after {@code from}
  */
 public record Span(long from, long to) {
+
+    private static final long DAY = 86_400_000L;
 
     public Span {
         if (to <= from) {
@@ -24,5 +27,25 @@ public record Span(long from, long to) {
     /** It over so many pixels. */
     TimeScale over(double width) {
         return new TimeScale(from, to, width);
+    }
+
+    /** The span of a whole story, with a little air at both ends. */
+    static Span whole(Extent extent) {
+        return aired(extent.first(), extent.last(), 0.04, DAY);
+    }
+
+    /** The span in which some events are read, with what is around them. */
+    static Span near(Extent extent) {
+        return aired(extent.first(), extent.last(), 0.6, 5 * DAY);
+    }
+
+    /** The span of what a counted mark holds, close enough to take it apart. */
+    static Span within(long from, long to) {
+        return aired(from, to, 0.04, DAY / 48);
+    }
+
+    private static Span aired(long first, long last, double part, long least) {
+        double air = Math.max(least, ((double) last - first) * part);
+        return of(TimeScale.over(first - air, last + air, 1));
     }
 }

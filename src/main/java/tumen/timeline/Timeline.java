@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,9 +17,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import tumen.index.EventSet;
+import tumen.index.Extent;
+import tumen.index.Selected;
 import tumen.look.Palette;
 import tumen.look.Texts;
 import tumen.timeline.layout.LayoutRequest.Link;
+import tumen.timeline.layout.Picture;
 import tumen.work.Workers;
 
 /**
@@ -40,10 +44,12 @@ public final class Timeline extends Control {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty wheelZooms = new SimpleBooleanProperty(this, "wheelZooms");
     private final ObservableSet<String> collapsed = FXCollections.observableSet();
-    private final Actions actions = new Actions(this);
+    private final View view = new View();
+    private final Motion motion = new Motion(this);
+    private final Actions actions = new Actions(this, view, motion);
     private IntConsumer onOpen = ordinal -> { };
     private Runnable onUndated = () -> { };
-    private Runnable onBack = () -> { };
+    private Runnable onBack = () -> pick.set(Pick.NONE);
 
     /**
      * An empty timeline.
@@ -115,6 +121,17 @@ public final class Timeline extends Control {
         return collapsed;
     }
 
+    /** The picture that is shown, for whoever tells of it; null before the first. */
+    public ReadOnlyObjectProperty<Picture> pictureProperty() {
+        return view.picture().getReadOnlyProperty();
+    }
+
+    /** The stretch of time that is seen: the range, or the whole story; null where nothing is dated. */
+    public Span seen() {
+        Span set = range.get();
+        return set != null ? set : model.get() == null ? null : model.get().wholeSpan();
+    }
+
     /** What the reader can do to it, for menus and keys outside of it. */
     public Actions actions() {
         return actions;
@@ -130,9 +147,27 @@ public final class Timeline extends Control {
         onUndated = task;
     }
 
-    /** Is told that the reader wants to step back and that nothing here was left to let go. */
+    /** Is told that the reader wants to step back; until one is set, that deselects. */
     public void setOnBack(Runnable task) {
         onBack = task;
+    }
+
+    /** What can be drawn of an event as it stands now; null where it does not show or has no date. */
+    Extent extent(int ordinal) {
+        if (model.get() == null || ordinal < 0) {
+            return null;
+        }
+        Selected selected = model.get().lanes().selected();
+        int step = selected.contains(ordinal) ? selected.step(ordinal) : -1;
+        return step < 0 ? null : selected.index().extent(step);
+    }
+
+    View view() {
+        return view;
+    }
+
+    Motion motion() {
+        return motion;
     }
 
     void open(int ordinal) {

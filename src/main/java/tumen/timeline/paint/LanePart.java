@@ -30,7 +30,7 @@ final class LanePart {
     void rules() {
         for (LaneBox lane : picture.lanes()) {
             if (inSight(lane)) {
-                pen.across(lane.box().bottom() - 1, 0, picture.frame().size().width(), ColourRole.RULE_STRONG);
+                pen.across(lane.box().bottom() - 1, 0, picture.frame().size().width(), ColourRole.RULE);
             }
         }
     }

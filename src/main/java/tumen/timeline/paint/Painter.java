@@ -67,6 +67,11 @@ public final class Painter {
         to.restore();
     }
 
+    /** Paints a stretch of time as marked, over a picture: {@code words} tell its length. */
+    public void marked(Picture picture, long from, long until, String words, GraphicsContext to) {
+        new MarkedPart(new Pen(to, palette, type)).paint(picture, from, until, words);
+    }
+
     private void figures(Picture picture, Pen pen) {
         Picture.Figures figures = picture.figures();
         BodyPart bodies = new BodyPart(pen);

@@ -138,7 +138,7 @@ final class SignPart {
 
     private void strike(Sign sign, double y) {
         double radius = sign.radius();
-        pen.line(pen.colour(ColourRole.SURFACE), 3.2);
+        pen.line(pen.colour(ColourRole.SURFACE), 2.8);
         double lean = radius * 0.55;
         pen.to().strokeLine(sign.x() - lean, y + radius * 0.8, sign.x() + lean, y - radius * 0.8);
         pen.line(pen.colour(ColourRole.INK), 1.5);

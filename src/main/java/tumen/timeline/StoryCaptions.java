@@ -1,0 +1,89 @@
+package tumen.timeline;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import tumen.index.Field;
+import tumen.index.Lane;
+import tumen.index.Selected;
+import tumen.index.Titles.Title;
+import tumen.look.Named;
+import tumen.look.Texts;
+import tumen.model.Lanes;
+import tumen.model.Standing;
+import tumen.model.Text;
+import tumen.time.DateWords;
+import tumen.timeline.layout.Captions;
+
+/**
+ * The words of a picture from those of a story: an event's title, and its date in the claims' own words or else
+ * in ours. Made anew for each model, language and zone.
+ */
+public final class StoryCaptions implements Captions {
+
+    private final TimelineModel model;
+    private final Selected selected;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final DateWords dates;
+    private final Map<Integer, Caption> known = new HashMap<>();
+
+    /** The words of {@code model} for a reader of the language of {@code texts}, its days those of {@code zone}. */
+    public StoryCaptions(TimelineModel model, Texts texts, ZoneId zone) {
+        this.model = model;
+        this.selected = model.lanes().selected();
+        this.texts = texts;
+        this.zone = zone;
+        this.dates = DateWords.in(texts.locale());
+    }
+
+    @Override
+    public Caption event(int ordinal) {
+        Caption caption = known.get(ordinal);
+        if (caption == null) {
+            caption = model.titles().title(ordinal).map(title -> caption(ordinal, title)).orElse(null);
+            if (caption != null) {
+                known.put(ordinal, caption);
+            }
+        }
+        return caption;
+    }
+
+    private Caption caption(int ordinal, Title title) {
+        Locale locale = texts.locale();
+        int step = selected.step(ordinal);
+        String date = title.wording() != null ? title.wording().in(locale)
+                : step < 0 ? "" : dates.label(selected.index().bounds(step), zone);
+        return new Caption(title.title().in(locale), date);
+    }
+
+    /** How an event stands on the day, in words; empty where it does not show. */
+    String standing(int ordinal) {
+        int step = selected.step(ordinal);
+        return step < 0 ? "" : Named.in(texts.locale(), selected.index().standing(step));
+    }
+
+    @Override
+    public String lane(Lane lane) {
+        return switch (lane.sort()) {
+            case NONE -> texts.text(StoryCaptions.class, "lane.none." + model.lanes().grouping());
+            case OTHERS -> texts.text(StoryCaptions.class, "lane.others");
+            case VALUE -> named(lane.id());
+        };
+    }
+
+    private String named(String id) {
+        Lanes grouping = model.lanes().grouping();
+        if (grouping == Lanes.STANDING) {
+            return Named.in(texts.locale(), Standing.valueOf(id.toUpperCase(Locale.ROOT)));
+        }
+        Text name = model.names().name(Field.of(grouping), id);
+        return name == null ? id : name.in(texts.locale());
+    }
+
+    @Override
+    public int colour(int thread) {
+        return model.names().colour(selected.index().dictionary(Field.THREAD).id(thread));
+    }
+}
