@@ -69,7 +69,7 @@ public final class Painter {
 
     /** Paints a stretch of time as marked, over a picture: {@code words} tell its length. */
     public void marked(Picture picture, long from, long until, String words, GraphicsContext to) {
-        new MarkedPart(new Pen(to, palette, type)).paint(picture, from, until, words);
+        new MarkedPart(new Pen(new CanvasSurface(to), palette, type)).paint(picture, from, until, words);
     }
 
     private void figures(Picture picture, Pen pen) {
