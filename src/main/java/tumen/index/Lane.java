@@ -61,6 +61,11 @@ public final class Lane {
         return undated;
     }
 
+    /** True where the event is in it and dated. */
+    public boolean contains(int ordinal) {
+        return settled.contains(ordinal) || displaced.contains(ordinal);
+    }
+
     /** How many end before {@code from}. */
     public int before(long from) {
         return settled.endedBefore(from) + displaced.endedBefore(from);

@@ -16,16 +16,22 @@ public final class LaneIndex {
     private final Selected selected;
     private final Lanes grouping;
     private final List<Lane> lanes;
+    /** Lanes in which each event is once. */
+    private final List<Lane> parts;
 
-    LaneIndex(Selected selected, Lanes grouping, List<Lane> lanes) {
+    private LaneIndex(Selected selected, Lanes grouping, List<Lane> lanes, List<Lane> parts) {
         this.selected = selected;
         this.grouping = grouping;
         this.lanes = List.copyOf(lanes);
+        this.parts = List.copyOf(parts);
     }
 
     /** Sorts events into lanes; for millions of events, not on the interface thread. */
     public static LaneIndex of(Selected selected, Lanes grouping, Progress progress) {
-        return new LaneIndex(selected, grouping, new LaneSorter(selected, grouping, progress).lanes());
+        List<Lane> lanes = new LaneSorter(selected, grouping, progress).lanes();
+        boolean once = !IndexBuilder.MANY.contains(Field.of(grouping));
+        return new LaneIndex(selected, grouping, lanes,
+                once ? lanes : new LaneSorter(selected, Lanes.THREAD, progress).lanes());
     }
 
     /** What was sorted. */
@@ -36,6 +42,16 @@ public final class LaneIndex {
     /** What the lanes stand for. */
     public Lanes grouping() {
         return grouping;
+    }
+
+    /** How many of all events end before {@code from}; each counts once. */
+    public int before(long from) {
+        return parts.stream().mapToInt(lane -> lane.before(from)).sum();
+    }
+
+    /** How many of all events begin after {@code to}; each counts once. */
+    public int after(long to) {
+        return parts.stream().mapToInt(lane -> lane.after(to)).sum();
     }
 
     /**

@@ -27,6 +27,19 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         return to - from;
     }
 
+    boolean contains(int ordinal) {
+        if (reach != null) {
+            int place = placeOf(ordinal, from, to);
+            return place < to && byCentre[place] == ordinal;
+        }
+        for (int place = from; place < to; place++) {
+            if (byCentre[place] == ordinal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many have their middle before {@code instant}. */
     int centredBefore(long instant) {
         return centredFrom(from, instant) - from;

@@ -9,9 +9,9 @@ package tumen.timeline.layout;
  * @param title as much of the title as there is room for
  * @param date the words of the date, or "" where there is no room for them
  * @param full all of it, to be shown on hover
- * @param key the event is key: its title is bold
+ * @param bold the title is set in bold
  */
-public record Label(int ordinal, int lane, Box box, String title, String date, String full, boolean key) {
+public record Label(int ordinal, int lane, Box box, String title, String date, String full, boolean bold) {
 
     /** True where some of the words had no room. */
     public boolean shortened() {

@@ -1,0 +1,160 @@
+package tumen.timeline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import tumen.timeline.layout.Layout.Sizes;
+
+/** What is still free in a lane for words to stand in. */
+final class FreeSpace {
+
+    /** What a label must keep off. */
+    enum Strict {
+        /** Labels, and all of the marks of others. */
+        MARKS,
+        /** Labels, and the signs of others: it may lie over a band. */
+        SIGNS,
+        /** Labels alone. */
+        LABELS
+    }
+
+    private final Box ground;
+    private final Sizes sizes;
+    /** By row of the ground: the marks that reach into it. */
+    private final List<List<Mark>> marksByRow = new ArrayList<>();
+    /** By row of the ground: what else reaches into it. */
+    private final List<List<Box>> takenByRow = new ArrayList<>();
+
+    FreeSpace(Box ground, List<Mark> marks, List<Box> taken, Sizes sizes) {
+        this.ground = ground;
+        this.sizes = sizes;
+        int rows = row(ground.bottom()) + 1;
+        for (int row = 0; row < rows; row++) {
+            marksByRow.add(new ArrayList<>());
+            takenByRow.add(new ArrayList<>());
+        }
+        for (Mark mark : marks) {
+            Box box = mark.box();
+            for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+                marksByRow.get(row).add(mark);
+            }
+        }
+        taken.forEach(this::take);
+    }
+
+    private int row(double y) {
+        return (int) Math.max(0, (Math.min(y, ground.bottom()) - ground.y()) / sizes.row());
+    }
+
+    /** Takes a place. */
+    void take(Box box) {
+        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+            takenByRow.get(row).add(box);
+        }
+    }
+
+    /** Where words of some width may stand, best first. */
+    List<Box> places(Mark mark, double width) {
+        Box box = mark.box();
+        double high = sizes.label();
+        double beside = mark.y() - high / 2;
+        double under = mark.y() + sizes.body() / 2 + 1;
+        double over = mark.y() - sizes.body() / 2 - 1 - high;
+        double along = Math.clamp(box.x(), ground.x(), Math.max(ground.x(), ground.right() - width));
+        double back = Math.clamp(Math.min(box.right(), ground.right()) - width, ground.x(),
+                Math.max(ground.x(), ground.right() - width));
+        return List.of(new Box(box.right() + sizes.gap(), beside, width, high),
+                new Box(box.x() - sizes.gap() - width, beside, width, high),
+                new Box(along, under, width, high), new Box(back, under, width, high),
+                new Box(along, over, width, high), new Box(back, over, width, high));
+    }
+
+    /** Where part of the words may stand: as much as is free right of the mark, left of it, under and over it. */
+    List<Box> partly(Mark mark, double least, double most, Strict strict) {
+        Box box = mark.box();
+        double high = sizes.label();
+        double beside = mark.y() - high / 2;
+        double under = mark.y() + sizes.body() / 2 + 1;
+        double over = mark.y() - sizes.body() / 2 - 1 - high;
+        double start = Math.clamp(box.x(), ground.x(), ground.right());
+        List<Box> found = new ArrayList<>();
+        found.add(rightOf(box.right() + sizes.gap(), beside, most, mark, strict));
+        found.add(leftOf(box.x() - sizes.gap(), beside, most, mark, strict));
+        found.add(rightOf(start, under, most, mark, strict));
+        found.add(rightOf(start, over, most, mark, strict));
+        found.add(leftOf(Math.min(box.right(), ground.right()), under, most, mark, strict));
+        found.add(leftOf(Math.min(box.right(), ground.right()), over, most, mark, strict));
+        found.removeIf(place -> place.width() < least || !isFree(place, mark, strict));
+        return found;
+    }
+
+    private Box rightOf(double x, double y, double most, Mark own, Strict strict) {
+        Box whole = new Box(x, y, Math.max(0, Math.min(most, ground.right() - x)), sizes.label());
+        double end = whole.right();
+        for (Box other : near(whole, own, strict)) {
+            if (other.overlaps(whole)) {
+                end = Math.min(end, other.x() - sizes.gap() / 2);
+            }
+        }
+        return new Box(x, y, Math.max(0, end - x), sizes.label());
+    }
+
+    private Box leftOf(double x, double y, double most, Mark own, Strict strict) {
+        double width = Math.max(0, Math.min(most, x - ground.x()));
+        Box whole = new Box(x - width, y, width, sizes.label());
+        double start = whole.x();
+        for (Box other : near(whole, own, strict)) {
+            if (other.overlaps(whole)) {
+                start = Math.max(start, other.right() + sizes.gap() / 2);
+            }
+        }
+        return new Box(start, y, Math.max(0, x - start), sizes.label());
+    }
+
+    /** True where nothing that it must keep off stands there. */
+    boolean isFree(Box box, Mark own, Strict strict) {
+        boolean inside = box.x() >= ground.x() && box.right() <= ground.right() && box.y() >= ground.y()
+                && box.bottom() <= ground.bottom();
+        if (!inside) {
+            return false;
+        }
+        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+            if (strict != Strict.LABELS && meetsMark(marksByRow.get(row), box, own, strict)) {
+                return false;
+            }
+            for (Box other : takenByRow.get(row)) {
+                if (other.overlaps(box)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean meetsMark(List<Mark> marks, Box box, Mark own, Strict strict) {
+        for (Mark mark : marks) {
+            if (mark != own && (strict == Strict.MARKS ? mark.box().overlaps(box)
+                    : mark.sign().seen() && sign(mark).overlaps(box))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Box> near(Box box, Mark own, Strict strict) {
+        List<Box> found = new ArrayList<>();
+        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+            found.addAll(takenByRow.get(row));
+            for (Mark mark : strict == Strict.LABELS ? List.<Mark>of() : marksByRow.get(row)) {
+                if (mark != own && (strict == Strict.MARKS || mark.sign().seen())) {
+                    found.add(strict == Strict.MARKS ? mark.box() : sign(mark));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Box sign(Mark mark) {
+        double radius = mark.sign().radius();
+        return new Box(mark.sign().x() - radius, mark.y() - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,210 @@
+package tumen.timeline.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import tumen.index.Lane;
+import tumen.index.StoryIndex;
+import tumen.timeline.layout.Layout.Sizes;
+import tumen.timeline.layout.Packing.Item;
+import tumen.timeline.layout.Packing.Room;
+
+/**
+ * How high each lane is and where its rows are, at any zoom. Rows are worked out at steps of the zoom, and
+ * between two steps marks glide from the one to the other: nothing jumps. Where one pans plays no part.
+ */
+final class LanePlans {
+
+    /** Steps of the zoom in which it doubles. */
+    private static final double STEPS = 2;
+    /** The part of a step in which marks keep their rows; in the rest of it they glide. */
+    private static final double REST = 0.6;
+    /** Lanes of more events than this have rows by number only: which one does not depend on other events. */
+    static final int SMALL = 1_500;
+    /** Lanes of more events than this keep no room for labels. */
+    private static final int LABELLED = 300;
+    private static final int FEWEST_ROWS = 2;
+    private static final int MOST_ROWS = 60;
+
+    private final LayoutRequest request;
+    private final double perPixel;
+    private final Sizes sizes;
+    private final MarkMaker marks;
+    private final LabelMaker labels;
+    private final Map<Key, Object> kept;
+
+    /** What is kept from one picture to the next. */
+    record Key(Lane lane, int step, Room room, int most, double text) {
+    }
+
+    /**
+     * Plans lanes.
+     *
+     * @param perPixel milliseconds in a pixel
+     * @param kept what was worked out for earlier pictures of the same lanes and words
+     */
+    LanePlans(LayoutRequest request, double perPixel, Sizes sizes, MarkMaker marks, LabelMaker labels,
+            Map<Key, Object> kept) {
+        this.request = request;
+        this.perPixel = perPixel;
+        this.sizes = sizes;
+        this.marks = marks;
+        this.labels = labels;
+        this.kept = kept;
+    }
+
+    /**
+     * The plan of one lane.
+     *
+     * @param near the rows at the step before, or null for a lane whose rows are by number
+     * @param far the rows at the step after; the same where marks rest
+     * @param glide how far marks are on their way from {@code near} to {@code far}, 0 to 1
+     * @param rows how many rows there are, with parts of one while marks glide
+     * @param height of the lane, pixels
+     * @param labelled rows keep room for all labels
+     */
+    record Plan(Packing near, Packing far, double glide, double rows, double height, boolean labelled) {
+
+        /** True where the row of an event does not depend on others. */
+        boolean byNumber() {
+            return near == null && rows > 0;
+        }
+
+        /** The row of an event, with parts of one while it glides; -1 where it has none. */
+        double row(int ordinal) {
+            if (near == null) {
+                return ordinal % (int) rows;
+            }
+            int from = near.row(ordinal);
+            int to = far.row(ordinal);
+            if (glide < 0.5 ? from < 0 : to < 0) {
+                return -1;
+            }
+            return from < 0 || to < 0 ? Math.max(from, to) : from + (to - from) * glide;
+        }
+    }
+
+    /** The plans of all lanes in a plot of so many pixels. */
+    List<Plan> plans(double height) {
+        List<Lane> lanes = request.lanes().lanes();
+        double zoom = -Math.log(perPixel) / Math.log(2) * STEPS;
+        int step = (int) Math.floor(zoom);
+        double part = Math.max(0, (zoom - step - REST) / (1 - REST));
+        double glide = part * part * (3 - 2 * part);
+        List<Choice> near = choices(lanes, step, height);
+        List<Choice> far = glide > 0 ? choices(lanes, step + 1, height) : near;
+        double spare = height;
+        List<Plan> plans = new ArrayList<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            Choice one = near.get(i);
+            Choice other = far.get(i);
+            double rows = one.rows() + (other.rows() - one.rows()) * glide;
+            double high = one.height(sizes) + (other.height(sizes) - one.height(sizes)) * glide;
+            spare -= high;
+            plans.add(new Plan(one.packing, other.packing, glide, rows, high, one.room == Room.ALL));
+        }
+        return spare > 0 ? stretched(plans, spare) : plans;
+    }
+
+    /** Shares room that is left among the lanes that are open. */
+    private List<Plan> stretched(List<Plan> plans, double spare) {
+        long open = plans.stream().filter(plan -> plan.rows > 0).count();
+        double each = Math.min(spare / Math.max(1, open), 1.5 * sizes.row());
+        return plans.stream().map(plan -> plan.rows == 0 ? plan
+                : new Plan(plan.near, plan.far, plan.glide, plan.rows, plan.height + each, plan.labelled)).toList();
+    }
+
+    /** How one lane is packed at one step; without a packing its rows are by number, without rows it is closed. */
+    private record Choice(Packing packing, Room room, int numbered) {
+
+        int rows() {
+            return packing == null ? numbered : packing.count();
+        }
+
+        double height(Sizes sizes) {
+            return rows() == 0 ? sizes.collapsed() : rows() * sizes.row() + 2 * sizes.pad();
+        }
+    }
+
+    /** Gives every lane the rows its marks need, then room for labels while there is height for it. */
+    private List<Choice> choices(List<Lane> lanes, int step, double height) {
+        double share = (height / Math.max(1, lanes.size()) - 2 * sizes.pad()) / sizes.row();
+        List<Choice> choices = new ArrayList<>();
+        for (Lane lane : lanes) {
+            if (request.stage().collapsed().contains(LaneBox.key(lane))) {
+                choices.add(new Choice(null, Room.NOBODY, 0));
+            } else if (lane.dated() > SMALL) {
+                choices.add(new Choice(null, Room.NOBODY, Math.clamp((int) share, FEWEST_ROWS, 6)));
+            } else {
+                choices.add(new Choice(packing(lane, step, Room.NOBODY, MOST_ROWS), Room.NOBODY, 0));
+            }
+        }
+        shrink(lanes, choices, step, height);
+        for (Room room : List.of(Room.KEY, Room.NORMAL, Room.ALL)) {
+            for (int i = 0; i < choices.size(); i++) {
+                Choice now = choices.get(i);
+                boolean next = now.packing != null && now.room.ordinal() == room.ordinal() - 1
+                        && lanes.get(i).dated() <= LABELLED;
+                if (next) {
+                    Choice more = new Choice(packing(lanes.get(i), step, room, MOST_ROWS), room, 0);
+                    if (total(choices) + more.height(sizes) - now.height(sizes) <= height) {
+                        choices.set(i, more);
+                    }
+                }
+            }
+        }
+        return choices;
+    }
+
+    /** Takes rows from the lanes that have most, until all fit or none has more than the fewest. */
+    private void shrink(List<Lane> lanes, List<Choice> choices, int step, double height) {
+        int most = choices.stream().filter(choice -> choice.packing != null).mapToInt(Choice::rows).max().orElse(0);
+        while (total(choices) > height && --most >= FEWEST_ROWS) {
+            for (int i = 0; i < choices.size(); i++) {
+                if (choices.get(i).packing != null && choices.get(i).rows() > most) {
+                    choices.set(i, new Choice(packing(lanes.get(i), step, Room.NOBODY, most), Room.NOBODY, 0));
+                }
+            }
+        }
+    }
+
+    private double total(List<Choice> choices) {
+        return choices.stream().mapToDouble(choice -> choice.height(sizes)).sum();
+    }
+
+    private Packing packing(Lane lane, int step, Room room, int most) {
+        Key key = new Key(lane, step, room, most, sizes.text());
+        Packing known = (Packing) kept.get(key);
+        if (known == null) {
+            known = Packing.of(items(lane, step), room, most, sizes.gap());
+            if (lane.dated() > LABELLED || labels.knowsAll(lane)) {
+                kept.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Item> items(Lane lane, int step) {
+        Key key = new Key(lane, step, null, 0, sizes.text());
+        List<Item> known = (List<Item>) kept.get(key);
+        if (known == null) {
+            List<Item> items = new ArrayList<>();
+            double stepPerPixel = Math.pow(2, -step / STEPS);
+            StoryIndex index = request.lanes().selected().index();
+            boolean labelled = lane.dated() <= LABELLED;
+            lane.forEach(ordinal -> {
+                MarkMaker.Shape shape = marks.shape(ordinal, instant -> instant / stepPerPixel);
+                items.add(new Item(ordinal, shape.left(), shape.right(),
+                        labelled ? labels.room(ordinal) : 0, index.weight(ordinal)));
+            });
+            items.sort(Comparator.comparingDouble(Item::left));
+            known = items;
+            if (!labelled || labels.knowsAll(lane)) {
+                kept.put(key, known);
+            }
+        }
+        return known;
+    }
+}
