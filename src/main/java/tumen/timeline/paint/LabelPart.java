@@ -29,11 +29,11 @@ final class LabelPart {
         } else {
             pen.fill(box, 3, Palette.faint(pen.colour(ColourRole.PAPER), VEIL));
         }
-        Font font = label.key() ? pen.type().title() : pen.type().plain();
+        Font font = label.bold() ? pen.type().title() : pen.type().plain();
         pen.write(label.title(), box.x(), box.middle(), font, ColourRole.INK);
         if (!label.date().isEmpty()) {
             double width = label.title().isEmpty() ? 0
-                    : measure.width(label.title(), label.key() ? Face.TITLE : Face.PLAIN)
+                    : measure.width(label.title(), label.bold() ? Face.TITLE : Face.PLAIN)
                             + measure.width(" ", Face.DATE);
             pen.write(label.date(), box.x() + width, box.middle(), pen.type().date(), ColourRole.INK_MUTED);
         }
