@@ -9,7 +9,6 @@ import tumen.index.Lane;
 import tumen.index.Selected;
 import tumen.timeline.layout.CountMark.Side;
 import tumen.timeline.layout.LaneBox.Level;
-import tumen.timeline.layout.LaneBox.Tally;
 import tumen.timeline.layout.LanePlans.Plan;
 import tumen.timeline.layout.Layout.Sizes;
 import tumen.timeline.scale.Bins;

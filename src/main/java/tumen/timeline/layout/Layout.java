@@ -8,7 +8,6 @@ import java.util.Map;
 import tumen.index.Lane;
 import tumen.index.LaneIndex;
 import tumen.model.Lanes;
-import tumen.timeline.layout.LaneBox.Tally;
 import tumen.timeline.layout.Picture.Figures;
 import tumen.timeline.layout.Picture.Frame;
 import tumen.timeline.scale.Ticks;

@@ -14,7 +14,7 @@ import tumen.timeline.scale.TimeScale;
  * @param ties what is drawn between the events of the selection
  * @param tally all events
  */
-public record Picture(Frame frame, List<LaneBox> lanes, Figures figures, Ties ties, LaneBox.Tally tally) {
+public record Picture(Frame frame, List<LaneBox> lanes, Figures figures, Ties ties, Tally tally) {
 
     /** How far beside a sign it can still be hit, pixels. */
     private static final double REACH = 3;
