@@ -25,8 +25,7 @@ final class LibraryRules {
 
     private static final Set<String> STARTERS = Set.of("java.util.concurrent.Executors",
             "java.util.concurrent.ThreadPoolExecutor", "java.util.concurrent.ScheduledThreadPoolExecutor",
-            "java.util.concurrent.ForkJoinPool", "java.util.concurrent.CompletableFuture",
-            "java.util.Timer");
+            "java.util.concurrent.ForkJoinPool", "java.util.Timer");
 
     private static final Set<String> ADDRESSES = Set.of("java.net.URI", "java.net.URL",
             "java.net.URISyntaxException", "java.net.MalformedURLException", "java.net.URLEncoder",
@@ -127,7 +126,9 @@ final class LibraryRules {
                             .contains(target.getName());
             boolean ofStream = target.getOwner().getPackageName().startsWith("java.util")
                     && Set.of("parallelStream", "parallel").contains(target.getName());
-            return ofThread || ofStream;
+            boolean ofFuture = target.getOwner().getPackageName().equals("java.util.concurrent")
+                    && (target.getName().endsWith("Async") || target.getName().equals("delayedExecutor"));
+            return ofThread || ofStream || ofFuture;
         });
     }
 

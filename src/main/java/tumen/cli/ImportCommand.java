@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tumen.exchange.StoryJson;
 import tumen.model.Story;
@@ -18,6 +19,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language;
+
+    @Option(names = "--quiet", descriptionKey = "help.quiet")
+    private boolean quiet;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "help.import.file")
     private String file;
@@ -35,7 +39,9 @@ final class ImportCommand implements Callable<Integer> {
         Path target = Values.path(store);
         Story story = StoryJson.read(Values.path(file), Progress.NONE);
         StoryWriter.write(story, target, Progress.NONE);
-        talk.print("import.done", story.events().size(), story.claims().size(), target.toString());
+        if (!quiet) {
+            talk.print("import.done", story.events().size(), story.claims().size(), target.toString());
+        }
         return Exit.DONE;
     }
 }

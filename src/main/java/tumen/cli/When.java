@@ -1,5 +1,8 @@
 package tumen.cli;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import tumen.evidence.CountedClaim;
@@ -34,7 +37,7 @@ final class When {
                 .filter(claim -> claim.dates() != null)
                 .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.QUALIFIES)
                 .toList();
-        if (!dating.isEmpty() && step.narrowed().equals(step.stated())) {
+        if (!dating.isEmpty() && sameDays(step, event.zone())) {
             Claim first = dating.getFirst();
             if (dating.stream().allMatch(claim -> claim.dates().equals(first.dates()))) {
                 return first.wording() == null ? words.of(first.dates()) : first.wording().in(locale);
@@ -42,5 +45,21 @@ final class When {
         }
         Bounds bounds = step.narrowed();
         return bounds.isUndated() ? Cli.words().text(locale, "undated") : words.of(bounds, event.zone());
+    }
+
+    /** True where what was narrowed cannot be told from what was stated by days, which is how it is told. */
+    private static boolean sameDays(Step step, ZoneId zone) {
+        Bounds stated = step.stated();
+        Bounds narrowed = step.narrowed();
+        return stated.isUndated() == narrowed.isUndated()
+                && day(stated.startEarliest(), zone) == day(narrowed.startEarliest(), zone)
+                && day(stated.startLatest(), zone) == day(narrowed.startLatest(), zone)
+                && day(stated.endEarliest(), zone) == day(narrowed.endEarliest(), zone)
+                && day(stated.endLatest(), zone) == day(narrowed.endLatest(), zone);
+    }
+
+    private static long day(long moment, ZoneId zone) {
+        return moment == Bounds.OPEN_PAST || moment == Bounds.OPEN_FUTURE
+                ? moment : LocalDate.ofInstant(Instant.ofEpochMilli(moment), zone).toEpochDay();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 import tumen.problem.Problem;
 import tumen.problem.Problem.Kind;
 import tumen.problem.ProblemException;
@@ -46,7 +48,7 @@ public final class OutputFile {
             if (Files.isDirectory(place)) {
                 throw notWritten(target, "output.folder").exception();
             }
-            temporary = Files.createTempFile(place.getParent(), ".tumen-", ".part");
+            temporary = fresh(place);
             writing.to(temporary);
             try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 written.force(true);
@@ -62,6 +64,16 @@ public final class OutputFile {
     /** The problem of a write that failed for want of room, also inside the database. */
     static ProblemException full(Path target, Throwable cause) {
         return notWritten(target, "output.full").exception(cause);
+    }
+
+    /** An empty file beside {@code place}, that as many may read as may read the old one, or any new file. */
+    private static Path fresh(Path place) throws IOException {
+        Path fresh = Files.createFile(place.resolveSibling(".tumen-" + UUID.randomUUID() + ".part"));
+        PosixFileAttributeView old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (old != null && Files.exists(place)) {
+            Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
+        }
+        return fresh;
     }
 
     private static void move(Path temporary, Path place) throws IOException {
