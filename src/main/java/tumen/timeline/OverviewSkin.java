@@ -1,11 +1,145 @@
 package tumen.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
+import tumen.index.Density;
+import tumen.index.Field;
+import tumen.index.Selected;
+import tumen.look.Texts;
+import tumen.timeline.layout.Box;
+import tumen.timeline.paint.Panorama;
+import tumen.timeline.paint.Panorama.Band;
+import tumen.timeline.paint.PanoramaPainter;
+import tumen.timeline.scale.Ticks;
+import tumen.timeline.scale.TimeScale;
+import tumen.work.Latest;
 
-/** Draws the overview. */
+/** Draws the overview; its counts are made in the background, and only when the story or the width changes. */
 final class OverviewSkin extends SkinBase<Overview> {
+
+    private static final double BIN = 5;
+    private static final double HEIGHT = 76;
+    private static final double AXIS = 20;
+    private static final double TOP = 8;
+    private static final double SMALLEST_WINDOW = 8;
+
+    private final Overview overview;
+    private final Timeline timeline;
+    private final Canvas canvas = new Canvas();
+    private final Handlers handlers;
+    private final Latest counting;
+    private List<Band> bands = List.of();
+    private TimeScale counted;
+    private Selected of;
 
     OverviewSkin(Overview overview) {
         super(overview);
+        this.overview = overview;
+        timeline = overview.timeline();
+        counting = new Latest(timeline.workers(), "overview");
+        handlers = new Handlers(overview);
+        new OverviewGesture(overview, handlers);
+        getChildren().add(canvas);
+        for (ObservableValue<?> state : List.<ObservableValue<?>>of(timeline.modelProperty(),
+                timeline.rangeProperty(), timeline.pictureProperty(), timeline.paletteProperty(),
+                timeline.textScaleProperty(), timeline.zoneProperty(), timeline.texts().localeProperty())) {
+            registerChangeListener(state, changed -> overview.requestLayout());
+        }
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+        TimeScale scale = overview.scale();
+        if (scale == null) {
+            return;
+        }
+        count(scale);
+        new PanoramaPainter(timeline.paletteProperty().get(), timeline.textScaleProperty().get())
+                .paint(panorama(scale, width, height), canvas.getGraphicsContext2D());
+        tell();
+    }
+
+    private Panorama panorama(TimeScale scale, double width, double height) {
+        Texts texts = timeline.texts();
+        double textScale = timeline.textScaleProperty().get();
+        Box plot = new Box(overview.plotLeft(), TOP, scale.width(), Math.max(1, height - TOP - AXIS * textScale));
+        Span seen = timeline.seen();
+        double left = plot.x() + Math.clamp(scale.x(seen.from()), 0, plot.width() - SMALLEST_WINDOW);
+        double right = plot.x() + Math.clamp(scale.x(seen.to()), SMALLEST_WINDOW, plot.width() - 2);
+        Ticks ticks = Ticks.of(scale, timeline.zoneProperty().get(), texts.locale(), textScale);
+        return new Panorama(new Box(0, 0, width, height), plot, ticks, bands, left,
+                Math.max(right, left + SMALLEST_WINDOW), texts.text(OverviewSkin.class, "overview.name"),
+                texts.text(OverviewSkin.class, "overview.hint"));
+    }
+
+    private void count(TimeScale scale) {
+        TimelineModel model = timeline.modelProperty().get();
+        Selected selected = model.lanes().selected();
+        if (selected == of && scale.equals(counted)) {
+            return;
+        }
+        of = selected;
+        counted = scale;
+        int bins = (int) Math.max(1, scale.width() / BIN);
+        counting.ask(progress -> Density.of(selected, scale.from(), scale.to(), bins, progress), density -> {
+            bands = bands(density, model);
+            overview.requestLayout();
+        });
+    }
+
+    /** The counts of each thread, in the story's order of threads. */
+    private static List<Band> bands(Density density, TimelineModel model) {
+        List<Band> bands = new ArrayList<>();
+        for (int thread = 0; thread < density.counts().length; thread++) {
+            String id = model.lanes().selected().index().dictionary(Field.THREAD).id(thread);
+            bands.add(new Band(model.names().colour(id), density.counts()[thread]));
+        }
+        return bands;
+    }
+
+    private void tell() {
+        Span seen = timeline.seen();
+        Lengths lengths = new Lengths(timeline.texts(), timeline.zoneProperty().get());
+        overview.setAccessibleText(timeline.texts().text(OverviewSkin.class, "overview.name") + ". "
+                + timeline.texts().text(OverviewSkin.class, "overview.tells", lengths.instant(seen.from(), seen),
+                        lengths.instant(seen.to(), seen)));
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return HEIGHT + AXIS * (timeline.textScaleProperty().get() - 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return computePrefHeight(width, top, right, bottom, left);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
+        return computePrefHeight(width, top, right, bottom, left);
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return 800;
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return 240;
+    }
+
+    @Override
+    public void dispose() {
+        counting.cancel();
+        handlers.dispose();
+        super.dispose();
     }
 }
