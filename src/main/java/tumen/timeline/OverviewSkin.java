@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
-import tumen.index.Density;
 import tumen.index.Field;
 import tumen.index.Selected;
 import tumen.look.Texts;
@@ -87,14 +86,14 @@ final class OverviewSkin extends SkinBase<Overview> {
         of = selected;
         counted = scale;
         int bins = (int) Math.max(1, scale.width() / BIN);
-        counting.ask(progress -> Density.of(selected, scale.from(), scale.to(), bins, progress), density -> {
+        counting.ask(progress -> selected.density(scale.from(), scale.to(), bins, progress), density -> {
             bands = bands(density, model);
             overview.requestLayout();
         });
     }
 
     /** The counts of each thread, in the story's order of threads. */
-    private static List<Band> bands(Density density, TimelineModel model) {
+    private static List<Band> bands(Selected.Density density, TimelineModel model) {
         List<Band> bands = new ArrayList<>();
         for (int thread = 0; thread < density.counts().length; thread++) {
             String id = model.lanes().selected().index().dictionary(Field.THREAD).id(thread);

@@ -114,6 +114,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
             listened.onArrival(() -> {
                 TimelineSkin skin = self.get();
                 if (skin != null) {
+                    skin.draft.worded();
                     skin.layoutDue();
                 }
             });
