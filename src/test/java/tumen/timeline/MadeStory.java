@@ -40,11 +40,11 @@ final class MadeStory {
         story.event("Shoigu presses for munitions", "during the visit", 1, Standing.ALLEGED, Weight.NORMAL,
                 "2023-07-25", "2023-07-27", 0);
         story.event("Second Russian delegation", "after the visit", 1, Standing.ALLEGED, Weight.NORMAL,
-                "2023-07-27", "2023-08-30", StoryIndex.INFERRED_START_EARLIEST);
+                "2023-07-27", "2023-08-30", 1 << StoryIndex.INFERRED_SHIFT);
         story.event("Shoigu in Pyongyang", "Jul 2023", 2, Standing.ACKNOWLEDGED, Weight.KEY, "2023-07-25",
                 "2023-07-27", StoryIndex.LASTS);
         story.event("Putin and Kim exchange letters", "after the visit", 2, Standing.ALLEGED, Weight.KEY,
-                "2023-07-27", "2023-08-30", StoryIndex.INFERRED_START_EARLIEST | StoryIndex.UNCERTAIN);
+                "2023-07-27", "2023-08-30", 1 << StoryIndex.INFERRED_SHIFT | StoryIndex.UNCERTAIN);
         story.event("Ballistic missile launched eastward", "30 Aug 2023", 3, Standing.CORROBORATED, Weight.KEY,
                 "2023-08-30", "2023-08-30", 0);
         story.event("US bomber over the peninsula", "hours earlier", 3, Standing.CORROBORATED, Weight.NORMAL,
