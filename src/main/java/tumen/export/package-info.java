@@ -1,5 +1,5 @@
 /**
- * Pictures and documents of what is seen: PNG, SVG and CSV. Readers of the same picture that the painter
- * draws, so that what is exported is what is seen.
+ * Pictures and documents of what is seen: PNG, SVG, and words to cite by. They read the same picture that the
+ * window shows and the painter draws it, so that what is exported is what is seen.
  */
 package tumen.export;

@@ -29,6 +29,11 @@ record CanvasSurface(GraphicsContext to) implements Surface {
     }
 
     @Override
+    public void translate(double x, double y) {
+        to.translate(x, y);
+    }
+
+    @Override
     public void clip(double x, double y, double width, double height) {
         to.beginPath();
         to.rect(x, y, width, height);

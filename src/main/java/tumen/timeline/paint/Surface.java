@@ -1,5 +1,6 @@
 package tumen.timeline.paint;
 
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
@@ -12,6 +13,11 @@ import javafx.scene.text.TextAlignment;
  * are needed, and mean the same; text is always set about the middle of its line.
  */
 public interface Surface {
+
+    /** A canvas as a surface, its origin where the context has it. */
+    static Surface on(GraphicsContext context) {
+        return new CanvasSurface(context);
+    }
 
     /** What of an event a group of strokes is. */
     enum Piece { BODY, SIGN }
@@ -29,6 +35,9 @@ public interface Surface {
 
     /** Sets everything as it was at the last {@link #save}. */
     void restore();
+
+    /** Moves the origin, until {@link #restore}. */
+    void translate(double x, double y);
 
     /** Draws nothing outside of a rectangle, until {@link #restore}. */
     void clip(double x, double y, double width, double height);

@@ -34,7 +34,7 @@ import tumen.timeline.scale.Ticks;
 import tumen.timeline.scale.TimeScale;
 
 /** A picture that holds every mark there is, laid out by hand. */
-final class MadeUp {
+public final class MadeUp {
 
     static final double WIDTH = 1100;
     static final double HEIGHT = 720;
@@ -47,7 +47,8 @@ final class MadeUp {
     private final TextMeasure measure = new FxTextMeasure(1);
     private double y = AXIS;
 
-    static Picture picture() {
+    /** The picture. */
+    public static Picture picture() {
         return new MadeUp().build();
     }
 

@@ -1,0 +1,44 @@
+package tumen.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tumen.model.Source;
+import tumen.problem.Words;
+import tumen.time.DateWords;
+
+/** A source as it is cited in running text: author, title, publisher, date, paragraph, address. */
+public final class Citation {
+
+    private static final Words WORDS = Words.of(Citation.class);
+
+    private Citation() {
+    }
+
+    /**
+     * The citation of a source. What is not known of it is left out, save that a missing date is said.
+     *
+     * @param paragraphs the numbers of the paragraphs that are cited, from 1; none for the whole
+     * @param locale the reader's language
+     */
+    public static String of(Source source, List<Integer> paragraphs, Locale locale) {
+        StringBuilder cited = new StringBuilder();
+        if (source.author() != null) {
+            cited.append(source.author()).append(", ");
+        }
+        if (source.title() != null) {
+            cited.append(WORDS.text(locale, "cite.title", source.title())).append(", ");
+        }
+        cited.append(source.publisher()).append(", ");
+        cited.append(source.published() == null ? WORDS.text(locale, "cite.undated")
+                : DateWords.in(locale).of(source.published().edtf()));
+        if (!paragraphs.isEmpty()) {
+            cited.append(", ").append(WORDS.text(locale, "cite.paragraphs", paragraphs.size(),
+                    paragraphs.stream().sorted().distinct().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        if (source.address() != null) {
+            cited.append(", ").append(source.address());
+        }
+        return cited.append(cited.charAt(cited.length() - 1) == '.' ? "" : ".").toString();
+    }
+}

@@ -1,0 +1,34 @@
+package tumen.export;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** A picture as SVG 1.1, text as text. The same picture gives the same bytes. */
+final class SvgFile {
+
+    private SvgFile() {
+    }
+
+    /** Writes {@code svg} to {@code file}, which is replaced at once or not at all. */
+    static void write(String svg, Path file) {
+        FreshFile.write(file, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The picture as text. */
+    static String of(Rendering rendering) {
+        Xml xml = new Xml();
+        xml.open("svg").with("xmlns", "http://www.w3.org/2000/svg")
+                .with("width", rendering.width()).with("height", rendering.height())
+                .with("viewBox", "0 0 " + Xml.number(rendering.width()) + " " + Xml.number(rendering.height()))
+                .with("role", "img").with("aria-labelledby", "picture-title picture-facts");
+        Heading heading = rendering.sheet().heading();
+        xml.open("title").with("id", "picture-title").text(heading.title()).close();
+        xml.open("desc").with("id", "picture-facts").text(heading.facts().stream()
+                .map(fact -> fact.name() + " " + fact.value()).collect(Collectors.joining(" · ")) + " · "
+                + heading.store()).close();
+        rendering.draw(new SvgSurface(xml, rendering.events()));
+        xml.close();
+        return xml.toString();
+    }
+}
