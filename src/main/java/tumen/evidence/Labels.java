@@ -8,9 +8,9 @@ import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 
 /**
- * The shortest lengths from one moment to all others, or (backwards) from all others to it, with the edge that
+ * The shortest lengths from one moment to all others, or (backwards) from all others to it, with the link that
  * gives each. From the origin of time these are the latest times, and backwards the earliest, negated. Kept up
- * to date as edges come and go, touching only what changes (Ramalingam and Reps 1996, "An incremental algorithm
+ * to date as links come and go, touching only what changes (Ramalingam and Reps 1996, "An incremental algorithm
  * for a generalization of the shortest-path problem"). No path runs through the origin.
  */
 final class Labels {
@@ -18,31 +18,33 @@ final class Labels {
     /** No path leads there. */
     static final long UNREACHED = Long.MAX_VALUE;
 
-    private final Network net;
+    private final OrderSolver.Links links;
+    private final Potentials potentials;
     private final boolean back;
     private final int source;
     private final IntConsumer touched;
     private final long[] at;
     private final int[] strict;
     private final int[] via;
-    private final PriorityQueue<Network.Entry> queue = new PriorityQueue<>();
+    private final PriorityQueue<OrderSolver.Entry> queue = new PriorityQueue<>();
 
     /** Labels of which only {@code source} is known yet; {@code touched} is told of each that changes. */
-    Labels(Network net, int source, boolean back, IntConsumer touched) {
-        this.net = net;
+    Labels(OrderSolver.Links links, Potentials potentials, int source, boolean back, IntConsumer touched) {
+        this.links = links;
+        this.potentials = potentials;
         this.source = source;
         this.back = back;
         this.touched = touched;
-        at = new long[net.origin + 1];
-        strict = new int[net.origin + 1];
-        via = new int[net.origin + 1];
+        at = new long[links.origin + 1];
+        strict = new int[links.origin + 1];
+        via = new int[links.origin + 1];
         clear();
     }
 
     private void clear() {
         Arrays.fill(at, UNREACHED);
         Arrays.fill(strict, 0);
-        Arrays.fill(via, Network.NONE);
+        Arrays.fill(via, OrderSolver.Links.NONE);
         at[source] = 0;
     }
 
@@ -58,37 +60,37 @@ final class Labels {
         return at[moment] != UNREACHED;
     }
 
-    /** The edges from the source to the moment, the one at the source first. */
+    /** The links from the source to the moment, the one at the source first. */
     List<Integer> path(int moment) {
-        List<Integer> edges = new ArrayList<>();
+        List<Integer> path = new ArrayList<>();
         for (int here = moment; here != source; here = tail(via[here])) {
-            edges.add(via[here]);
+            path.add(via[here]);
         }
-        return edges.reversed();
+        return path.reversed();
     }
 
-    private int tail(int edge) {
-        return back ? net.to[edge] : net.from[edge];
+    private int tail(int link) {
+        return back ? links.to[link] : links.from[link];
     }
 
-    private int head(int edge) {
-        return back ? net.from[edge] : net.to[edge];
+    private int head(int link) {
+        return back ? links.from[link] : links.to[link];
     }
 
     private int firstFrom(int moment) {
-        return back ? net.firstIn[moment] : net.firstOut[moment];
+        return back ? links.firstIn[moment] : links.firstOut[moment];
     }
 
-    private int nextFrom(int edge) {
-        return back ? net.nextIn[edge] : net.nextOut[edge];
+    private int nextFrom(int link) {
+        return back ? links.nextIn[link] : links.nextOut[link];
     }
 
     private int firstInto(int moment) {
-        return back ? net.firstOut[moment] : net.firstIn[moment];
+        return back ? links.firstOut[moment] : links.firstIn[moment];
     }
 
-    private int nextInto(int edge) {
-        return back ? net.nextOut[edge] : net.nextIn[edge];
+    private int nextInto(int link) {
+        return back ? links.nextOut[link] : links.nextIn[link];
     }
 
     /** Finds all of them anew. */
@@ -98,23 +100,23 @@ final class Labels {
         run();
     }
 
-    /** Takes account of an edge that was joined. */
-    void joined(int edge) {
-        relax(edge);
+    /** Takes account of a link that was joined. */
+    void joined(int link) {
+        relax(link);
         run();
     }
 
-    /** Takes account of an edge that was cut. */
-    void cut(int edge) {
-        if (via[head(edge)] != edge) {
+    /** Takes account of a link that was cut. */
+    void cut(int link) {
+        if (via[head(link)] != link) {
             return;
         }
         BitSet lost = new BitSet();
         List<Integer> below = new ArrayList<>();
-        lost.set(head(edge));
-        below.add(head(edge));
+        lost.set(head(link));
+        below.add(head(link));
         for (int i = 0; i < below.size(); i++) {
-            for (int next = firstFrom(below.get(i)); next != Network.NONE; next = nextFrom(next)) {
+            for (int next = firstFrom(below.get(i)); next != OrderSolver.Links.NONE; next = nextFrom(next)) {
                 if (via[head(next)] == next && !lost.get(head(next))) {
                     lost.set(head(next));
                     below.add(head(next));
@@ -124,11 +126,11 @@ final class Labels {
         for (int moment : below) {
             at[moment] = UNREACHED;
             strict[moment] = 0;
-            via[moment] = Network.NONE;
+            via[moment] = OrderSolver.Links.NONE;
             touched.accept(moment);
         }
         for (int moment : below) {
-            for (int into = firstInto(moment); into != Network.NONE; into = nextInto(into)) {
+            for (int into = firstInto(moment); into != OrderSolver.Links.NONE; into = nextInto(into)) {
                 if (!lost.get(tail(into))) {
                     relax(into);
                 }
@@ -139,7 +141,7 @@ final class Labels {
 
     private void run() {
         while (!queue.isEmpty()) {
-            Network.Entry next = queue.poll();
+            OrderSolver.Entry next = queue.poll();
             int moment = next.moment();
             // An entry that a shorter path has overtaken is passed over.
             if (next.equals(entry(moment))) {
@@ -149,33 +151,33 @@ final class Labels {
     }
 
     private void relaxFrom(int moment) {
-        for (int edge = firstFrom(moment); edge != Network.NONE; edge = nextFrom(edge)) {
-            relax(edge);
+        for (int link = firstFrom(moment); link != OrderSolver.Links.NONE; link = nextFrom(link)) {
+            relax(link);
         }
     }
 
-    private void relax(int edge) {
-        int tail = tail(edge);
-        int head = head(edge);
-        if (at[tail] == UNREACHED || head == net.origin || tail == net.origin && source != tail) {
+    private void relax(int link) {
+        int tail = tail(link);
+        int head = head(link);
+        if (at[tail] == UNREACHED || head == links.origin || tail == links.origin && source != tail) {
             return;
         }
-        long length = Network.plus(at[tail], net.most[edge]);
-        int strictness = strict[tail] + net.strict[edge];
+        long length = OrderSolver.plus(at[tail], links.most[link]);
+        int strictness = strict[tail] + links.strict[link];
         if (head != source && (at[head] == UNREACHED
-                || Network.shorter(length, strictness, at[head], strict[head]))) {
+                || OrderSolver.shorter(length, strictness, at[head], strict[head]))) {
             at[head] = length;
             strict[head] = strictness;
-            via[head] = edge;
+            via[head] = link;
             touched.accept(head);
             queue.add(entry(head));
         }
     }
 
-    /** Lengths less potentials never fall along an edge, so that each moment is done once (Dijkstra). */
-    private Network.Entry entry(int moment) {
-        long lift = back ? net.potential[moment] : -net.potential[moment];
-        int liftStrict = back ? net.potentialStrict[moment] : -net.potentialStrict[moment];
-        return new Network.Entry(Network.plus(at[moment], lift), strict[moment] + liftStrict, moment);
+    /** Lengths less potentials never fall along a link, so that each moment is done once (Dijkstra). */
+    private OrderSolver.Entry entry(int moment) {
+        long lift = back ? potentials.at(moment) : -potentials.at(moment);
+        int liftStrict = back ? potentials.strict(moment) : -potentials.strict(moment);
+        return new OrderSolver.Entry(OrderSolver.plus(at[moment], lift), strict[moment] + liftStrict, moment);
     }
 }

@@ -116,6 +116,11 @@ final class Scope {
     }
 
     private Case rest(Case whole, List<Claim> kept) {
+        boolean all = kept.size() == whole.claims().size() && passages.size() == whole.passages().size()
+                && sources.size() == whole.sources().size();
+        if (all) {
+            return whole;
+        }
         Set<String> ids = HashSet.newHashSet(whole.relations().isEmpty() ? 0 : kept.size());
         if (!whole.relations().isEmpty()) {
             kept.forEach(claim -> ids.add(claim.id()));
@@ -134,12 +139,15 @@ final class Scope {
         for (Claim claim : kept) {
             filed.computeIfAbsent(claim.event(), none -> new ArrayList<>(1)).add(dated(claim));
         }
+        boolean related = !given.relations().isEmpty();
         filed.forEach((event, claims) -> {
             if (claims.size() > 1) {
                 claims.sort(Spoken.BY_DAY);
                 takeBack(claims);
             }
-            claims.forEach(claim -> spoken.put(claim.claim().id(), claim));
+            if (related) {
+                claims.forEach(claim -> spoken.put(claim.claim().id(), claim));
+            }
             Integer number = eventNumbers.get(event);
             if (number != null) {
                 byEvent.set(number, List.copyOf(claims));
@@ -224,7 +232,7 @@ final class Scope {
         return byEvent.get(event);
     }
 
-    /** The claim of that id, or null. */
+    /** The claim of that id, or null; known only where there are relations. */
     Spoken claim(String id) {
         return spoken.get(id);
     }

@@ -1,5 +1,6 @@
 package tumen.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tumen.model.Event;
@@ -55,7 +56,7 @@ public enum StandingRule {
         if (!denials.isEmpty()) {
             return oneAgainstAnother(assertions, denials) ? CONTESTED : ALLEGED;
         }
-        boolean acknowledged = assertions.stream().anyMatch(assertion -> event.actors().stream()
+        boolean acknowledged = !event.actors().isEmpty() && assertions.stream().anyMatch(assertion -> event.actors().stream()
                 .anyMatch(role -> scope.speaksFor(assertion.claim().claimant(), role.actor())));
         if (acknowledged) {
             return ACKNOWLEDGED;
@@ -64,7 +65,14 @@ public enum StandingRule {
     }
 
     private static List<Scope.Spoken> holding(List<Scope.Spoken> claims, int day, Stance stance) {
-        return claims.stream().filter(claim -> claim.holds(day, stance)).toList();
+        List<Scope.Spoken> holding = List.of();
+        for (Scope.Spoken claim : claims) {
+            if (claim.holds(day, stance)) {
+                holding = holding.isEmpty() ? new ArrayList<>(2) : holding;
+                holding.add(claim);
+            }
+        }
+        return holding;
     }
 
     private static boolean oneAgainstAnother(List<Scope.Spoken> assertions, List<Scope.Spoken> denials) {

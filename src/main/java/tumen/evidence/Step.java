@@ -89,6 +89,13 @@ public record Step(int day, Standing standing, Bounds stated, Bounds narrowed, i
             if (all.isEmpty()) {
                 return NONE;
             }
+            if (all.size() == 1) {
+                Edtf edtf = all.getFirst().edtf;
+                Bounds bounds = all.getFirst().bounds;
+                boolean finite = !bounds.isUndated();
+                return new Dates(bounds, false, finite && edtf.approximate(), finite && edtf.uncertain(),
+                        edtf.lasts());
+            }
             Bounds common = all.getFirst().bounds;
             for (One one : all) {
                 common = common == null ? null : common.intersect(one.bounds);

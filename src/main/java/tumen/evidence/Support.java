@@ -102,6 +102,11 @@ public record Support(int reports, int origins, int unknown) {
 
         /** The reports by where they come from: known origins first, then by id. */
         List<Origin> group(Collection<String> passages) {
+            if (passages.size() == 1) {
+                String only = passages.iterator().next();
+                End end = ends.get(sourceOf.get(only));
+                return end == null ? List.of() : List.of(new Origin(end.source(), end.known(), List.of(only)));
+            }
             Map<End, TreeSet<String>> byEnd = new TreeMap<>(
                     Comparator.comparing(End::known).reversed().thenComparing(End::source));
             for (String passage : passages) {
