@@ -6,16 +6,16 @@ import tumen.model.Anchor;
 import tumen.model.Passage;
 
 /** A text of one paragraph a line, and passages in it of which the test knows where they stand. */
-record Copy(String text, List<Passage> passages, List<Span> places) {
+public record Copy(String text, List<Passage> passages, List<Span> places) {
 
     /** A passage from {@code span} of the text, measured as a story keeps it. */
-    static Passage measured(String id, String text, Span span, int paragraph, Anchor anchor) {
+    public static Passage measured(String id, String text, Span span, int paragraph, Anchor anchor) {
         String folded = Folding.fold(span.of(text)).text();
         return new Passage(id, "article", List.of(paragraph), anchor, Folding.length(folded),
                 Folding.sha256(folded), List.of());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.of(text.split("\n"));
     }
 

@@ -10,7 +10,7 @@ import tumen.model.Passage;
  * Made-up text of the shape of a wire report: 18 paragraphs, of which the 13th is the 4th without its
  * last sentence, and the 8th ends as the 5th does.
  */
-final class MadeUpCopy {
+public final class MadeUpCopy {
 
     private static final String[] WORDS = ("le la une des l’été marée forêt château rivière première "
             + "naïf où là déjà après très même être côté maïs Noël goût août façade leçon garçon reçu "
@@ -28,7 +28,8 @@ final class MadeUpCopy {
         random = new SplittableRandom(seed);
     }
 
-    static Copy of(long seed) {
+    /** The report of that seed; the same each time. */
+    public static Copy of(long seed) {
         return new MadeUpCopy(seed).copy();
     }
 

@@ -48,6 +48,7 @@ final class LineNode extends Region {
         words.getStyleClass().add("line-text");
         under.getStyleClass().addAll("muted", "small");
         under.setWrapText(true);
+        flow.getStyleClass().add("words");
         flow.setPickOnBounds(true);
         getChildren().addAll(number, bar, flow, under, chips);
     }

@@ -53,8 +53,8 @@ public final class SourcesPane extends BorderPane {
         setMinSize(0, 0);
         desk.active().addListener((property, before, now) -> arrange());
         desk.beside().addListener((property, before, now) -> arrange());
-        Runnable out = () -> leave.setSelected(
-                session.lens().viewpoint().get().without().contains(desk.active().get()));
+        Runnable out = () -> leave.setSelected(desk.active().get() != null
+                && session.lens().viewpoint().get().without().contains(desk.active().get()));
         desk.active().addListener((property, before, now) -> out.run());
         session.lens().viewpoint().addListener((property, before, now) -> out.run());
         TakenOut windows = new TakenOut(session, texts, theme, ask, browser);
