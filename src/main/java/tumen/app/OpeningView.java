@@ -12,7 +12,10 @@ import java.util.concurrent.CountDownLatch;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import tumen.export.PngFile;
@@ -60,13 +63,12 @@ final class OpeningView {
                 Surrounds around = new Surrounds(new AppFolders(home, home, home, home), new FileDialogs(),
                         address -> { }, InstantSource.system(), locale);
                 Program program = Program.start(new Stage(), around, locale);
-                program.window().stage().setWidth(WIDTH);
-                program.window().stage().setHeight(HEIGHT);
+                Easel easel = new Easel(program.window().stage().getScene());
                 program.show();
                 program.session().notices().untold().addListener((Observable told) ->
                         program.session().notices().untold().stream().findFirst()
                                 .ifPresent(problem -> drawn.completeExceptionally(problem.exception())));
-                program.session().shown().answer().addListener((property, before, answer) -> settle(program, drawn));
+                program.session().shown().answer().addListener((property, before, answer) -> settle(program, easel, drawn));
                 program.open(store);
             } catch (RuntimeException failed) {
                 drawn.completeExceptionally(failed);
@@ -80,15 +82,32 @@ final class OpeningView {
     }
 
     /** Titles arrive and transitions end before the picture is taken. */
-    private static void settle(Program program, CompletableFuture<WritableImage> drawn) {
+    private static void settle(Program program, Easel easel, CompletableFuture<WritableImage> drawn) {
         PauseTransition pause = new PauseTransition(SETTLING);
         pause.setOnFinished(over -> {
             if (!drawn.isDone()) {
-                drawn.complete(program.window().stage().getScene().snapshot(null));
+                drawn.complete(easel.content.snapshot(null, null));
                 program.window().stage().hide();
                 program.close();
             }
         });
         pause.play();
+    }
+
+    /** Lets the window's content be larger than the screen in memory, which ends at 1000 by 1000. */
+    private static final class Easel extends Pane {
+
+        private final Parent content;
+
+        Easel(Scene scene) {
+            content = scene.getRoot();
+            scene.setRoot(this);
+            getChildren().add(content);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            content.resizeRelocate(0, 0, WIDTH, HEIGHT);
+        }
     }
 }
