@@ -141,12 +141,13 @@ final class TimelineBinding {
         String second = session.focus().second().get();
         Set<String> ids = Stream.of(first, second).filter(id -> id != null).collect(Collectors.toSet());
         session.naming().ordinals(ids, ordinals -> {
+            int at = first == null ? -1 : ordinals.getOrDefault(first, -1);
+            int beside = second == null ? -1 : ordinals.getOrDefault(second, -1);
             following = true;
-            timeline.pickProperty().set(ordinals.containsKey(first)
-                    ? new Pick(ordinals.get(first), ordinals.getOrDefault(second, -1)) : Pick.NONE);
+            timeline.pickProperty().set(at < 0 ? Pick.NONE : new Pick(at, beside));
             following = false;
-            if (ordinals.containsKey(first)) {
-                timeline.actions().reveal(ordinals.get(first));
+            if (at >= 0) {
+                timeline.actions().reveal(at);
             }
         });
         links.of(first);
