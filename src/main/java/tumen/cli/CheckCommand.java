@@ -1,10 +1,12 @@
 package tumen.cli;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tumen.model.StoryHeader;
+import tumen.problem.ProblemException;
 import tumen.store.OpenStore;
 import tumen.store.Stores;
 import tumen.work.Progress;
@@ -12,6 +14,9 @@ import tumen.work.Progress;
 /** {@code tumen check STORE}: whether all that a store holds is as it was written. */
 @Command(name = "check", aliases = "verify", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+
+    /** Keys of the problems of a store that is one, and is not as it was written. */
+    private static final Set<String> DAMAGE = Set.of("store.truncated", "store.damaged", "store.differs");
 
     private final Talk talk;
 
@@ -28,6 +33,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         language.asked();
+        try {
+            return check();
+        } catch (ProblemException refused) {
+            if (!DAMAGE.contains(refused.problem().key())) {
+                throw refused;
+            }
+            // This is what the command is there to find out; elsewhere it is a reason to refuse.
+            talk.message(refused.problem().sentence(talk.locale()));
+            return Exit.FAILED;
+        }
+    }
+
+    private int check() {
         try (OpenStore open = Stores.open(Values.path(store), Progress.NONE)) {
             open.verify(Progress.NONE);
             StoryHeader header = open.header();

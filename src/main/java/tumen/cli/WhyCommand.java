@@ -1,5 +1,9 @@
 package tumen.cli;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,9 +85,19 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
+    /** The limit as a day where it is the edge of one, else to the minute. */
     private String limit(Why why, Event event) {
+        ZonedDateTime moment = Instant.ofEpochMilli(why.limit()).atZone(event.zone());
+        long first = start(moment.toLocalDate(), event.zone());
+        long last = start(moment.toLocalDate().plusDays(1), event.zone()) - 1;
         DateWords words = DateWords.in(talk.locale());
-        return words.between(why.limit(), why.limit(), event.zone());
+        boolean edge = why.limit() == (why.side().earliest() ? first : last);
+        return edge ? words.between(first, last, event.zone())
+                : words.between(why.limit(), why.limit(), event.zone());
+    }
+
+    private static long start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().toEpochMilli();
     }
 
     /** Where the reason can be read: each source once, with its paragraphs. */

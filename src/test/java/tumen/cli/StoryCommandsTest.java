@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands over the default story: what they give, and what they refuse. */
 class StoryCommandsTest {
@@ -20,7 +25,7 @@ class StoryCommandsTest {
 
     @BeforeEach
     void importStory() {
-        store = folder.resolve("a story ?#% 조.tumen");
+        store = folder.resolve("a story ?#% \uc870.tumen");
         Run run = Run.of("import", STORY.toString(), store.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(Exit.DONE);
@@ -34,5 +39,162 @@ class StoryCommandsTest {
         Path again = folder.resolve("again.tumen");
         assertThat(Run.of("import", json.toString(), again.toString()).code()).isEqualTo(Exit.DONE);
         assertThat(Files.mismatch(store, again)).isEqualTo(-1);
+    }
+
+    @Test
+    void aSoundStoreIsFoundSoundAndIsNotChangedByReadingIt() throws IOException {
+        byte[] before = Files.readAllBytes(store);
+        for (String command : List.of("check", "verify", "list")) {
+            Run run = Run.of(command, store.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isEqualTo(Exit.DONE);
+        }
+        assertThat(store).hasBinaryContent(before);
+    }
+
+    @Test
+    void theListIsOneLineAnEventInOrderOfTimeInBothLanguages() {
+        Run english = Run.of("list", store.toString());
+        Run french = Run.of("list", store.toString(), "--lang", "fr");
+        assertThat(english.lines()).hasSizeGreaterThan(100).allMatch(line -> line.split(" · ").length == 3);
+        assertThat(french.lines()).hasSameSizeAs(english.lines());
+        assertThat(english.out()).contains(" · contested · Arms delivered to Wagner")
+                .contains("between 27 July and 30 August 2023 · alleged · Second Russian delegation");
+        assertThat(french.out()).contains(" · contesté · ").contains("Choïgou à Pyongyang");
+        int talks = index(english, "Shoigu in Pyongyang");
+        assertThat(index(english, "Arms delivered to Wagner")).isLessThan(talks);
+        assertThat(index(english, "Ballistic missile launched")).isGreaterThan(talks);
+    }
+
+    @Test
+    void theTableHasSevenColumns() {
+        Run run = Run.of("list", "--format", "tsv", store.toString());
+        assertThat(run.lines()).hasSizeGreaterThan(100).allMatch(line -> line.split("\t", -1).length == 7);
+        String visit = run.lines().stream().filter(line -> line.startsWith("shoigu-visit\t")).findFirst()
+                .orElseThrow();
+        assertThat(List.of(visit.split("\t")).subList(1, 4)).containsExactly("2023-07-24T15:00:00Z",
+                "2023-07-27T14:59:59.999Z", "acknowledged");
+        assertThat(run.lines()).anyMatch(line -> line.split("\t")[1].equals("-"));
+    }
+
+    @Test
+    void nothingThatWasSaidLaterIsListed() {
+        String before = Run.of("list", store.toString(), "--known-as-of", "2022-12-21").out();
+        String onTheDay = Run.of("list", store.toString(), "--known-as-of", "2022-12-22").out();
+        assertThat(before).doesNotContain("Wagner").isNotEmpty();
+        assertThat(onTheDay).contains("contested · Arms delivered to Wagner");
+    }
+
+    @Test
+    void aViewBringsItsOwnDayAndAnAskedOneWins() {
+        String article = Run.of("list", store.toString(), "--view", "article").out();
+        assertThat(article).isEqualTo(Run.of("list", store.toString(), "--known-as-of", "2023-08-30").out());
+        assertThat(Run.of("list", store.toString(), "--view", "article", "--known-as-of", "2023-01-31").out())
+                .isEqualTo(Run.of("list", store.toString(), "--known-as-of", "2023-01-31").out());
+    }
+
+    @Test
+    void whyLeadsToTheVisitAndToThePagesBehindIt() {
+        Run run = Run.of("why", store.toString(), "second-delegation");
+        assertThat(run.code()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("It did not start before 27 July 2023:")
+                .contains("It did not end after 30 August 2023:").contains("Shoigu in Pyongyang")
+                .contains("paragraph 10");
+        assertThat(Run.of("why", store.toString(), "second-delegation", "--lang=fr").out())
+                .contains("Choïgou à Pyongyang").contains("paragraphe 10");
+    }
+
+    @Test
+    void orderTellsWhatIsOpenAndWhatIsNot() {
+        Run open = Run.of("order", store.toString(), "letters", "second-delegation");
+        assertThat(open.code()).isEqualTo(Exit.DONE);
+        assertThat(open.out()).contains("A before B: possible").contains("A after B: possible")
+                .contains("Left open on purpose: ");
+        Run settled = Run.of("order", store.toString(), "bomber-flight", "missile-launch");
+        assertThat(settled.out()).contains("A before B: necessary").contains("A after B: impossible");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"list,nothing-here,4", "check,nothing-here,4", "list,empty,3", "check,empty,3", "list,text,3",
+        "check,text,3", "list,folder,3", "check,folder,3", "list,cut,3", "check,cut,1", "list,flipped,3",
+        "check,flipped,1", "why,text,3", "order,text,3", "export,text,3"})
+    void whatIsNoSoundStoreGetsOneSentenceInEachLanguage(String command, String kind, int code)
+            throws IOException {
+        Path file = folder.resolve(kind);
+        prepare(kind, file);
+        for (String language : List.of("en", "fr")) {
+            Run run = Run.of(arguments(command, file, "--lang=" + language));
+            assertThat(run.code()).isEqualTo(code);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("tumen: ").contains(file.toString()).hasLineCount(1);
+        }
+        assertThat(Run.of(arguments(command, file, "--lang=en")).err())
+                .isNotEqualTo(Run.of(arguments(command, file, "--lang=fr")).err());
+    }
+
+    private String[] arguments(String command, Path file, String language) {
+        return switch (command) {
+            case "why" -> new String[] {command, file.toString(), "letters", language};
+            case "order" -> new String[] {command, file.toString(), "letters", "visit", language};
+            case "export" -> new String[] {command, file.toString(), folder.resolve("x.json").toString(), language};
+            default -> new String[] {command, file.toString(), language};
+        };
+    }
+
+    private void prepare(String kind, Path file) throws IOException {
+        byte[] sound = Files.readAllBytes(store);
+        switch (kind) {
+            case "empty" -> Files.createFile(file);
+            case "text" -> Files.writeString(file, "no store at all");
+            case "folder" -> Files.createDirectory(file);
+            case "cut" -> Files.write(file, Arrays.copyOf(sound, sound.length / 2));
+            case "flipped" -> {
+                sound[sound.length / 2] ^= 4;
+                Files.write(file, sound);
+            }
+            default -> assertThat(file).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\":", "[1]", "{\"title\": 3}", "", "\u0000"})
+    void whatIsNoStoryIsRefusedAndNothingIsWritten(String text) throws IOException {
+        Path json = Files.writeString(folder.resolve("wrong.json"), text);
+        byte[] before = Files.readAllBytes(store);
+        Run run = Run.of("import", json.toString(), store.toString());
+        assertThat(run.code()).isEqualTo(Exit.REFUSED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("wrong.json").hasLineCount(1);
+        assertThat(store).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldByItsOwnCode() {
+        Path nowhere = folder.resolve("no folder/x");
+        assertThat(Run.of("export", store.toString(), nowhere.toString()).code()).isEqualTo(Exit.NOT_WRITTEN);
+        assertThat(Run.of("import", STORY.toString(), nowhere.toString()).code()).isEqualTo(Exit.NOT_WRITTEN);
+        assertThat(nowhere.getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatTheStoryDoesNotHoldIsNotFound() {
+        String path = store.toString();
+        for (Run run : List.of(Run.of("why", path, "no-such-event"), Run.of("order", path, "letters", "none"),
+                Run.of("list", path, "--view", "none"), Run.of("list", path, "--without", "none"),
+                Run.of("why", path, "letters", "--known-as-of", "2022-01-01"))) {
+            assertThat(run.code()).isEqualTo(Exit.NOT_FOUND);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).hasLineCount(1);
+        }
+    }
+
+    private static int index(Run run, String title) {
+        List<String> lines = run.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(title)) {
+                return i;
+            }
+        }
+        throw new AssertionError("not listed: " + title);
     }
 }
