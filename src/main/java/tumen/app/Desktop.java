@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
 import tumen.cli.Cli;
 import tumen.cli.Drawing;
 import tumen.cli.Exit;
@@ -53,6 +54,14 @@ final class Desktop implements Screen {
     @Override
     public void draw(Drawing drawing) {
         Display.useHeadless();
-        throw new UnsupportedOperationException(drawing.toString());
+        Awaited<Boolean> started = new Awaited<>();
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> started.give(true));
+        try {
+            started.get();
+            new DrawnView(drawing, Platform::runLater).draw();
+        } finally {
+            Platform.exit();
+        }
     }
 }

@@ -5,26 +5,26 @@ import java.util.Map;
 import tumen.index.Field;
 import tumen.model.Actor;
 import tumen.model.Place;
+import tumen.model.StoryHeader;
 import tumen.model.StoryThread;
 import tumen.model.Text;
-import tumen.session.Opened;
 import tumen.timeline.Names;
 
-/** What the open story calls its threads, actors and places, for the lanes of the timeline. */
+/** What a story calls its threads, actors and places, for the lanes of the timeline. */
 final class StoryNames implements Names {
 
     private final Map<String, StoryThread> threads = new HashMap<>();
     private final Map<String, Text> actors = new HashMap<>();
     private final Map<String, Text> places = new HashMap<>();
 
-    StoryNames(Opened opened) {
-        for (StoryThread thread : opened.threads()) {
+    StoryNames(StoryHeader story) {
+        for (StoryThread thread : story.threads()) {
             threads.put(thread.id(), thread);
         }
-        for (Actor actor : opened.actors()) {
+        for (Actor actor : story.actors()) {
             actors.put(actor.id(), actor.name());
         }
-        for (Place place : opened.places()) {
+        for (Place place : story.places()) {
             places.put(place.id(), place.name());
         }
     }

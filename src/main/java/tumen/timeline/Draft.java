@@ -1,9 +1,6 @@
 package tumen.timeline;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tumen.look.Palette;
 import tumen.timeline.layout.Layout;
@@ -18,8 +15,6 @@ import tumen.timeline.paint.Painter;
 /** Turns the state of a timeline into a picture, and finds it a painter; keeps what can be used again. */
 final class Draft {
 
-    private static final double GUTTER = 150;
-    private static final double WIDEST_GUTTER = 0.28;
     /** What is shown where nothing is dated: the lanes still tell what there is. */
     private static final Span NOWHEN = new Span(0, 86_400_000L * 365);
 
@@ -46,7 +41,7 @@ final class Draft {
             layout = new Layout(new FxTextMeasure(textScale));
             measured = textScale;
         }
-        double gutter = Math.round(Math.min(GUTTER * textScale, width * WIDEST_GUTTER));
+        double gutter = Framing.gutter(width, textScale);
         Span seen = timeline.seen();
         return layout.of(new LayoutRequest(model.lanes(),
                 (seen == null ? NOWHEN : seen).over(width - gutter),
@@ -85,11 +80,7 @@ final class Draft {
     }
 
     private Notes notes() {
-        Locale locale = timeline.texts().locale();
-        LocalDate day = timeline.modelProperty().get().lanes().selected().query().knownAsOf();
-        String known = day == null ? "" : timeline.texts().text(Draft.class, "known",
-                DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day));
-        ZoneId zone = timeline.zoneProperty().get();
-        return new Notes(known, zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(), locale);
+        return Framing.notes(timeline.modelProperty().get().lanes().selected().query().knownAsOf(),
+                timeline.zoneProperty().get(), timeline.texts());
     }
 }

@@ -58,6 +58,16 @@ public final class StoryCaptions implements Captions {
         return new Caption(title.title().in(locale), date);
     }
 
+    /** An event in one line: its title, its date and how it stands; empty while its words are not here. */
+    public String spoken(int ordinal) {
+        Caption caption = event(ordinal);
+        if (caption == null) {
+            return "";
+        }
+        String date = caption.date().isEmpty() ? "" : ", " + caption.date();
+        return caption.title() + date + ", " + standing(ordinal).toLowerCase(texts.locale());
+    }
+
     /** How an event stands on the day, in words; empty where it does not show. */
     String standing(int ordinal) {
         int step = selected.step(ordinal);
