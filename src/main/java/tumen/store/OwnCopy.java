@@ -147,6 +147,8 @@ public final class OwnCopy implements AutoCloseable {
                 sql.change(Schema.query("original-clear"));
                 Manifest.renew(sql);
             });
+        }
+        try (Sql sql = Sql.own(file, true)) {
             sql.run("VACUUM");
         }
     }

@@ -48,20 +48,31 @@ final class SearchCache {
     static Sql open(OpenStore store, Path folder, Progress progress) throws IOException, SQLException {
         Files.createDirectories(folder);
         Path file = folder.resolve(store.storyDigest() + ".search");
-        if (Files.isRegularFile(file)) {
-            try {
-                Sql sql = Sql.cache(file);
-                if (renewed(sql, store)) {
-                    return sql;
-                }
-                sql.close();
-            } catch (SQLException broken) {
-                System.getLogger(SearchCache.class.getName()).log(System.Logger.Level.INFO, "made anew", broken);
-            }
+        Sql kept = Files.isRegularFile(file) ? usable(file, store) : null;
+        if (kept != null) {
+            return kept;
         }
         OutputFile.replace(file, temporary -> make(temporary, store, progress));
         forgetOld(folder, file);
         return Sql.cache(file);
+    }
+
+    /** The cache that is there, or null where it is of no use. */
+    private static Sql usable(Path file, OpenStore store) throws SQLException {
+        Sql sql = null;
+        boolean usable = false;
+        try {
+            sql = Sql.cache(file);
+            usable = renewed(sql, store);
+        } catch (SQLException broken) {
+            System.getLogger(SearchCache.class.getName()).log(System.Logger.Level.INFO, "a cache is made anew: "
+                    + broken.getMessage());
+        } finally {
+            if (sql != null && !usable) {
+                sql.close();
+            }
+        }
+        return usable ? sql : null;
     }
 
     /** Brings what the user added up to date; false where the cache is of no use. */

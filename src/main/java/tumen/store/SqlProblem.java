@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import tumen.problem.Problem;
@@ -18,6 +19,9 @@ import tumen.work.Progress;
 final class SqlProblem {
 
     private static final Words WORDS = Words.of(SqlProblem.class);
+
+    /** The keys of this package's own problems; those of a date, say, come from what the store holds. */
+    private static final Pattern OURS = Pattern.compile("(store|input|output|copy)\\.");
 
     private SqlProblem() {
     }
@@ -40,7 +44,7 @@ final class SqlProblem {
             throw read(file, failed, progress);
         } catch (ProblemException | IllegalArgumentException | DateTimeException | NullPointerException
                 | IndexOutOfBoundsException odd) {
-            throw odd instanceof ProblemException told && told.problem().key().startsWith("store.")
+            throw odd instanceof ProblemException told && OURS.matcher(told.problem().key()).lookingAt()
                     ? told : refused("store.damaged", file).exception(odd);
         }
     }

@@ -22,9 +22,9 @@ CREATE TABLE doc (
   -- all names of the actors that it is by or about
   names TEXT
 ) STRICT;
-CREATE VIRTUAL TABLE words USING fts5 (words, names, content = 'doc', content_rowid = 'n',
+CREATE VIRTUAL TABLE by_word USING fts5 (words, names, content = 'doc', content_rowid = 'n',
   tokenize = 'unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE parts USING fts5 (words, names, content = 'doc', content_rowid = 'n',
+CREATE VIRTUAL TABLE by_letter USING fts5 (words, names, content = 'doc', content_rowid = 'n',
   tokenize = 'trigram remove_diacritics 1');
 CREATE TABLE unspaced (
   -- The texts with letters of a script that does not part its words, or whose words carry endings.
@@ -52,19 +52,19 @@ INSERT INTO alias (actor, name) VALUES (?, ?)
 INSERT INTO doc (n, id, paragraph, event, sources, day, words, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 
 -- :fill-words
-INSERT INTO words (words) VALUES ('rebuild')
+INSERT INTO by_word (by_word) VALUES ('rebuild')
 
 -- :fill-parts
-INSERT INTO parts (rowid, words, names) SELECT d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n
+INSERT INTO by_letter (rowid, words, names) SELECT d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n
 
 -- :unspaced-put
 INSERT INTO unspaced (n) VALUES (?)
 
 -- :own-forget-words
-INSERT INTO words (words, rowid, words, names) SELECT 'delete', n, words, names FROM doc WHERE n >= ?
+INSERT INTO by_word (by_word, rowid, words, names) SELECT 'delete', n, words, names FROM doc WHERE n >= ?
 
 -- :own-forget-parts
-INSERT INTO parts (parts, rowid, words, names)
+INSERT INTO by_letter (by_letter, rowid, words, names)
 SELECT 'delete', d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n WHERE d.n >= ?
 
 -- :own-forget-unspaced
@@ -74,10 +74,10 @@ DELETE FROM unspaced WHERE n >= ?
 DELETE FROM doc WHERE n >= ?
 
 -- :own-words
-INSERT INTO words (rowid, words, names) SELECT n, words, names FROM doc WHERE n >= ?
+INSERT INTO by_word (rowid, words, names) SELECT n, words, names FROM doc WHERE n >= ?
 
 -- :own-parts
-INSERT INTO parts (rowid, words, names)
+INSERT INTO by_letter (rowid, words, names)
 SELECT d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n WHERE d.n >= ?
 
 -- :read-claims
@@ -127,10 +127,10 @@ DELETE FROM temp.found
 CREATE TEMP TABLE IF NOT EXISTS found (n INTEGER PRIMARY KEY)
 
 -- :found-words
-INSERT OR IGNORE INTO temp.found SELECT rowid FROM words WHERE words MATCH ?
+INSERT OR IGNORE INTO temp.found SELECT rowid FROM by_word WHERE by_word MATCH ?
 
 -- :found-parts
-INSERT OR IGNORE INTO temp.found SELECT rowid FROM parts WHERE parts MATCH ?
+INSERT OR IGNORE INTO temp.found SELECT rowid FROM by_letter WHERE by_letter MATCH ?
 
 -- :found-like
 INSERT OR IGNORE INTO temp.found SELECT d.n FROM unspaced u JOIN doc d ON d.n = u.n
@@ -138,16 +138,16 @@ WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) t WHERE d.words NOT LIKE t.value E
   AND coalesce(d.names, '') NOT LIKE t.value ESCAPE '\')
 
 -- :count-words
-SELECT count(*) FROM words w WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?
+SELECT count(*) FROM by_word w WHERE by_word MATCH ? AND w.rowid BETWEEN ? AND ?
 
 -- :count-words-seen
-SELECT count(*) FROM words w JOIN doc d ON d.n = w.rowid WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?
+SELECT count(*) FROM by_word w JOIN doc d ON d.n = w.rowid WHERE by_word MATCH ? AND w.rowid BETWEEN ? AND ?
   AND d.day <= ?4 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
     WHERE value NOT IN (SELECT value FROM json_each(?5))))
 
 -- :hits-words
-SELECT d.id, d.paragraph, snippet(words, 0, char(1), char(2), '…', 32), d.words FROM words w JOIN doc d ON d.n = w.rowid
-WHERE words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3
+SELECT d.id, d.paragraph, snippet(by_word, 0, char(1), char(2), '…', 32), d.words FROM by_word w JOIN doc d ON d.n = w.rowid
+WHERE by_word MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3
   AND d.day <= ?4 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
     WHERE value NOT IN (SELECT value FROM json_each(?5))))
 
@@ -158,8 +158,8 @@ ORDER BY rank LIMIT ?6
 LIMIT ?6
 
 -- :events-words
-SELECT d.event FROM words w JOIN doc d ON d.n = w.rowid
-WHERE words MATCH ?1 AND d.event IS NOT NULL
+SELECT d.event FROM by_word w JOIN doc d ON d.n = w.rowid
+WHERE by_word MATCH ?1 AND d.event IS NOT NULL
   AND d.day <= ?2 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
     WHERE value NOT IN (SELECT value FROM json_each(?3))))
 

@@ -198,9 +198,9 @@ public final class TestStories {
                             dice.nextBoolean() ? date() : null, null, dice.nextBoolean(),
                             List.of("p" + dice.nextInt(i + 1)), dice.nextBoolean() ? Grade.parse("C3") : null, refs()));
                 }
-                if (i > 0 && dice.nextInt(4) == 0) {
+                if (i % 5 == 4) {
                     relations.add(new Relation("r" + i, "e" + i, pick(List.of(RelationKind.BEFORE, RelationKind.DURING,
-                            RelationKind.NOT_AFTER)), "e" + dice.nextInt(i), null, "c" + i + "-0", null, refs()));
+                            RelationKind.NOT_AFTER)), "e" + (i - 1), null, "c" + i + "-0", null, refs()));
                 }
             }
             return new Story("random", words(), null, List.of("en", "fr"), threads, List.of(), actors, places, sources,

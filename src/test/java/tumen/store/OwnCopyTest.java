@@ -1,0 +1,187 @@
+package tumen.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tumen.model.AttachedOriginal;
+import tumen.model.Facet;
+import tumen.model.Lanes;
+import tumen.model.Note;
+import tumen.model.SavedView;
+import tumen.model.SourceDossier;
+import tumen.model.Text;
+import tumen.problem.Problem;
+import tumen.problem.ProblemException;
+import tumen.work.Progress;
+
+/** What the user adds goes into their own copy, and the store it was made from stays as it is. */
+class OwnCopyTest {
+
+    private static final Instant THEN = Instant.parse("2024-05-06T07:08:09.123Z");
+    private static final String SECRET = "the running text of an article, which is not ours";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path copies;
+    private OpenStore base;
+
+    @BeforeEach
+    void write() {
+        file = folder.resolve("story.sqlite");
+        copies = folder.resolve("data").resolve("copies");
+        StoryWriter.write(TestStories.small(), file, Progress.NONE);
+        base = Stores.open(file, Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        base.close();
+    }
+
+    @Test
+    void changesGoIntoTheCopyAndStay() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assertThat(OwnCopy.existing(base, copies)).isEmpty();
+        SavedView mine = view("mine", Map.of(Facet.ACTOR, List.of("shoigu"), Facet.TAG, List.of("war", "travel")));
+        try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+            assertThat(copy.readOnly()).isEmpty();
+            copy.attach(original("wire", "Владимир", Charset.forName("windows-1251")));
+            copy.note(new Note("wire", "look again", THEN));
+            copy.keep(mine);
+            assertThat(copy.store().digest()).isNotEqualTo(base.digest());
+            assertThat(copy.store().storyDigest()).isEqualTo(base.storyDigest());
+        }
+        assertThat(OwnCopy.existing(base, copies)).isPresent();
+        try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+            SourceDossier wire = copy.store().sourceDossier("wire");
+            assertThat(wire.original().text()).isEqualTo("Владимир");
+            assertThat(wire.original().captured()).isEqualTo(THEN);
+            assertThat(wire.original().charset().name()).isEqualTo("windows-1251");
+            assertThat(wire.note()).isEqualTo(new Note("wire", "look again", THEN));
+            assertThat(copy.store().header().views()).hasSize(3).endsWith(mine);
+            copy.store().verify(Progress.NONE);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasKeptCanBeChangedAndLetGo() {
+        try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+            copy.attach(original("wire", "one", StandardCharsets.UTF_8));
+            copy.attach(original("wire", "two", StandardCharsets.UTF_8));
+            assertThat(copy.store().originals()).hasSize(1);
+            assertThat(copy.store().sourceDossier("wire").original().text()).isEqualTo("two");
+            copy.detach("wire");
+            copy.note(new Note("copy", "x", THEN));
+            copy.note(new Note("copy", "", THEN));
+            assertThat(copy.store().originals()).isEmpty();
+            assertThat(copy.store().sourceDossier("copy").note()).isNull();
+            copy.keep(view("opening", Map.of()));
+            copy.keep(view("last", Map.of()));
+            assertThat(copy.store().header().views()).extracting(SavedView::id)
+                    .containsExactly("opening", "all", "last");
+            copy.drop("all");
+            copy.drop("last");
+            assertThat(copy.store().header().views()).containsExactly(view("opening", Map.of()));
+            copy.store().verify(Progress.NONE);
+        }
+        try (OpenStore again = Stores.open(OwnCopy.existing(base, copies).orElseThrow(), Progress.NONE)) {
+            assertThat(again.header().views()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aCopyThatIsOpenElsewhereCanOnlyBeRead() {
+        try (OwnCopy first = OwnCopy.open(base, copies, Progress.NONE);
+                OwnCopy second = OwnCopy.open(base, copies, Progress.NONE)) {
+            Problem reason = second.readOnly().orElseThrow();
+            assertThat(reason.sentence(Locale.ENGLISH)).contains(String.valueOf(ProcessHandle.current().pid()));
+            ProblemException refused = catchThrowableOfType(ProblemException.class,
+                    () -> second.note(new Note("wire", "no", THEN)));
+            assertThat(refused.problem()).isEqualTo(reason);
+            first.note(new Note("wire", "yes", THEN));
+            assertThat(second.store().sourceDossier("wire").note().text()).isEqualTo("yes");
+        }
+        try (OwnCopy third = OwnCopy.open(base, copies, Progress.NONE)) {
+            assertThat(third.readOnly()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLockThatNobodyHoldsIsTakenOver() throws IOException {
+        OwnCopy.open(base, copies, Progress.NONE).close();
+        Path lock = Path.of(OwnCopy.existing(base, copies).orElseThrow() + ".lock");
+        for (String left : List.of("", "not a process", "999999999 0", ProcessHandle.current().pid() + " 1")) {
+            Files.writeString(lock, left);
+            try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+                assertThat(copy.readOnly()).as("left behind: %s", left).isEmpty();
+            }
+            assertThat(lock).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatIsHandedOnHasTheOriginalsOnlyIfAskedFor() throws IOException {
+        Path with = folder.resolve("with.sqlite");
+        Path without = folder.resolve("without.sqlite");
+        try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+            copy.attach(original("wire", SECRET.repeat(500), StandardCharsets.UTF_8));
+            copy.note(new Note("wire", "a note goes along", THEN));
+            copy.store().handOn(with, true, Progress.NONE);
+            copy.store().handOn(without, false, Progress.NONE);
+        }
+        assertThat(Files.readString(with, StandardCharsets.ISO_8859_1)).contains(SECRET);
+        assertThat(Files.readString(without, StandardCharsets.ISO_8859_1)).doesNotContain(SECRET)
+                .contains("a note goes along");
+        try (OpenStore there = Stores.open(with, Progress.NONE); OpenStore here = Stores.open(without, Progress.NONE)) {
+            assertThat(there.sourceDossier("wire").original().text()).startsWith(SECRET);
+            assertThat(here.originals()).isEmpty();
+            assertThat(here.story(Progress.NONE)).isEqualTo(TestStories.small());
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("story.sqlite", "data", "with.sqlite",
+                "without.sqlite");
+    }
+
+    @Test
+    void whatWasDetachedIsGoneFromTheFile() throws IOException {
+        try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+            copy.attach(original("wire", SECRET.repeat(500), StandardCharsets.UTF_8));
+            copy.detach("wire");
+        }
+        assertThat(Files.readString(OwnCopy.existing(base, copies).orElseThrow(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaid() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
+        ProblemException failed = catchThrowableOfType(ProblemException.class,
+                () -> OwnCopy.open(base, blocked.resolve("copies"), Progress.NONE));
+        assertThat(failed.problem().kind()).isEqualTo(Problem.Kind.NOT_WRITTEN);
+    }
+
+    private static AttachedOriginal original(String source, String text, Charset charset) {
+        return new AttachedOriginal(source, "a file.txt", text.getBytes(charset), charset, THEN);
+    }
+
+    private static SavedView view(String id, Map<Facet, List<String>> filters) {
+        return new SavedView(id, Text.of("en", "Mine"), LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 1), filters,
+                Lanes.CLAIMANT, null);
+    }
+}

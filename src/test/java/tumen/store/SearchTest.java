@@ -1,0 +1,207 @@
+package tumen.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tumen.evidence.Viewpoint;
+import tumen.model.AttachedOriginal;
+import tumen.model.Hits;
+import tumen.model.Hits.Hit;
+import tumen.model.Hits.Kind;
+import tumen.model.Note;
+import tumen.work.Progress;
+
+/** Finds what stands in a story, in any spelling, and nothing that had not been said. */
+class SearchTest {
+
+    @TempDir
+    Path folder;
+
+    private Path caches;
+    private OpenStore store;
+    private Search search;
+
+    @BeforeEach
+    void open() {
+        Path file = folder.resolve("story.sqlite");
+        caches = folder.resolve("cache");
+        StoryWriter.write(TestStories.small(), file, Progress.NONE);
+        store = Stores.open(file, Progress.NONE);
+        search = Search.open(store, caches, Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shoigu", "shoigu", "Choigou", "CHOÏGOU", "Шойгу", "шойгу", "쇼이구", "Sergei Shoigu", "Shoi",
+        "Choïgo", "쇼이", "Serg"})
+    void aNameIsFoundInAllSpellings(String name) {
+        assertThat(ids(name)).as(name).contains("visit");
+        assertThat(search.events(name, Viewpoint.ALL, Progress.NONE))
+                .as(name).isEqualTo(search.events("Shoigu", Viewpoint.ALL, Progress.NONE)).isNotEmpty();
+        assertThat(search.find(name, Viewpoint.ALL, 5, Progress.NONE).first())
+                .anyMatch(hit -> hit.kind() == Kind.ACTOR && hit.id().equals("shoigu"));
+    }
+
+    @Test
+    void everythingThatIsListedIsFound() {
+        assertFound("Letters", Kind.EVENT, "letters");
+        assertFound("resta trois", Kind.EVENT, "visit");
+        assertFound("travel", Kind.EVENT, "visit");
+        assertFound("letters were sent", Kind.CLAIM, "letters-1");
+        assertFound("after the visit", Kind.CLAIM, "letters-1");
+        assertFound("Kirby", Kind.CLAIM, "letters-1");
+        assertFound("kirb", Kind.ACTOR, "kirby");
+        assertFound("en mer", Kind.PLACE, "sea");
+        assertFound("пхеньян", Kind.SOURCE, "wire");
+        assertFound("white house", Kind.SOURCE, "briefing");
+        assertFound("only words", Kind.PASSAGE, "p2");
+        assertFound("minister came", Kind.DIGEST, "wire");
+        assertThat(ids("nothing of the kind")).isEmpty();
+        assertThat(ids("   ")).isEmpty();
+        assertThat(ids("")).isEmpty();
+    }
+
+    @Test
+    void theLastWordMayBeUnfinishedAndAllMustBeThere() {
+        assertThat(ids("lett")).contains("letters");
+        assertThat(ids("lett ")).doesNotContain("letters");
+        assertThat(ids("letters were unsent")).isEmpty();
+        assertThat(ids("sent letters")).contains("letters-1");
+    }
+
+    @Test
+    void wordsOfScriptsWithoutSpacesAreFound() throws IOException {
+        Path file = folder.resolve("scripts.sqlite");
+        StoryWriter.write(TestStories.random(3, 60), file, Progress.NONE);
+        try (OpenStore other = Stores.open(file, Progress.NONE); Search there = Search.open(other, caches, Progress.NONE)) {
+            for (String text : List.of("漢字仮名", "字仮名", "漢字", "名", "쇼이구", "이구")) {
+                assertThat(there.events(text, Viewpoint.ALL, Progress.NONE)).as(text).isNotEmpty();
+            }
+            assertThat(there.events("漢名", Viewpoint.ALL, Progress.NONE)).isEmpty();
+            assertThat(there.events("字%", Viewpoint.ALL, Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasSaidLaterIsNotFound() {
+        Viewpoint early = Viewpoint.ALL.knownAsOf(LocalDate.of(2023, 7, 27));
+        assertThat(search.events("Shoigu", early, Progress.NONE)).hasSize(1);
+        assertThat(ids("letters", early)).isEmpty();
+        assertThat(ids("Kirby", early)).isEmpty();
+        assertThat(ids("briefing", early)).isEmpty();
+        assertThat(ids("only words", early)).as("its source is not dated").isEmpty();
+        assertThat(ids("minister came", early)).containsExactly("wire");
+        assertThat(ids("Shoigu", Viewpoint.ALL.knownAsOf(LocalDate.of(2023, 7, 25)))).isEmpty();
+    }
+
+    @Test
+    void whatRestsOnASourceThatIsLeftOutIsNotFound() {
+        Viewpoint without = Viewpoint.ALL.leavingOut("briefing");
+        assertThat(ids("letters were sent", without)).isEmpty();
+        assertThat(ids("white house", without)).isEmpty();
+        assertThat(ids("He was there", without)).contains("visit-1");
+    }
+
+    @Test
+    void whatTheUserAddsIsFoundAtOnceAndItsOldStateIsNot() {
+        try (OwnCopy copy = OwnCopy.open(store, folder.resolve("copies"), Progress.NONE);
+                Search mine = Search.open(copy.store(), caches, Progress.NONE)) {
+            copy.attach(new AttachedOriginal("wire", "a.txt", "Le général arriva à l'aube".getBytes(StandardCharsets.UTF_8),
+                    StandardCharsets.UTF_8, Instant.EPOCH));
+            copy.note(new Note("copy", "doubtful", Instant.EPOCH));
+            assertThat(mine.find("general aube", Viewpoint.ALL, 5, Progress.NONE).first())
+                    .extracting(Hit::kind).containsExactly(Kind.ORIGINAL);
+            assertThat(mine.find("doubtful", Viewpoint.ALL, 5, Progress.NONE).counts()).containsEntry(Kind.NOTE, 1);
+            copy.detach("wire");
+            assertThat(mine.find("general aube", Viewpoint.ALL, 5, Progress.NONE).first()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrokenOrForeignCacheIsMadeAnew() throws IOException {
+        search.close();
+        Path cache = caches.resolve(store.storyDigest() + ".search");
+        for (byte[] broken : List.of(new byte[0], "nonsense".repeat(1_000).getBytes(StandardCharsets.US_ASCII),
+                Files.readAllBytes(folder.resolve("story.sqlite")))) {
+            Files.write(cache, broken);
+            search = Search.open(store, caches, Progress.NONE);
+            assertThat(ids("letters")).contains("letters");
+            search.close();
+        }
+        search = Search.open(store, caches, Progress.NONE);
+    }
+
+    @Test
+    void countsAreExactAndHitsAreLimited() throws IOException {
+        Path file = folder.resolve("many.sqlite");
+        StoryWriter.write(TestStories.random(9, 200), file, Progress.NONE);
+        try (OpenStore many = Stores.open(file, Progress.NONE); Search there = Search.open(many, caches, Progress.NONE)) {
+            Hits hits = there.find("minister", Viewpoint.ALL, 3, Progress.NONE);
+            assertThat(hits.first()).anyMatch(hit -> hit.kind() == Kind.SOURCE && hit.text().contains("minister"));
+            for (Kind kind : List.of(Kind.EVENT, Kind.CLAIM)) {
+                assertThat(hits.counts().get(kind)).isGreaterThan(3);
+                assertThat(hits.first().stream().filter(hit -> hit.kind() == kind)).hasSize(3);
+            }
+            long titled = TestStories.random(9, 200).events().stream().filter(event -> event.title().byLanguage().values()
+                    .stream().anyMatch(title -> title.contains("minister")) || event.summary() != null
+                    && event.summary().byLanguage().values().stream().anyMatch(words -> words.contains("minister")))
+                    .count();
+            assertThat(hits.counts().get(Kind.EVENT)).isGreaterThanOrEqualTo((int) titled);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyTextIsSafeToType(long seed) {
+        String letters = "\"*^:()-+{}[]|\\%_'`~.,;?!#@&=<>/ \t\n\0\1éïШ和쇼仮x1 AND OR NOT NEAR ";
+        SplittableRandom dice = new SplittableRandom(seed);
+        for (int i = 0; i < 250; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = dice.nextInt(12); length >= 0; length--) {
+                switch (dice.nextInt(8)) {
+                    case 0 -> text.append(List.of("AND", "NOT ", " NEAR(a b, 3)", "words:", "names : x", "\"\"", "letters ")
+                            .get(dice.nextInt(7)));
+                    case 1 -> text.append((char) dice.nextInt(0x10000));
+                    default -> text.append(letters.charAt(dice.nextInt(letters.length())));
+                }
+            }
+            assertThatCode(() -> {
+                search.find(text.toString(), Viewpoint.ALL, 3, Progress.NONE);
+                search.events(text.toString(), Viewpoint.ALL.leavingOut("wire"), Progress.NONE);
+            }).as("seed %d, typed %s", seed, Arrays.toString(text.toString().toCharArray())).doesNotThrowAnyException();
+        }
+    }
+
+    private void assertFound(String text, Kind kind, String id) {
+        assertThat(search.find(text, Viewpoint.ALL, 9, Progress.NONE).first()).as(text)
+                .anyMatch(hit -> hit.kind() == kind && hit.id().equals(id));
+    }
+
+    private List<String> ids(String text) {
+        return ids(text, Viewpoint.ALL);
+    }
+
+    private List<String> ids(String text, Viewpoint viewpoint) {
+        return search.find(text, viewpoint, 9, Progress.NONE).first().stream().map(Hit::id).toList();
+    }
+}

@@ -1,0 +1,225 @@
+package tumen.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tumen.evidence.Viewpoint;
+import tumen.index.Field;
+import tumen.index.Selected.Density;
+import tumen.index.StoryIndex;
+import tumen.index.Titles;
+import tumen.model.Claim;
+import tumen.model.Event;
+import tumen.model.EventDossier;
+import tumen.model.Passage;
+import tumen.model.Relation;
+import tumen.model.SourceDossier;
+import tumen.model.Story;
+import tumen.model.StoryHeader;
+import tumen.problem.Problem;
+import tumen.problem.ProblemException;
+import tumen.work.Progress;
+
+/** What is written is read again equal, and the same story gives the same file. */
+class StoryWriterTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenIsReadAgainEqual() {
+        Path file = folder.resolve("small.sqlite");
+        StoryWriter.write(TestStories.small(), file, Progress.NONE);
+        try (OpenStore store = Stores.open(file, Progress.NONE)) {
+            assertThat(store.story(Progress.NONE)).isEqualTo(TestStories.small());
+            assertThat(store.verified()).isTrue();
+            store.verify(Progress.NONE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyStoryComesBackAndIsWrittenTheSame(long seed) throws IOException {
+        Story story = TestStories.random(seed, 120);
+        Path first = folder.resolve("first.sqlite");
+        Path second = folder.resolve("second.sqlite");
+        StoryWriter.write(story, first, Progress.NONE);
+        try (OpenStore store = Stores.open(first, Progress.NONE)) {
+            Story read = store.story(Progress.NONE);
+            assertThat(read).as("seed %d", seed).isEqualTo(story);
+            StoryWriter.write(read, second, Progress.NONE);
+        }
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void aStoryThatComesInPartsGivesTheSameRows() {
+        Story story = TestStories.random(11, 50);
+        Path whole = folder.resolve("whole.sqlite");
+        Path parts = folder.resolve("parts.sqlite");
+        Story noRelations = new Story(story.id(), story.title(), story.summary(), story.languages(), story.threads(),
+                story.views(), story.actors(), story.places(), story.sources(), story.events(), List.of(),
+                List.of(), List.of());
+        StoryWriter.write(noRelations, whole, Progress.NONE);
+        StoryWriter.write(parts, writer -> {
+            writer.head(noRelations);
+            for (Event event : noRelations.events()) {
+                writer.add(List.of(event), List.of(), List.of(), List.of());
+            }
+        }, Progress.NONE);
+        assertThat(parts).hasSameBinaryContentAs(whole);
+    }
+
+    @Test
+    void theHeadIsReadAtOnce() {
+        OpenStore store = small();
+        StoryHeader header = store.header();
+        Story story = TestStories.small();
+        assertThat(header.title()).isEqualTo(story.title());
+        assertThat(header.threads()).isEqualTo(story.threads());
+        assertThat(header.views()).isEqualTo(story.views());
+        assertThat(header.actors()).isEqualTo(story.actors());
+        assertThat(header.places()).isEqualTo(story.places());
+        assertThat(header.sources()).hasSameSizeAs(story.sources()).allMatch(source -> source.digest().isEmpty());
+        assertThat(header.events()).isEqualTo(3);
+        assertThat(header.claims()).isEqualTo(4);
+        assertThat(store.zones()).extracting(Object::toString).containsExactly("Asia/Pyongyang", "UTC");
+        store.close();
+    }
+
+    @Test
+    void aDossierHoldsAllOnItsEvent() {
+        OpenStore store = small();
+        EventDossier letters = store.dossier("letters");
+        assertThat(letters.event().id()).isEqualTo("letters");
+        assertThat(letters.claims()).extracting(Claim::id).containsExactly("letters-1", "letters-2");
+        assertThat(letters.passages()).extracting(Passage::id).containsExactly("p2", "p3");
+        assertThat(letters.relations()).extracting(Relation::id).containsExactly("r1", "r2");
+        assertThat(letters.related()).extracting(Event::id).containsExactly("visit", "told");
+        assertThat(store.dossier("told").madeHere()).extracting(Claim::id).containsExactly("letters-1");
+        assertThat(store.dossier("nothing")).isNull();
+        store.close();
+    }
+
+    @Test
+    void aSourceDossierHoldsAllThatRestsOnIt() {
+        OpenStore store = small();
+        SourceDossier copy = store.sourceDossier("copy");
+        assertThat(copy.source()).isEqualTo(TestStories.small().sources().get(1));
+        assertThat(copy.passages()).extracting(Passage::id).containsExactly("p2");
+        assertThat(copy.claims()).extracting(Claim::id).containsExactly("visit-1", "letters-2");
+        assertThat(copy.events()).extracting(Event::id).containsExactly("visit", "letters");
+        assertThat(copy.original()).isNull();
+        assertThat(store.sourceDossier("wire").source().digest()).hasSize(2);
+        assertThat(store.sourceDossier("nothing")).isNull();
+        store.close();
+    }
+
+    @Test
+    void theIndexAndItsTitlesAreThere() {
+        OpenStore store = small();
+        StoryIndex index = store.index(Viewpoint.ALL, Progress.NONE);
+        assertThat(index.size()).isEqualTo(3);
+        assertThat(index.dictionary(Field.THREAD).ids()).containsExactly("visits", "arms");
+        Map<String, Integer> rows = store.rows(List.of("visit", "told", "nothing"));
+        assertThat(rows).containsOnlyKeys("visit", "told");
+        assertThat(index.row(index.ordinal(rows.get("visit")))).isEqualTo(rows.get("visit"));
+        Map<Integer, Titles.Title> titles = store.titles(List.of(1, 2, 99));
+        assertThat(titles).containsOnlyKeys(1, 2);
+        assertThat(titles.get(2).wording().byLanguage()).containsEntry("en", "after the visit");
+        assertThat(store.index(Viewpoint.ALL.leavingOut("wire"), Progress.NONE).size()).isEqualTo(3);
+        store.close();
+    }
+
+    @Test
+    void theDensityCountsEachDatedEventOnce() {
+        Path file = folder.resolve("many.sqlite");
+        StoryWriter.write(TestStories.random(5, 300), file, Progress.NONE);
+        try (OpenStore store = Stores.open(file, Progress.NONE)) {
+            StoryIndex index = store.index(Viewpoint.ALL, Progress.NONE);
+            int dated = 0;
+            for (int event = 0; event < index.size(); event++) {
+                int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
+                dated += step >= 0 && index.extent(step) != null ? 1 : 0;
+            }
+            for (int bins : new int[] {1, 7, 100, 5_000}) {
+                Density density = store.density(bins);
+                int sum = 0;
+                for (int[] thread : density.counts()) {
+                    assertThat(thread.length).isLessThanOrEqualTo(bins);
+                    for (int count : thread) {
+                        sum += count;
+                    }
+                }
+                assertThat(sum).as("%d bins", bins).isEqualTo(dated).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void twoOfOneIdAreRefusedAndTheOldFileStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.sqlite"), "old");
+        Story story = TestStories.small();
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> StoryWriter.write(file, writer -> {
+            writer.head(story);
+            writer.add(List.of(story.events().get(1)), List.of(), List.of(), List.of());
+            writer.add(List.of(story.events().get(1)), List.of(), List.of(), List.of());
+        }, Progress.NONE));
+        assertThat(refused.problem().key()).isEqualTo("store.twice");
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("old.sqlite");
+    }
+
+    @Test
+    void aCancelLeavesNothingBehind() {
+        AtomicInteger asked = new AtomicInteger();
+        Progress soonCancelled = new Progress() {
+            @Override
+            public void report(long done, long total) {
+                // not looked at
+            }
+
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 50;
+            }
+        };
+        assertThatThrownBy(() -> StoryWriter.write(TestStories.random(1, 500), folder.resolve("a.sqlite"), soonCancelled))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFullDiskIsSaidAndTheOldFileStays() throws IOException {
+        Path full = Path.of("/dev/full");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+        ProblemException failed = catchThrowableOfType(ProblemException.class,
+                () -> OutputFile.replace(folder.resolve("a.json"), temporary -> {
+                    Files.writeString(temporary, "half");
+                    try (RandomAccessFile disk = new RandomAccessFile(full.toFile(), "rw")) {
+                        disk.write(1);
+                    }
+                }));
+        assertThat(failed.problem().kind()).isEqualTo(Problem.Kind.NOT_WRITTEN);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private OpenStore small() {
+        Path file = folder.resolve("small.sqlite");
+        StoryWriter.write(TestStories.small(), file, Progress.NONE);
+        return Stores.open(file, Progress.NONE);
+    }
+}
