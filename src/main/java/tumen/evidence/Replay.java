@@ -136,8 +136,12 @@ final class Replay {
             for (int[] conflict = solver.conflict(); conflict.length > 0; conflict = solver.conflict()) {
                 if (!liftMoments(conflict)) {
                     Set<String> before = Set.copyOf(broken);
-                    withdraw(contradiction(conflict));
+                    Contradiction found = contradiction(conflict);
+                    withdraw(found);
                     broken.stream().filter(other -> !before.contains(other)).forEach(open::add);
+                    if (found.claims().equals(List.of(claim))) {
+                        break; // it cannot hold even alone
+                    }
                     replace(claim);
                 }
             }
@@ -176,7 +180,9 @@ final class Replay {
     }
 
     private void withdraw(Contradiction found) {
-        contradictions.add(found);
+        if (!contradictions.contains(found)) {
+            contradictions.add(found);
+        }
         broken.addAll(found.claims());
         found.claims().forEach(this::remove);
         found.events().forEach(event -> contradicted.set(component.place(event)));

@@ -86,7 +86,7 @@ class StoryJsonTest {
         "\"en\": \"Letters\"|\"en\": [\"Letters\"]|events[1].title.en|text",
         "\"from\": \"2023-07-01\"|\"from\": \"1 July\"|views[0].from|2023-08-30",
         "\"languages\": [|\"languages\": \"en\", \"refs\": [|languages|list",
-        "\"version\": 1|\"version\": 2|newer|version 2",
+        "\"version\": 1|\"version\": 2|version 2|1",
         "\"format\": \"tumen-story\"|\"format\": \"other\"|format|tumen-story",
         "\"name\": \"쇼이구\"|\"name\": \"\\ud83d\"|actors[1].aliases[3].name|text",
     })
