@@ -153,9 +153,9 @@ final class Reader implements AutoCloseable {
     /** Whatever was done, the store that was opened is what it was. */
     @Override
     public void close() throws IOException {
+        window.close();
         FxTest.run(session::close);
         workers.close();
-        window.close();
         assertThat(Files.readAllBytes(store)).as("the opened store").isEqualTo(before);
     }
 }

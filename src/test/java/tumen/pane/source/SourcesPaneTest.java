@@ -83,7 +83,6 @@ class SourcesPaneTest {
         String line = REPORT.lines().get(paragraphOf(36) - 1);
         reader.until("the passage is in view", () -> reader.bands("#original-lines", "chosen").contains(line));
         reader.window.picture("sources-original");
-        reader.click("#source-main #original-menu");
         FxTest.run(() -> reader.session.edits().undo());
         reader.until("it is gone", () -> reader.window.scene().lookup("#attach-original") != null);
     }
