@@ -95,6 +95,17 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
         return copy != null ? copy.readOnly() : Optional.empty();
     }
 
+    /** Each opening and each change of the copy is a new one, that listeners are told of. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     void close() {
         if (copy != null) {
             copy.close();
