@@ -1,5 +1,6 @@
 package tumen.timeline;
 
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -36,6 +37,11 @@ public final class Overview extends Control {
         TimelineModel model = timeline.modelProperty().get();
         Span whole = model == null ? null : model.wholeSpan();
         return whole == null ? null : whole.over(Math.max(1, getWidth() - plotLeft()));
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm();
     }
 
     @Override

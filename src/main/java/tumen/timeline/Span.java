@@ -29,9 +29,12 @@ public record Span(long from, long to) {
         return new TimeScale(from, to, width);
     }
 
-    /** The span of a whole story, with a little air at both ends. */
+    /** The span of a whole story, with a little air at both ends, and more where something reaches out. */
     static Span whole(Extent extent) {
-        return aired(extent.first(), extent.last(), 0.04, DAY);
+        double length = Math.max(DAY, (double) extent.last() - extent.first());
+        double before = length * (extent.openPast() ? 0.1 : 0.04);
+        double after = length * (extent.openFuture() ? 0.1 : 0.04);
+        return of(TimeScale.over(extent.first() - before, extent.last() + after, 1));
     }
 
     /** The span in which some events are read, with what is around them. */

@@ -3,6 +3,7 @@ package tumen.timeline;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -188,6 +189,11 @@ public final class Timeline extends Control {
 
     Texts texts() {
         return texts;
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm();
     }
 
     @Override

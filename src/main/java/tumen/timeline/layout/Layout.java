@@ -131,7 +131,7 @@ public final class Layout {
 
         /** Width of the fade of a mark of which only one limit is known. */
         double fade() {
-            return 32 * text;
+            return 60 * text;
         }
 
         /** Height of a label. */

@@ -67,7 +67,8 @@ public final class PanoramaPainter {
                 pen.down(x, plot.y(), plot.bottom(), ColourRole.RULE);
             }
             double width = FxTextMeasure.width(tick.label(), type.small());
-            if (x >= free && x + width + PAD < plot.right()) {
+            double end = Math.min(plot.right(), plot.x() + tick.x() + Math.max(tick.room(), width + 2 * PAD));
+            if (x >= free && x + width + PAD < end) {
                 pen.write(tick.label(), x + PAD, y, type.small(), ColourRole.INK_MUTED);
                 free = x + width + 3 * PAD;
             }
