@@ -47,10 +47,6 @@ final class Component {
             return from / 2 == to / 2 ? List.of(from / 2) : List.of(from / 2, to / 2);
         }
 
-        boolean isOf(String relationId) {
-            return relation != null && relation.id().equals(relationId);
-        }
-
         /** Adds it to a solver that has other numbers for the events; gives its number there. */
         int place(OrderSolver solver, IntUnaryOperator numbers) {
             if (from == ORIGIN) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
  * removes it.
  *
  * @param claims ids of the claims, sorted
- * @param events ids of the events that they date or put in order, sorted; these keep their stated bounds
+ * @param events ids of the events whose dates or order it is about, sorted; these keep their stated bounds
  * @param relations ids of the relations that these claims state and that are part of it, sorted
  * @param possibleOnly whether it rests on a date marked {@code ~}, {@code ?} or {@code %}
  */
@@ -52,23 +53,37 @@ public record Contradiction(List<String> claims, List<String> events, List<Strin
                     left.put(claim, without);
                 }
             }
-            TreeSet<String> events = new TreeSet<>();
-            TreeSet<String> relations = new TreeSet<>();
-            left.values().forEach(limits -> limits.forEach(limit -> {
+            boolean loose = canHold(limit -> !limit.loose());
+            Set<String> events = new TreeSet<>();
+            Set<String> relations = new TreeSet<>();
+            for (Component.Limit limit : essential()) {
                 limit.events().forEach(event -> events.add(component.id(event)));
                 if (limit.relation() != null) {
                     relations.add(limit.relation().id());
                 }
-            }));
-            TreeSet<String> needed = new TreeSet<>(relations);
-            needed.removeIf(id -> !canHold(limit -> !limit.isOf(id)));
-            return new Contradiction(List.copyOf(left.keySet()), List.copyOf(events),
-                    List.copyOf(needed.isEmpty() ? relations : needed), canHold(limit -> !limit.loose()));
+            }
+            return new Contradiction(List.copyOf(left.keySet()), List.copyOf(events), List.copyOf(relations), loose);
+        }
+
+        /** Of what the claims say, no more than they need to contradict each other. */
+        private List<Component.Limit> essential() {
+            List<Component.Limit> all = left.values().stream().flatMap(List::stream).toList();
+            List<Component.Limit> kept = new ArrayList<>(all);
+            for (Component.Limit limit : all) {
+                kept.remove(limit);
+                if (canHold(kept)) {
+                    kept.add(limit);
+                }
+            }
+            return kept;
         }
 
         private boolean canHold(Predicate<Component.Limit> counted) {
+            return canHold(left.values().stream().flatMap(List::stream).filter(counted).toList());
+        }
+
+        private static boolean canHold(List<Component.Limit> limits) {
             Map<Integer, Integer> numbers = new HashMap<>();
-            List<Component.Limit> limits = left.values().stream().flatMap(List::stream).filter(counted).toList();
             limits.forEach(limit -> limit.events().forEach(event -> numbers.putIfAbsent(event, numbers.size())));
             OrderSolver solver = new OrderSolver(2 * numbers.size());
             for (int number = 0; number < numbers.size(); number++) {

@@ -179,7 +179,7 @@ public final class OrderSolver {
             Length byDates = beforeOrigin(from).plus(afterOrigin(to));
             Length byOrder = direct.reached(to) ? new Length(direct.at(to), direct.strict(to))
                     : Length.UNLIMITED;
-            return byOrder.shorterThan(byDates) ? byOrder : byDates;
+            return Length.shortest(byOrder, byDates);
         };
     }
 
@@ -208,8 +208,8 @@ public final class OrderSolver {
                     : new Length(OrderSolver.plus(at, other.at), strict + other.strict);
         }
 
-        boolean shorterThan(Length other) {
-            return shorter(at, strict, other.at, other.strict);
+        static Length shortest(Length one, Length other) {
+            return shorter(one.at, one.strict, other.at, other.strict) ? one : other;
         }
 
         /** True where it cannot but be below zero. */

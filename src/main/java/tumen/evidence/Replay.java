@@ -192,48 +192,45 @@ final class Replay {
         return contradictions;
     }
 
-    boolean contradicted(int place) {
-        return contradicted.get(place);
-    }
-
     /** How the event at a place is known now; it has to show. */
     Step step(int place) {
         int event = component.number(place);
         Step.Dates dates = Step.Dates.of(component.scope(), event, day);
-        return Step.of(component.scope(), event, day, dates, narrowed(place), contradicted(place));
-    }
-
-    private Bounds narrowed(int place) {
-        return new Bounds(solver.earliest(2 * place), solver.latest(2 * place),
+        Bounds solved = new Bounds(solver.earliest(2 * place), solver.latest(2 * place),
                 solver.earliest(2 * place + 1), solver.latest(2 * place + 1));
+        // The two differ where a claim that gives a date is in a contradiction over something else.
+        Bounds narrowed = solved.intersect(dates.bounds());
+        boolean apart = dates.exclude() || narrowed == null || contradicted.get(place);
+        return Step.of(component.scope(), event, day, dates, narrowed, apart);
     }
 
     /** How much later the second moment can be than the first, of two in this component. */
     OrderSolver.Length most(int from, int to) {
-        if (contradicted(from / 2) || contradicted(to / 2)) {
-            return before(from).plus(after(to));
+        OrderSolver.Length byDates = before(from).plus(after(to));
+        if (contradicted.get(from / 2) || contradicted.get(to / 2)) {
+            return byDates;
         }
-        return solver.after(from).to(to);
+        return OrderSolver.Length.shortest(byDates, solver.after(from).to(to));
     }
 
     /** How much later the origin can be than the moment. */
     OrderSolver.Length before(int moment) {
-        if (!contradicted(moment / 2)) {
-            return solver.beforeOrigin(moment);
-        }
-        Bounds stated = step(moment / 2).stated();
-        long limit = moment % 2 == 0 ? stated.startEarliest() : stated.endEarliest();
-        return limit == Bounds.OPEN_PAST ? OrderSolver.Length.UNLIMITED : new OrderSolver.Length(-limit, 0);
+        Bounds known = step(moment / 2).narrowed();
+        long limit = Why.Side.of(moment % 2 == 0, true).of(known);
+        OrderSolver.Length told = limit == Bounds.OPEN_PAST ? OrderSolver.Length.UNLIMITED
+                : new OrderSolver.Length(-limit, 0);
+        return contradicted.get(moment / 2) ? told
+                : OrderSolver.Length.shortest(told, solver.beforeOrigin(moment));
     }
 
     /** How much later the moment can be than the origin. */
     OrderSolver.Length after(int moment) {
-        if (!contradicted(moment / 2)) {
-            return solver.afterOrigin(moment);
-        }
-        Bounds stated = step(moment / 2).stated();
-        long limit = moment % 2 == 0 ? stated.startLatest() : stated.endLatest();
-        return limit == Bounds.OPEN_FUTURE ? OrderSolver.Length.UNLIMITED : new OrderSolver.Length(limit, 0);
+        Bounds known = step(moment / 2).narrowed();
+        long limit = Why.Side.of(moment % 2 == 0, false).of(known);
+        OrderSolver.Length told = limit == Bounds.OPEN_FUTURE ? OrderSolver.Length.UNLIMITED
+                : new OrderSolver.Length(limit, 0);
+        return contradicted.get(moment / 2) ? told
+                : OrderSolver.Length.shortest(told, solver.afterOrigin(moment));
     }
 
     /** Why a bound of the event at a place is what it is. */
