@@ -61,6 +61,13 @@ public final class Lane {
         return undated;
     }
 
+    /** What can be drawn of all its dated events together, or null where there is none. */
+    public Extent extent() {
+        long first = Math.min(settled.first(), displaced.first());
+        long last = Math.max(settled.last(), displaced.last());
+        return dated() == 0 ? null : new Extent(first, last, false, false);
+    }
+
     /** True where the event is in it and dated. */
     public boolean contains(int ordinal) {
         return settled.contains(ordinal) || displaced.contains(ordinal);

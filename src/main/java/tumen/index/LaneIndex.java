@@ -44,6 +44,19 @@ public final class LaneIndex {
         return grouping;
     }
 
+    /** What can be drawn of all dated events together, or null where there is none. */
+    public Extent extent() {
+        Extent all = null;
+        for (Lane lane : parts) {
+            Extent extent = lane.extent();
+            if (extent != null) {
+                all = all == null ? extent : new Extent(Math.min(all.first(), extent.first()),
+                        Math.max(all.last(), extent.last()), false, false);
+            }
+        }
+        return all;
+    }
+
     /** How many of all events end before {@code from}; each counts once. */
     public int before(long from) {
         return parts.stream().mapToInt(lane -> lane.before(from)).sum();

@@ -40,6 +40,16 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         return false;
     }
 
+    /** The first instant of all, or {@code Long.MAX_VALUE}. */
+    long first() {
+        return size() == 0 ? Long.MAX_VALUE : times.first(byFirst[from]);
+    }
+
+    /** The last instant of all, or {@code Long.MIN_VALUE}. */
+    long last() {
+        return size() == 0 ? Long.MIN_VALUE : times.last(byLast[to - 1]);
+    }
+
     /** How many have their middle before {@code instant}. */
     int centredBefore(long instant) {
         return centredFrom(from, instant) - from;

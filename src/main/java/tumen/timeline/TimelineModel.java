@@ -16,7 +16,7 @@ public record TimelineModel(LaneIndex lanes, Extent whole, Titles titles, Names 
 
     /** What is shown where no range is set: all of it with some air at both ends, or null where nothing is dated. */
     public Span wholeSpan() {
-        Extent extent = whole != null ? whole : lanes.selected().extent();
+        Extent extent = whole != null ? whole : lanes.extent();
         return extent == null ? null : Span.whole(extent);
     }
 }

@@ -11,10 +11,12 @@ import tumen.model.Weight;
 import tumen.time.Bounds;
 
 /** A made-up story as plain lists, to be compared with its index: what one counts by looking at each event. */
-final class PlainStory {
+public final class PlainStory {
 
-    static final long DAY = 86_400_000;
-    static final int FIRST_DAY = 19_000;
+    /** A day, in milliseconds. */
+    public static final long DAY = 86_400_000;
+    /** The first day on which anything happens or is said. */
+    public static final int FIRST_DAY = 19_000;
     static final List<Field> MANY = List.of(Field.ACTOR, Field.SOURCE, Field.TAG, Field.PLACE, Field.CLAIMANT);
 
     record Member(int code, int day) {
@@ -58,7 +60,7 @@ final class PlainStory {
      * @param values how many values each field has, 1 or more
      * @param simple every event has one step, and at most one value of each field
      */
-    PlainStory(long seed, int size, int values, boolean simple) {
+    public PlainStory(long seed, int size, int values, boolean simple) {
         random = new SplittableRandom(seed);
         this.values = values;
         this.simple = simple;
@@ -85,7 +87,8 @@ final class PlainStory {
         return builder;
     }
 
-    StoryIndex index() {
+    /** The same as an index. */
+    public StoryIndex index() {
         return fill(new IndexBuilder()).build();
     }
 

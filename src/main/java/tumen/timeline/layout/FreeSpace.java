@@ -18,14 +18,16 @@ final class FreeSpace {
     }
 
     private final Box ground;
+    private final double limit;
     private final Sizes sizes;
     /** By row of the ground: the marks that reach into it. */
     private final List<List<Mark>> marksByRow = new ArrayList<>();
     /** By row of the ground: what else reaches into it. */
     private final List<List<Box>> takenByRow = new ArrayList<>();
 
-    FreeSpace(Box ground, List<Mark> marks, List<Box> taken, Sizes sizes) {
+    FreeSpace(Box ground, double limit, List<Mark> marks, List<Box> taken, Sizes sizes) {
         this.ground = ground;
+        this.limit = limit;
         this.sizes = sizes;
         int rows = row(ground.bottom()) + 1;
         for (int row = 0; row < rows; row++) {
@@ -52,20 +54,34 @@ final class FreeSpace {
         }
     }
 
-    /** Where words of some width may stand, best first. */
-    List<Box> places(Mark mark, double width) {
+    /**
+     * Where words may stand, best first: right of the mark, or left of it where they would pass the limit; under
+     * and over it; in its body, where that is wide.
+     *
+     * @param width of the words
+     * @param full width of all the words of the mark, by which its row keeps room on one side
+     */
+    List<Box> places(Mark mark, double width, double full) {
         Box box = mark.box();
         double high = sizes.label();
         double beside = mark.y() - high / 2;
         double under = mark.y() + sizes.body() / 2 + 1;
         double over = mark.y() - sizes.body() / 2 - 1 - high;
-        double along = Math.clamp(box.x(), ground.x(), Math.max(ground.x(), ground.right() - width));
-        double back = Math.clamp(Math.min(box.right(), ground.right()) - width, ground.x(),
-                Math.max(ground.x(), ground.right() - width));
-        return List.of(new Box(box.right() + sizes.gap(), beside, width, high),
-                new Box(box.x() - sizes.gap() - width, beside, width, high),
+        double last = Math.max(ground.x(), ground.right() - width);
+        double along = Math.clamp(box.x(), ground.x(), last);
+        double back = Math.clamp(Math.min(box.right(), ground.right()) - width, ground.x(), last);
+        Box right = new Box(box.right() + sizes.gap(), beside, width, high);
+        Box left = new Box(box.x() - sizes.gap() - width, beside, width, high);
+        boolean rightFirst = box.right() + sizes.gap() + full <= limit;
+        List<Box> places = new ArrayList<>(List.of(rightFirst ? right : left, rightFirst ? left : right,
                 new Box(along, under, width, high), new Box(back, under, width, high),
-                new Box(along, over, width, high), new Box(back, over, width, high));
+                new Box(along, over, width, high), new Box(back, over, width, high)));
+        double start = Math.max(box.x(), ground.x()) + sizes.gap();
+        double sign = mark.sign().seen() ? mark.sign().x() - mark.sign().radius() : Double.MAX_VALUE;
+        if (start + width + sizes.gap() <= Math.min(sign, box.right())) {
+            places.add(new Box(start, beside, width, high));
+        }
+        return places;
     }
 
     /** Where part of the words may stand: as much as is free right of the mark, left of it, under and over it. */

@@ -24,15 +24,26 @@ final class LabelMaker {
     private static final double USUAL = 150;
 
     private final Captions captions;
+    private final long limit;
     private final TextMeasure measure;
     private final Sizes sizes;
     private final MarkMaker marks;
 
-    LabelMaker(Captions captions, TextMeasure measure, Sizes sizes, MarkMaker marks) {
+    /**
+     * Labels in the words of a request.
+     *
+     * @param limit the instant that labels keep left of where they can, epoch milliseconds
+     */
+    LabelMaker(Captions captions, long limit, TextMeasure measure, Sizes sizes, MarkMaker marks) {
         this.captions = captions;
+        this.limit = limit;
         this.measure = measure;
         this.sizes = sizes;
         this.marks = marks;
+    }
+
+    long limit() {
+        return limit;
     }
 
     /** How much room a row keeps for the label of an event, the gap before it included. */
@@ -54,9 +65,10 @@ final class LabelMaker {
      * @param marked the marks of the lane, in the order of time
      * @param others what else stands in the lane
      * @param ground where labels may stand
+     * @param limitX where the limit lies, pixels
      */
-    List<Label> labels(List<Mark> marked, List<Box> others, Box ground) {
-        FreeSpace space = new FreeSpace(ground, marked, others, sizes);
+    List<Label> labels(List<Mark> marked, List<Box> others, Box ground, double limitX) {
+        FreeSpace space = new FreeSpace(ground, limitX, marked, others, sizes);
         List<Mark> inOrder = new ArrayList<>(marked);
         inOrder.sort(Comparator.comparing((Mark mark) -> mark.look().weight()));
         List<Label> labels = new ArrayList<>();
@@ -96,7 +108,7 @@ final class LabelMaker {
     private Label freely(Mark mark, Words words, FreeSpace space, FreeSpace.Strict strict) {
         for (boolean dated : words.date.isEmpty() ? new boolean[] {false} : new boolean[] {true, false}) {
             double width = words.width(dated);
-            for (Box place : space.places(mark, width)) {
+            for (Box place : space.places(mark, width, words.width(true))) {
                 if (space.isFree(place, mark, strict)) {
                     return label(mark, words, words.title, dated, place);
                 }

@@ -222,7 +222,8 @@ final class LaneFigures {
                 others.add(new Box(plot.right() - width, tag, width, sizes.label()));
             }
             Box ground = new Box(plot.x() + 1, box.y() + 1, plot.width() - 2, box.height() - 2);
-            placed.addAll(labels.labels(marks.subList(firstMark, marks.size()), others, ground));
+            placed.addAll(labels.labels(marks.subList(firstMark, marks.size()), others, ground,
+                    pixel(labels.limit())));
         }
 
         /** The middle of a row; rows share what height there is, within reason. */

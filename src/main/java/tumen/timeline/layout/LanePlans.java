@@ -1,11 +1,11 @@
 package tumen.timeline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import tumen.index.Lane;
 import tumen.index.StoryIndex;
+import tumen.model.Weight;
 import tumen.timeline.layout.Layout.Sizes;
 import tumen.timeline.layout.Packing.Item;
 import tumen.timeline.layout.Packing.Room;
@@ -18,13 +18,15 @@ final class LanePlans {
 
     /** Steps of the zoom in which it doubles. */
     private static final double STEPS = 2;
-    /** The part of a step in which marks keep their rows; in the rest of it they glide. */
-    private static final double REST = 0.6;
+    /** The part of a step in which marks keep their rows; in the short rest of it they glide. */
+    private static final double REST = 0.9;
     /** Lanes of more events than this have rows by number only: which one does not depend on other events. */
     static final int SMALL = 1_500;
     /** Lanes of more events than this keep no room for labels. */
     private static final int LABELLED = 300;
     private static final int FEWEST_ROWS = 2;
+    /** Marks of more than so many bins of counted marks are packed before others. */
+    private static final double WIDE = 1.5;
     private static final int MOST_ROWS = 60;
 
     private final LayoutRequest request;
@@ -116,14 +118,14 @@ final class LanePlans {
     }
 
     /** How one lane is packed at one step; without a packing its rows are by number, without rows it is closed. */
-    private record Choice(Packing packing, Room room, int numbered) {
+    private record Choice(Packing packing, Room room, int numbered, boolean empty) {
 
         int rows() {
             return packing == null ? numbered : packing.count();
         }
 
         double height(Sizes sizes) {
-            return rows() == 0 ? sizes.collapsed() : rows() * sizes.row() + 2 * sizes.pad();
+            return rows() == 0 || empty ? sizes.collapsed() : rows() * sizes.row() + 2 * sizes.pad();
         }
     }
 
@@ -133,40 +135,63 @@ final class LanePlans {
         List<Choice> choices = new ArrayList<>();
         for (Lane lane : lanes) {
             if (request.stage().collapsed().contains(LaneBox.key(lane))) {
-                choices.add(new Choice(null, Room.NOBODY, 0));
+                choices.add(new Choice(null, Room.NOBODY, 0, false));
             } else if (lane.dated() > SMALL) {
-                choices.add(new Choice(null, Room.NOBODY, Math.clamp((int) share, FEWEST_ROWS, 6)));
+                choices.add(new Choice(null, Room.NOBODY, Math.clamp((int) share, FEWEST_ROWS, 6), false));
             } else {
-                choices.add(new Choice(packing(lane, step, Room.NOBODY, MOST_ROWS), Room.NOBODY, 0));
+                choices.add(packed(lane, step, Room.NOBODY, MOST_ROWS));
             }
         }
         shrink(lanes, choices, step, height);
         for (Room room : List.of(Room.KEY, Room.NORMAL, Room.ALL)) {
             for (int i = 0; i < choices.size(); i++) {
                 Choice now = choices.get(i);
-                boolean next = now.packing != null && now.room.ordinal() == room.ordinal() - 1
-                        && lanes.get(i).dated() <= LABELLED;
-                if (next) {
-                    Choice more = new Choice(packing(lanes.get(i), step, room, MOST_ROWS), room, 0);
-                    if (total(choices) + more.height(sizes) - now.height(sizes) <= height) {
-                        choices.set(i, more);
-                    }
+                if (now.packing != null && now.room.ordinal() == room.ordinal() - 1
+                        && lanes.get(i).dated() <= LABELLED) {
+                    replace(choices, i, packed(lanes.get(i), step, room, MOST_ROWS), height);
                 }
             }
         }
         return choices;
     }
 
-    /** Takes rows from the lanes that have most, until all fit or none has more than the fewest. */
+    /** Takes another way to pack a lane where all lanes then still fit. */
+    private boolean replace(List<Choice> choices, int lane, Choice other, double height) {
+        boolean fits = total(choices) + other.height(sizes) - choices.get(lane).height(sizes) <= height;
+        if (fits) {
+            choices.set(lane, other);
+        }
+        return fits;
+    }
+
+    /**
+     * Takes rows from the lanes that have most, until all fit or none has more than the fewest; what is then
+     * left goes to the lanes that lost most.
+     */
     private void shrink(List<Lane> lanes, List<Choice> choices, int step, double height) {
-        int most = choices.stream().filter(choice -> choice.packing != null).mapToInt(Choice::rows).max().orElse(0);
-        while (total(choices) > height && --most >= FEWEST_ROWS) {
-            for (int i = 0; i < choices.size(); i++) {
-                if (choices.get(i).packing != null && choices.get(i).rows() > most) {
-                    choices.set(i, new Choice(packing(lanes.get(i), step, Room.NOBODY, most), Room.NOBODY, 0));
-                }
+        List<Integer> needed = choices.stream().map(choice -> choice.packing == null ? 0 : choice.rows()).toList();
+        int most = needed.stream().max(Integer::compare).orElse(0);
+        double over = total(choices) - height;
+        while (over > 0 && most > FEWEST_ROWS) {
+            int rows = most--;
+            over -= sizes.row() * needed.stream().filter(need -> need >= rows).count();
+        }
+        List<Integer> cut = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            if (needed.get(i) > most) {
+                // One row is for the marks that stand for what found none.
+                choices.set(i, packed(lanes.get(i), step, Room.NOBODY, most - 1));
+                cut.add(i);
             }
         }
+        cut.sort((a, b) -> needed.get(b) - needed.get(a));
+        for (int i : cut) {
+            replace(choices, i, packed(lanes.get(i), step, Room.NOBODY, most), height);
+        }
+    }
+
+    private Choice packed(Lane lane, int step, Room room, int most) {
+        return new Choice(packing(lane, step, room, most), room, 0, lane.dated() == 0);
     }
 
     private double total(List<Choice> choices) {
@@ -194,12 +219,16 @@ final class LanePlans {
             double stepPerPixel = Math.pow(2, -step / STEPS);
             StoryIndex index = request.lanes().selected().index();
             boolean labelled = lane.dated() <= LABELLED;
+            double limit = labels.limit() / stepPerPixel;
             lane.forEach(ordinal -> {
                 MarkMaker.Shape shape = marks.shape(ordinal, instant -> instant / stepPerPixel);
-                items.add(new Item(ordinal, shape.left(), shape.right(),
-                        labelled ? labels.room(ordinal) : 0, index.weight(ordinal)));
+                double label = labelled ? labels.room(ordinal) : 0;
+                boolean after = shape.right() + label <= limit;
+                boolean early = index.weight(ordinal) == Weight.KEY
+                        || labelled && shape.right() - shape.left() > WIDE * sizes.countBin();
+                items.add(new Item(ordinal, shape.left(), shape.right(), after ? 0 : label, after ? label : 0,
+                        index.weight(ordinal), early));
             });
-            items.sort(Comparator.comparingDouble(Item::left));
             known = items;
             if (!labelled || labels.knowsAll(lane)) {
                 kept.put(key, known);

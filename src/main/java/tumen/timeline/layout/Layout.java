@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tumen.index.Extent;
 import tumen.index.Lane;
 import tumen.index.LaneIndex;
 import tumen.model.Lanes;
@@ -46,7 +47,7 @@ public final class Layout {
                 Math.max(1, stage.height() - sizes.axis()));
         TimeScale scale = request.scale().resized(plot.width());
         MarkMaker marks = new MarkMaker(request, sizes);
-        LabelMaker labels = new LabelMaker(request.captions(), measure, sizes, marks);
+        LabelMaker labels = new LabelMaker(request.captions(), limit(request), measure, sizes, marks);
         List<LanePlans.Plan> plans = new LanePlans(request, scale.perPixel(), sizes, marks, labels, kept)
                 .plans(plot.height());
         double scrollable = plans.stream().mapToDouble(LanePlans.Plan::height).sum();
@@ -72,11 +73,19 @@ public final class Layout {
         return thread ? request.captions().colour(lane.code()) : -1;
     }
 
-    /** Where the day ends: the start of the next. */
     private static double knownAsOf(LayoutRequest request, TimeScale scale, Box plot) {
+        return request.lanes().selected().query().knownAsOf() == null ? Double.NaN
+                : plot.x() + scale.x(limit(request));
+    }
+
+    /** Where the day of the known-as-of ends, which is the start of the next; else where the events end. */
+    private static long limit(LayoutRequest request) {
         LocalDate day = request.lanes().selected().query().knownAsOf();
-        return day == null ? Double.NaN : plot.x() + scale.x(
-                day.plusDays(1).atStartOfDay(request.zone()).toInstant().toEpochMilli());
+        if (day != null) {
+            return day.plusDays(1).atStartOfDay(request.zone()).toInstant().toEpochMilli();
+        }
+        Extent all = request.lanes().extent();
+        return all == null ? 0 : all.last();
     }
 
     /** All events, each once also where it stands in several lanes. */

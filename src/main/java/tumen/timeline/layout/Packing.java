@@ -1,6 +1,7 @@
 package tumen.timeline.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import tumen.model.Weight;
  */
 record Packing(Map<Integer, Integer> rows, int count) {
 
+    /** Rows that key events may open, also where there is height for fewer. */
+    private static final int KEY_ROWS = 4;
+
     /** For whose labels rows keep room: each also for those of the one before. */
     enum Room {
         NOBODY, KEY, NORMAL, ALL;
@@ -27,81 +31,72 @@ record Packing(Map<Integer, Integer> rows, int count) {
     /**
      * An event to be packed.
      *
-     * @param label width of its label and the gaps around it
+     * @param before width that its label needs on its left, the gap included
+     * @param after width that its label needs on its right; one of the two is 0
+     * @param early it is given its row before others: it is key, or so wide that it would find none
      */
-    record Item(int ordinal, double left, double right, double label, Weight weight) {
+    record Item(int ordinal, double left, double right, double before, double after, Weight weight,
+            boolean early) {
+
+        double left(Room room) {
+            return room.has(weight) ? left - before : left;
+        }
+
+        double right(Room room) {
+            return room.has(weight) ? right + after : right;
+        }
     }
 
-    /** Packs events that come in the order of their left ends: key events first, then each where it fits. */
+    /**
+     * Packs events, each where it fits.
+     *
+     * @param items in any order
+     * @param most so many rows at most; key events may open some more
+     * @param gap between two neighbours
+     */
     static Packing of(List<Item> items, Room room, int most, double gap) {
+        Comparator<Item> byLeft = Comparator.comparingDouble(item -> item.left(room));
+        List<Item> inOrder = new ArrayList<>(items);
+        inOrder.sort(Comparator.comparing((Item item) -> item.weight != Weight.KEY)
+                .thenComparing(item -> !item.early).thenComparing(byLeft));
         Map<Integer, Integer> rows = new HashMap<>();
         List<Row> open = new ArrayList<>();
-        for (Item item : items) {
-            if (item.weight == Weight.KEY) {
-                place(item, room, most, gap, open, rows, true);
+        for (Item item : inOrder) {
+            int at = 0;
+            while (at < open.size() && !open.get(at).fits(item.left(room) - gap, item.right(room) + gap)) {
+                at++;
             }
-        }
-        for (Item item : items) {
-            if (item.weight != Weight.KEY) {
-                place(item, room, most, gap, open, rows, false);
+            if (at == open.size() && at < (item.weight == Weight.KEY ? Math.max(most, KEY_ROWS) : most)) {
+                open.add(new Row());
+            }
+            if (at < open.size()) {
+                open.get(at).add(item.left(room), item.right(room), item.early);
+                rows.put(item.ordinal, at);
             }
         }
         int crowd = rows.size() < items.size() ? 1 : 0;
         return new Packing(rows, Math.max(1, open.size() + crowd));
     }
 
-    private static void place(Item item, Room room, int most, double gap, List<Row> open,
-            Map<Integer, Integer> rows, boolean early) {
-        double label = room.has(item.weight) ? item.label : 0;
-        int at = 0;
-        while (at < open.size() && !open.get(at).fits(item, label, gap)) {
-            at++;
-        }
-        if (at == most) {
-            return;
-        }
-        if (at == open.size()) {
-            open.add(new Row());
-        }
-        open.get(at).add(item, label, early);
-        rows.put(item.ordinal, at);
-    }
-
     int row(int ordinal) {
         return rows.getOrDefault(ordinal, -1);
     }
 
-    /**
-     * A row while it is filled from left to right around the few that were placed early. A label may stand on
-     * either side of its mark, so two neighbours keep apart by the longer of their labels.
-     */
+    /** A row while it is filled from left to right, around the few that were placed early. */
     private static final class Row {
 
-        private final List<Item> early = new ArrayList<>();
-        private final List<Double> earlyLabels = new ArrayList<>();
-        private double right = Double.NEGATIVE_INFINITY;
-        private double label;
+        private final List<double[]> early = new ArrayList<>();
+        private double filled = Double.NEGATIVE_INFINITY;
 
-        boolean fits(Item item, double itsLabel, double gap) {
-            if (item.left - right < gap + Math.max(label, itsLabel)) {
-                return false;
-            }
-            for (int i = 0; i < early.size(); i++) {
-                double apart = Math.max(early.get(i).left - item.right, item.left - early.get(i).right);
-                if (apart < gap + Math.max(earlyLabels.get(i), itsLabel)) {
-                    return false;
-                }
-            }
-            return true;
+        boolean fits(double left, double right) {
+            return left >= filled && early.stream().noneMatch(taken -> left < taken[1] && taken[0] < right);
         }
 
-        void add(Item item, double itsLabel, boolean isEarly) {
+        void add(double left, double right, boolean isEarly) {
             if (isEarly) {
-                early.add(item);
-                earlyLabels.add(itsLabel);
-            } else if (item.right > right) {
-                right = item.right;
-                label = itsLabel;
+                early.add(new double[] {left, right});
+            } else {
+                filled = Math.max(filled, right);
             }
         }
     }
