@@ -5,21 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tumen.look.Texts;
 
-/** The row of pages of a source, and what else can be done with it. */
-final class LeafBar extends HBox {
+/**
+ * The row of pages of a source on the left, and what else can be done with it on the right; where both do
+ * not fit, the latter goes above.
+ */
+final class LeafBar extends Region {
 
     private final Map<SourceView.Leaf, ToggleButton> buttons = new EnumMap<>(SourceView.Leaf.class);
+    private final HBox pages = new HBox();
+    private final HBox tools = new HBox();
 
     LeafBar(Texts texts, List<Node> tools, Consumer<SourceView.Leaf> turned) {
         getStyleClass().add("leaf-bar");
+        pages.getStyleClass().add("leaf-pages");
+        this.tools.getStyleClass().add("leaf-tools");
+        this.tools.getChildren().addAll(tools);
+        getChildren().addAll(pages, this.tools);
         ToggleGroup group = new ToggleGroup();
         for (SourceView.Leaf leaf : SourceView.Leaf.values()) {
             String name = leaf.name().toLowerCase(Locale.ROOT);
@@ -28,22 +37,53 @@ final class LeafBar extends HBox {
             button.setId("leaf-" + name);
             button.textProperty().bind(texts.bind(SourcesPane.WORDS, "page." + name));
             button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
             // a page cannot be turned off, only another turned to
             button.setOnAction(pressed -> {
                 button.setSelected(true);
                 turned.accept(leaf);
             });
             buttons.put(leaf, button);
-            getChildren().add(button);
+            pages.getChildren().add(button);
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().add(space);
-        getChildren().addAll(tools);
     }
 
     void show(SourceView.Leaf leaf) {
         buttons.get(leaf).setSelected(true);
+    }
+
+    private boolean inOneRow(double width) {
+        return pages.prefWidth(-1) + tools.prefWidth(-1) + snappedLeftInset() + snappedRightInset() <= width;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? getWidth() : width;
+        double high = inOneRow(wide) ? Math.max(pages.prefHeight(-1), tools.prefHeight(-1))
+                : pages.prefHeight(-1) + tools.prefHeight(-1);
+        return high + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double bottom = getHeight() - snappedBottomInset();
+        double wide = Math.min(room, tools.prefWidth(-1));
+        double high = tools.prefHeight(-1);
+        boolean one = inOneRow(getWidth());
+        double pagesTop = one ? bottom - pages.prefHeight(-1) : snappedTopInset() + high;
+        pages.resizeRelocate(snappedLeftInset(), pagesTop, Math.min(room, pages.prefWidth(-1)),
+                pages.prefHeight(-1));
+        tools.resizeRelocate(getWidth() - snappedRightInset() - wide,
+                one ? snappedTopInset() + (bottom - snappedTopInset() - high) / 2 : snappedTopInset(), wide, high);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 }

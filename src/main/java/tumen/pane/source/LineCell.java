@@ -1,8 +1,9 @@
 package tumen.pane.source;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -11,6 +12,8 @@ import tumen.look.Texts;
 
 /** Shows a {@link Line} and says which passages were clicked. */
 final class LineCell extends ListCell<Line> {
+
+    private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
 
     /** What the scroll bar takes; kept free always, so that its coming does not wrap the text again. */
     private static final double SCROLL_BAR = 18;
@@ -43,7 +46,7 @@ final class LineCell extends ListCell<Line> {
         node.show(line, levels);
         setGraphic(node);
         setAccessibleText((line.number().isEmpty() ? "" : "¶ " + line.number() + ". ") + line.text());
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("cited"), !line.marks().isEmpty());
+        pseudoClassStateChanged(CITED, !line.marks().isEmpty());
     }
 
     private double room() {

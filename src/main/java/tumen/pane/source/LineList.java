@@ -1,6 +1,7 @@
 package tumen.pane.source;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ final class LineList extends ListView<Line> {
      * @param one that was asked for, or null
      */
     void stand(Set<String> passages, String one) {
-        if (passages.equals(chosen) && java.util.Objects.equals(one, asked)) {
+        if (passages.equals(chosen) && Objects.equals(one, asked)) {
             return;
         }
         chosen = passages;

@@ -2,7 +2,9 @@ package tumen.pane.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ final class LineNode extends Region {
         ASKED
     }
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double NUMBER_EMS = 2.4;
     private static final double GAP_EMS = 0.7;
 
@@ -60,7 +63,9 @@ final class LineNode extends Region {
         words.setText(shown.text());
         under.setText(shown.under());
         under.setVisible(!shown.under().isEmpty());
-        bar.setVisible(shown.marks().stream().anyMatch(mark -> of.apply(mark.passage()) != Level.CITED));
+        bar.setVisible(!shown.marks().isEmpty());
+        bar.pseudoClassStateChanged(CHOSEN,
+                shown.marks().stream().anyMatch(mark -> of.apply(mark.passage()) != Level.CITED));
         chips.show(shown, of);
         requestLayout();
     }
@@ -136,7 +141,7 @@ final class LineNode extends Region {
         boolean cited = level == Level.CITED;
         Path band = new Path(cited ? flow.getUnderlineShape(mark.from(), mark.to())
                 : flow.getRangeShape(mark.from(), mark.to(), false));
-        band.getStyleClass().setAll("band", level.name().toLowerCase(java.util.Locale.ROOT));
+        band.getStyleClass().setAll("band", level.name().toLowerCase(Locale.ROOT));
         band.setMouseTransparent(true);
         return band;
     }

@@ -1,8 +1,7 @@
 package tumen.pane.source;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +20,7 @@ import tumen.passage.Match;
 import tumen.session.OpenSource;
 import tumen.session.OwnText;
 import tumen.session.Session;
+import tumen.time.DateWords;
 
 /** The reader's own copy: what it is, how the passages were found in it, and its text. */
 final class OriginalPane extends BorderPane {
@@ -80,8 +80,8 @@ final class OriginalPane extends BorderPane {
     }
 
     private String what(OwnText own) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale())
-                .format(own.captured().atZone(ZoneId.systemDefault()));
+        String day = DateWords.in(texts.locale())
+                .day(LocalDate.ofInstant(own.captured(), ZoneId.systemDefault()));
         long unread = own.original().text().chars().filter(character -> character == '\uFFFD').count();
         String what = text("original.what", Safe.text(own.fileName()), own.charset().displayName(), day);
         if (unread > 0) {

@@ -2,10 +2,12 @@ package tumen.pane.source;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tumen.model.Actor;
 import tumen.model.DigestParagraph;
 import tumen.model.Passage;
 import tumen.passage.Anchored;
@@ -27,16 +29,19 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
     /** Longer paragraphs are listed in pieces, so that any passage can be brought into view. */
     private static final int LONGEST = 1600;
 
-    static Page of(OpenSource of, Locale locale) {
+    /** {@code actors} names the claimants. */
+    static Page of(OpenSource of, List<Actor> actors, Locale locale) {
         Map<Match, Integer> matches = new EnumMap<>(Match.class);
         if (of.own() != null) {
             of.passages().forEach(passage -> matches.merge(of.own().found().get(passage.id()).match(), 1,
                     Integer::sum));
         }
-        return new Page(of, digest(of, locale), of.own() == null ? List.of() : original(of), matches);
+        Map<String, String> names = new HashMap<>();
+        actors.forEach(actor -> names.put(actor.id(), actor.name().in(locale)));
+        return new Page(of, digest(of, names, locale), of.own() == null ? List.of() : original(of), matches);
     }
 
-    private static List<Line> digest(OpenSource of, Locale locale) {
+    private static List<Line> digest(OpenSource of, Map<String, String> names, Locale locale) {
         List<Line> lines = new ArrayList<>();
         List<Passage> rest = new ArrayList<>(of.passages());
         if (!of.later()) {
@@ -51,7 +56,8 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
         }
         for (Passage passage : rest) {
             String supports = of.leads(passage.id()).stream()
-                    .map(lead -> Safe.text(lead.claim().statement().in(locale))).distinct()
+                    .map(OpenSource.Lead::claim).map(claim -> Safe.text(names.getOrDefault(claim.claimant(),
+                            claim.claimant()) + " " + claim.statement().in(locale))).distinct()
                     .collect(Collectors.joining("\n"));
             lines.add(anchor(passage, supports, null));
         }

@@ -122,7 +122,7 @@ final class SourceView extends BorderPane {
         gathering.ask(progress -> {
             OpenSource of = OpenSource.gather(opened, wanted, current ? findings : null, viewpoint, before,
                     progress);
-            return of == null ? new Page[0] : new Page[] {Page.of(of, locale)};
+            return of == null ? new Page[0] : new Page[] {Page.of(of, opened.actors(), locale)};
         }, fresh -> {
             if (fresh.length > 0) {
                 show(fresh[0], opened);

@@ -2,7 +2,6 @@ package tumen.pane.source;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -87,10 +86,5 @@ public final class SourcesPane extends BorderPane {
             split.setId("source-split");
             setCenter(split);
         }
-    }
-
-    /** What keys are handed to when the reader turns to this pane. */
-    public Node first() {
-        return main;
     }
 }
