@@ -1,7 +1,13 @@
 package tumen.index;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tumen.model.Text;
+import tumen.time.Bounds;
+import tumen.time.DateWords;
+import tumen.time.Edtf;
 
 /**
  * Where the words of an event come from, a few at a time. It answers at once from a bounded memory, or not
@@ -20,8 +26,53 @@ public interface Titles {
      *
      * @param id the event's id
      * @param title its title
-     * @param wording the words that its claims have for its date, or null where there are none
+     * @param zone where its days are days
+     * @param datings how the claims that assert it date it, in the story's order
      */
-    record Title(String id, Text title, Text wording) {
+    record Title(String id, Text title, ZoneId zone, List<Dating> datings) {
+
+        public Title {
+            datings = List.copyOf(datings);
+        }
+
+        /**
+         * The words of its date for a label, from what had been said by a day: a claim's own wording where it
+         * has one, else its date in words; of several the most exact. Where none gives a date, the bounds.
+         *
+         * @param day an epoch day, or {@link StoryIndex#ALWAYS_LAST}
+         * @param narrowed what is known of its bounds on that day
+         */
+        public String date(int day, Bounds narrowed, Locale locale) {
+            Dating best = null;
+            for (Dating dating : datings) {
+                if (dating.day() <= day && (best == null || dating.width(zone) < best.width(zone))) {
+                    best = dating;
+                }
+            }
+            DateWords words = DateWords.in(locale);
+            if (best == null) {
+                return narrowed.isUndated() ? "" : words.label(narrowed, zone);
+            }
+            return best.wording() != null ? best.wording().in(locale) : words.label(best.dates());
+        }
+    }
+
+    /**
+     * How one claim dates an event.
+     *
+     * @param day the epoch day from which the claim counts, or {@link StoryIndex#ALWAYS_LAST}
+     * @param wording its own words for the date, or null
+     * @param dates the date it gives, or null; not both are null
+     */
+    record Dating(int day, Text wording, Edtf dates) {
+
+        /** How much time it leaves open, in milliseconds; a half-open date leaves more than any closed one. */
+        private double width(ZoneId zone) {
+            if (dates == null) {
+                return Double.POSITIVE_INFINITY;
+            }
+            Bounds bounds = dates.bounds(zone);
+            return (double) bounds.endLatest() - bounds.startEarliest();
+        }
     }
 }

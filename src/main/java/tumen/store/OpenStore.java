@@ -153,13 +153,7 @@ public final class OpenStore implements AutoCloseable {
 
     /** Id, title and date words of events, by the numbers that the index knows them by. */
     public Map<Integer, Titles.Title> titles(Collection<Integer> rows) {
-        return inPassing(sql -> {
-            Map<Integer, Titles.Title> titles = new LinkedHashMap<>();
-            sql.each(Schema.query("event-titles"), row -> titles.put(row.getInt(1), new Titles.Title(
-                    row.getString(2), Forms.text(row.getString(3)), Forms.text(row.getString(4)))),
-                    List.copyOf(rows).toString());
-            return titles;
-        });
+        return inPassing(sql -> TitleRows.read(sql, rows));
     }
 
     /** Id of the event that a claim is about; null where there is no such claim. */

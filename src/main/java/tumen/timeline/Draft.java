@@ -57,7 +57,7 @@ final class Draft {
         Key key = new Key(timeline.modelProperty().get(), timeline.texts().locale(),
                 timeline.zoneProperty().get());
         if (!key.equals(captioned)) {
-            captions = new StoryCaptions(key.model(), timeline.texts(), key.zone());
+            captions = new StoryCaptions(key.model(), timeline.texts());
             captioned = key;
         }
         return captions;

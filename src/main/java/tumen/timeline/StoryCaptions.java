@@ -1,6 +1,5 @@
 package tumen.timeline;
 
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,29 +12,24 @@ import tumen.look.Texts;
 import tumen.model.Lanes;
 import tumen.model.Standing;
 import tumen.model.Text;
-import tumen.time.DateWords;
 import tumen.timeline.layout.Captions;
 
 /**
  * The words of a picture from those of a story: an event's title, and its date in the claims' own words or else
- * in ours. Made anew for each model, language and zone.
+ * in ours. Made anew for each model and language.
  */
 public final class StoryCaptions implements Captions {
 
     private final TimelineModel model;
     private final Selected selected;
     private final Texts texts;
-    private final ZoneId zone;
-    private final DateWords dates;
     private final Map<Integer, Caption> known = new HashMap<>();
 
-    /** The words of {@code model} for a reader of the language of {@code texts}, its days those of {@code zone}. */
-    public StoryCaptions(TimelineModel model, Texts texts, ZoneId zone) {
+    /** The words of {@code model} for a reader of the language of {@code texts}. */
+    public StoryCaptions(TimelineModel model, Texts texts) {
         this.model = model;
         this.selected = model.lanes().selected();
         this.texts = texts;
-        this.zone = zone;
-        this.dates = DateWords.in(texts.locale());
     }
 
     @Override
@@ -53,8 +47,7 @@ public final class StoryCaptions implements Captions {
     private Caption caption(int ordinal, Title title) {
         Locale locale = texts.locale();
         int step = selected.step(ordinal);
-        String date = title.wording() != null ? title.wording().in(locale)
-                : step < 0 ? "" : dates.label(selected.index().bounds(step), zone);
+        String date = step < 0 ? "" : title.date(selected.day(), selected.index().bounds(step), locale);
         return new Caption(title.title().in(locale), date);
     }
 

@@ -98,9 +98,16 @@ SELECT id, n FROM event WHERE id IN (SELECT value FROM json_each(?))
 SELECT zones FROM story WHERE n = 1
 
 -- :event-titles
-SELECT n, id, title,
-  (SELECT c.wording FROM claim c WHERE c.event = e.n AND c.stance IN ('asserts', 'qualifies') ORDER BY c.n LIMIT 1)
-FROM event e WHERE n IN (SELECT value FROM json_each(?))
+SELECT n, id, title, zone FROM event WHERE n IN (SELECT value FROM json_each(?))
+
+-- :event-datings
+SELECT c.event, c.wording, c.dates, c.said,
+  (SELECT json_group_array(s.published) FROM claim_passage x JOIN passage p ON p.n = x.passage
+    JOIN source s ON s.n = p.source WHERE x.claim = c.n)
+FROM claim c
+WHERE c.event IN (SELECT value FROM json_each(?)) AND c.stance IN ('asserts', 'qualifies')
+  AND (c.wording IS NOT NULL OR c.dates IS NOT NULL)
+ORDER BY c.n
 
 -- :claim
 SELECT c.id, e.id, a.id, c.stance, c.statement, c.dates, c.wording, c.said, c.said_zone, d.id, c.past, c.grade,

@@ -113,8 +113,9 @@ final class MadeStory {
         public Optional<Title> title(int ordinal) {
             int row = index.row(ordinal);
             String wording = wordings.get(row);
-            return Optional.of(new Title("e" + row, Text.of("en", titles.get(row)),
-                    wording == null ? null : Text.of("en", wording)));
+            List<Dating> datings = wording == null ? List.of()
+                    : List.of(new Dating(Integer.MIN_VALUE, Text.of("en", wording), null));
+            return Optional.of(new Title("e" + row, Text.of("en", titles.get(row)), ZoneOffset.UTC, datings));
         }
 
         @Override

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tumen.index.Field;
 import tumen.index.StoryIndex;
-import tumen.index.Titles;
 import tumen.look.Named;
 import tumen.look.Terms;
 import tumen.model.Text;
 import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.time.Bounds;
-import tumen.time.DateWords;
 
 /** The words that stand in the cells of a row. */
 final class Cells {
@@ -56,11 +54,9 @@ final class Cells {
         };
     }
 
-    /** The date's own wording where it has one, else what is known of its bounds. */
     private String when(TableRow row) {
-        Text wording = session.naming().title(row.ordinal()).map(Titles.Title::wording).orElse(null);
-        return wording != null ? wording.in(locale)
-                : DateWords.in(locale).label(index.bounds(row.step()), session.lens().zone().get());
+        return session.naming().title(row.ordinal())
+                .map(title -> title.date(day, index.bounds(row.step()), locale)).orElse("");
     }
 
     private String list(String family, Field field, TableRow row) {
