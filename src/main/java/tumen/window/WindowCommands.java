@@ -20,6 +20,8 @@ public final class WindowCommands implements Commands {
     private final Comfort comfort;
     private final Timeline timeline;
     private final Reach reach;
+    private HelpWindow help;
+    private AboutWindow about;
 
     /**
      * The commands of one window.
@@ -100,10 +102,18 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void help() {
+        if (help == null) {
+            help = new HelpWindow(stage, comfort, reach);
+        }
+        help.show();
     }
 
     @Override
     public void about() {
+        if (about == null) {
+            about = new AboutWindow(stage, comfort, reach);
+        }
+        about.show();
     }
 
     @Override

@@ -1,0 +1,62 @@
+package tumen.window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Hyperlink;
+import javafx.stage.Window;
+import tumen.look.FileAsk;
+import tumen.look.Texts;
+import tumen.problem.Problem;
+import tumen.problem.Words;
+
+/** Small files of each format, to be saved and filled in. */
+final class SampleFiles {
+
+    private static final Words WORDS = Words.of(SampleFiles.class);
+    private static final List<Path> ALL = List.of(Path.of("sample-events.csv"), Path.of("sample-story.json"));
+
+    private final Window owner;
+    private final Texts texts;
+    private final FileAsk files;
+
+    SampleFiles(Window owner, Texts texts, FileAsk files) {
+        this.owner = owner;
+        this.texts = texts;
+        this.files = files;
+    }
+
+    List<Path> all() {
+        return ALL;
+    }
+
+    /** A link that saves a sample where the reader wants it. */
+    Hyperlink link(Path sample) {
+        Hyperlink link = new Hyperlink(texts.text(WORDS, "help.sample.save", sample.toString()));
+        link.setOnAction(pressed -> {
+            link.setVisited(false);
+            String name = sample.toString();
+            Path target = files.save(owner, link.getText(), sample, List.of(new FileAsk.Kind(name,
+                    List.of("*" + name.substring(name.lastIndexOf('.'))))));
+            if (target != null) {
+                save(name, target);
+            }
+        });
+        return link;
+    }
+
+    private void save(String name, Path target) {
+        try (InputStream sample = SampleFiles.class.getResourceAsStream(name)) {
+            Files.copy(sample, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            Problem problem = Problem.of(Problem.Kind.NOT_WRITTEN, WORDS, "help.sample.failed", target.toString());
+            Alert told = new Alert(Alert.AlertType.ERROR, problem.sentence(texts.locale()));
+            told.initOwner(owner);
+            told.show();
+        }
+    }
+}
