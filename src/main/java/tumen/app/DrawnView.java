@@ -92,7 +92,7 @@ final class DrawnView {
         Emphasis emphasis = emphasis(store, asked, lanes.selected());
         Picture picture;
         do {
-            captions[0] = new StoryCaptions(model, texts, ZoneOffset.UTC);
+            captions[0] = new StoryCaptions(model, texts);
             picture = picture(model, seen, sheet, emphasis, captions[0]);
             picture.figures().marks().forEach(mark -> titles.title(mark.ordinal()));
         } while (titles.read());
