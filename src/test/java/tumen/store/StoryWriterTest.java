@@ -139,7 +139,8 @@ class StoryWriterTest {
         assertThat(index.row(index.ordinal(rows.get("visit")))).isEqualTo(rows.get("visit"));
         Map<Integer, Titles.Title> titles = store.titles(List.of(1, 2, 99));
         assertThat(titles).containsOnlyKeys(1, 2);
-        assertThat(titles.get(2).wording().byLanguage()).containsEntry("en", "after the visit");
+        assertThat(titles.get(2).datings().getFirst().wording().byLanguage())
+                .containsEntry("en", "after the visit");
         assertThat(store.index(Viewpoint.ALL.leavingOut("wire"), Progress.NONE).size()).isEqualTo(3);
         store.close();
     }
