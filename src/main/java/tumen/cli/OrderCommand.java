@@ -46,6 +46,10 @@ final class OrderCommand implements Callable<Integer> {
         talk.print("order.before", chance(order.before()));
         talk.print("order.after", chance(order.after()));
         talk.print("order.overlapping", chance(order.overlapping()));
+        if (!order.reasons().isEmpty()) {
+            talk.print("order.because");
+            new Reasons(talk, reading).tell(order.reasons());
+        }
         if (order.open()) {
             tellWhatWouldSettle(reading, order);
         }

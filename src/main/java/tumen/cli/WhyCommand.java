@@ -4,20 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tumen.evidence.Step;
 import tumen.evidence.Why;
 import tumen.model.Event;
-import tumen.model.Passage;
-import tumen.model.Source;
 import tumen.time.Bounds;
 import tumen.time.DateWords;
 
@@ -26,8 +20,6 @@ import tumen.time.DateWords;
 final class WhyCommand implements Callable<Integer> {
 
     private final Talk talk;
-    private final Map<String, Passage> passages = new HashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
 
     @Mixin
     private LanguageOption language;
@@ -51,8 +43,6 @@ final class WhyCommand implements Callable<Integer> {
         Reading reading = Reading.of(Values.path(store), view);
         Event event = reading.event(id);
         Step step = reading.step(event);
-        reading.story().passages().forEach(passage -> passages.put(passage.id(), passage));
-        reading.story().sources().forEach(source -> sources.put(source.id(), source));
         talk.line(event.title().in(talk.locale()));
         talk.line(new When(reading, talk.locale()).of(event, step));
         for (Why.Side side : sides(step)) {
@@ -76,13 +66,7 @@ final class WhyCommand implements Callable<Integer> {
             return;
         }
         talk.print(key, limit(why, event));
-        int number = 1;
-        for (Why.Reason reason : why.reasons()) {
-            String sentence = reason.sentence(talk.locale(), other -> reading.title(other, talk.locale()),
-                    reading.zone(reason.event()));
-            talk.line("  " + number++ + ". " + sentence);
-            pages(reason).forEach(page -> talk.line("     " + page));
-        }
+        new Reasons(talk, reading).tell(why.reasons());
     }
 
     /** The limit as a day where it is the edge of one, else to the minute. */
@@ -98,26 +82,5 @@ final class WhyCommand implements Callable<Integer> {
 
     private static long start(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant().toEpochMilli();
-    }
-
-    /** Where the reason can be read: each source once, with its paragraphs. */
-    private List<String> pages(Why.Reason reason) {
-        List<String> pages = new ArrayList<>();
-        for (String passageId : reason.passages()) {
-            Passage passage = passages.get(passageId);
-            Source source = passage == null ? null : sources.get(passage.source());
-            if (source != null) {
-                pages.add(page(source, passage));
-            }
-        }
-        return pages.stream().distinct().toList();
-    }
-
-    private String page(Source source, Passage passage) {
-        String title = source.title() == null ? source.publisher() : source.title();
-        String paragraphs = passage.paragraphs().stream().map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        return Cli.words().text(talk.locale(), "why.page", source.id(), title,
-                passage.paragraphs().size(), paragraphs);
     }
 }

@@ -232,7 +232,19 @@ public final class Findings {
                 most(other, otherStart, one, start + 1), most(other, otherStart + 1, one, start),
                 most(one, start, other, otherStart + 1));
         return Order.of(new Order.Placed(a, first.narrowed()), new Order.Placed(b, second.narrowed()), reach,
-                undetermined(a, b, knownAsOf));
+                undetermined(a, b, knownAsOf), new Order.Grounds() {
+                    @Override
+                    public List<Why.Reason> aBefore(boolean surely) {
+                        return surely ? other.because(otherStart, one, start + 1)
+                                : one.because(start + 1, other, otherStart);
+                    }
+
+                    @Override
+                    public List<Why.Reason> aAfter(boolean surely) {
+                        return surely ? one.because(start, other, otherStart + 1)
+                                : other.because(otherStart + 1, one, start);
+                    }
+                });
     }
 
     private static OrderSolver.Length most(Replay one, int from, Replay other, int to) {

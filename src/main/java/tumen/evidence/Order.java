@@ -2,6 +2,9 @@ package tumen.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import tumen.model.Relation;
 import tumen.time.Bounds;
 
 /**
@@ -14,13 +17,15 @@ import tumen.time.Bounds;
  * @param overlapping whether they share a moment
  * @param settling where it is open: the single bounds that would settle it; empty where only a claim on their
  *     order, or a date for each, would
+ * @param reasons what makes {@code before} or {@code after} necessary or impossible; empty where all is open
  * @param undetermined ids of relations that say on purpose that the order of these two is not known
  */
 public record Order(String a, String b, Chance before, Chance after, Chance overlapping,
-        List<Settling> settling, List<String> undetermined) {
+        List<Settling> settling, List<Why.Reason> reasons, List<String> undetermined) {
 
     public Order {
         settling = List.copyOf(settling);
+        reasons = List.copyOf(reasons);
         undetermined = List.copyOf(undetermined);
     }
 
@@ -62,7 +67,19 @@ public record Order(String a, String b, Chance before, Chance after, Chance over
     record Placed(String event, Bounds bounds) {
     }
 
-    static Order of(Placed a, Placed b, Reach reach, List<String> undetermined) {
+    /** The reasons, for whoever wants them: what makes it so ({@code surely}), or what forbids it. */
+    interface Grounds {
+        List<Why.Reason> aBefore(boolean surely);
+
+        List<Why.Reason> aAfter(boolean surely);
+    }
+
+    /** What a relation says, as a sentence; {@code titles} tells what to call an event, by id. */
+    public static String sentence(Relation relation, Locale locale, Function<String, String> titles) {
+        return Sayings.of(relation, locale, titles);
+    }
+
+    static Order of(Placed a, Placed b, Reach reach, List<String> undetermined, Grounds grounds) {
         Chance before = chance(reach.aOver(), reach.bAhead());
         Chance after = chance(reach.bOver(), reach.aAhead());
         Chance overlapping = before == Chance.NECESSARY || after == Chance.NECESSARY ? Chance.IMPOSSIBLE
@@ -74,7 +91,15 @@ public record Order(String a, String b, Chance before, Chance after, Chance over
         if (after == Chance.POSSIBLE) {
             settle(b, a, Outcome.A_AFTER_B, settling);
         }
-        return new Order(a.event(), b.event(), before, after, overlapping, settling, undetermined);
+        List<Why.Reason> reasons = new ArrayList<>();
+        if (before == Chance.NECESSARY || after == Chance.NECESSARY) {
+            reasons.addAll(before == Chance.NECESSARY ? grounds.aBefore(true) : grounds.aAfter(true));
+        } else {
+            reasons.addAll(before == Chance.IMPOSSIBLE ? grounds.aBefore(false) : List.of());
+            reasons.addAll(after == Chance.IMPOSSIBLE ? grounds.aAfter(false) : List.of());
+        }
+        return new Order(a.event(), b.event(), before, after, overlapping, settling,
+                reasons.stream().distinct().toList(), undetermined);
     }
 
     private static Chance chance(OrderSolver.Length over, OrderSolver.Length ahead) {

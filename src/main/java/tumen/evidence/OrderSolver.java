@@ -175,11 +175,23 @@ public final class OrderSolver {
     Farthest after(int from) {
         Labels direct = new Labels(links, potentials, from, false, moment -> { });
         direct.find();
-        return to -> {
-            Length byDates = beforeOrigin(from).plus(afterOrigin(to));
-            Length byOrder = direct.reached(to) ? new Length(direct.at(to), direct.strict(to))
-                    : Length.UNLIMITED;
-            return Length.shortest(byOrder, byDates);
+        return new Farthest() {
+            @Override
+            public Length to(int moment) {
+                return Length.shortest(byOrder(moment), beforeOrigin(from).plus(afterOrigin(moment)));
+            }
+
+            @Override
+            public List<Integer> way(int moment, boolean belowZero) {
+                Length order = byOrder(moment);
+                boolean settles = belowZero ? order.belowZero() : !order.canExceedZero();
+                return settles ? direct.path(moment) : List.of();
+            }
+
+            private Length byOrder(int moment) {
+                return direct.reached(moment) ? new Length(direct.at(moment), direct.strict(moment))
+                        : Length.UNLIMITED;
+            }
         };
     }
 
@@ -197,6 +209,12 @@ public final class OrderSolver {
     /** What {@code target - source} can be at most. */
     interface Farthest {
         Length to(int moment);
+
+        /**
+         * The limits from moment to moment that make it less than zero, or for false not more than zero; none where
+         * it is not so, or only dates make it so.
+         */
+        List<Integer> way(int moment, boolean belowZero);
     }
 
     /** A length in milliseconds that is reached, or (strict above 0) only approached. */

@@ -213,6 +213,31 @@ final class Replay {
         return OrderSolver.Length.shortest(byDates, solver.after(from).to(to));
     }
 
+    /**
+     * Why the second moment cannot be later than that, of two in this replay and another: the relations that lead
+     * from one to the other, or else the dates of both.
+     */
+    List<Why.Reason> because(int from, Replay other, int to) {
+        if (this == other && !contradicted(from / 2) && !contradicted(to / 2)) {
+            List<Why.Reason> direct = solver.after(from).way(to).stream().map(placed::get)
+                    .filter(link -> link.relation() != null).map(this::stated).distinct().toList();
+            if (!direct.isEmpty()) {
+                return direct;
+            }
+        }
+        List<Why.Reason> reasons = new ArrayList<>(
+                why(from / 2, Why.Side.of(from % 2 == 0, true)).reasons());
+        reasons.addAll(other.why(to / 2, Why.Side.of(to % 2 == 0, false)).reasons());
+        return reasons;
+    }
+
+    /** A relation by itself, whatever it limits. */
+    private Why.Reason stated(Component.Limit link) {
+        return new Why.Reason(Why.Kind.RELATION, link.relation().from(), Why.Side.START_LATEST, Bounds.OPEN_FUTURE,
+                link.relation().to(), link.claim().claim().id(), link.relation(),
+                link.claim().claim().passages());
+    }
+
     /** How much later the origin can be than the moment. */
     OrderSolver.Length before(int moment) {
         Bounds known = step(moment / 2).narrowed();
@@ -276,7 +301,7 @@ final class Replay {
             boolean claimed = link.claim() != null;
             reasons.add(new Why.Reason(link.kind(), event, Why.Side.of(reached % 2 == 0, side.earliest()), limit,
                     link.relation() != null ? other : null, claimed ? link.claim().claim().id() : null,
-                    link.relation() != null ? link.relation().id() : null,
+                    link.relation(),
                     claimed ? link.claim().claim().passages() : List.of()));
             other = event;
         }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import tumen.model.Relation;
 import tumen.time.Bounds;
 
 /**
@@ -19,6 +20,20 @@ public record Why(String event, Side side, long limit, List<Reason> reasons) {
 
     public Why {
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * When an event was, told by the events that limit it: "after “the visit”, not after 30 August 2023".
+     *
+     * @param earliest why it did not start earlier; null, or an open bound, where nothing says so
+     * @param latest why it did not end later; null, or an open bound, where nothing says so
+     * @param titles what to call an event, by id
+     * @param zone the zone in which days are told
+     * @return null where no relation to another event limits it
+     */
+    public static String placed(Why earliest, Why latest, Locale locale, Function<String, String> titles,
+            ZoneId zone) {
+        return Sayings.placed(earliest, latest, locale, titles, zone);
     }
 
     /** The four bounds of an event. */
@@ -83,14 +98,15 @@ public record Why(String event, Side side, long limit, List<Reason> reasons) {
      * @param kind what kind of reason it is
      * @param event id of the event that it limits
      * @param side which of that event's bounds
-     * @param limit what that bound is, as far as the chain has come; epoch milliseconds
+     * @param limit what that bound is, as far as the chain has come; epoch milliseconds, or open where the
+     *     chain only says how events lie to each other
      * @param other id of the event of the link before, where this is a relation, else null
      * @param claim id of the claim that it rests on, or null
-     * @param relation id of the relation that it rests on, or null
+     * @param relation the relation that it rests on, or null
      * @param passages ids of the passages of that claim; empty where it rests on none
      */
     public record Reason(Kind kind, String event, Side side, long limit, String other, String claim,
-            String relation, List<String> passages) {
+            Relation relation, List<String> passages) {
         public Reason {
             passages = List.copyOf(passages);
         }

@@ -22,6 +22,7 @@ public final class Reckoning {
     private final Latest reckoning;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Findings> before = new ReadOnlyObjectWrapper<>();
     private Case whole;
     private Opened of;
 
@@ -43,12 +44,21 @@ public final class Reckoning {
         return findings.getReadOnlyProperty();
     }
 
+    /**
+     * The findings for what counted before it was last changed, to tell what that changed; null where nothing was
+     * changed since the story was opened. Set before {@link #findings}.
+     */
+    public ReadOnlyObjectProperty<Findings> before() {
+        return before.getReadOnlyProperty();
+    }
+
     private void reckon() {
         Opened now = shelf.opened().get();
         Viewpoint viewpoint = lens.viewpoint().get();
         boolean sameStory = now != null && of != null && now.base() == of.base();
         if (!sameStory) {
             findings.set(null);
+            before.set(null);
             whole = null;
         }
         of = now;
@@ -66,6 +76,7 @@ public final class Reckoning {
             return new Reckoned(asked, Findings.of(asked, viewpoint, progress));
         }, fresh -> {
             whole = fresh.asked();
+            before.set(findings.get());
             findings.set(fresh.findings());
         }, notices::tell);
     }
