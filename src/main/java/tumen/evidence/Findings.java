@@ -186,6 +186,12 @@ public final class Findings {
                 .map(claim -> CountedClaim.of(claim, knownAsOf, scope)).toList();
     }
 
+    /** True where that claim is there, had been made by that day, and was not taken back. */
+    public boolean counts(String claim, LocalDate knownAsOf) {
+        Scope.Spoken spoken = scope.claim(claim);
+        return spoken != null && spoken.holds(Scope.day(knownAsOf));
+    }
+
     /** Where each party stands: the event's actors in its order, then other claimants by first word. */
     public List<Position> positions(String event, LocalDate knownAsOf) {
         int number = scope.number(event);

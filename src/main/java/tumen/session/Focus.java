@@ -3,6 +3,8 @@ package tumen.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +22,7 @@ public final class Focus {
     private final ReadOnlyStringWrapper second = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper passage = new ReadOnlyStringWrapper();
     private final ReadOnlyLongWrapper asked = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private final Deque<String> before = new ArrayDeque<>();
 
     /** Id of the selected event, or null. */
@@ -37,8 +40,26 @@ public final class Focus {
         return passage.getReadOnlyProperty();
     }
 
-    /** Selects an event, or none where {@code id} is null; a second one is let go. */
+    /** True while the next event that is selected is put beside the selected one. */
+    public ReadOnlyBooleanProperty comparing() {
+        return comparing.getReadOnlyProperty();
+    }
+
+    /** Puts the next event that is selected, wherever, beside the selected one; asked again, does not. */
+    public void compareNext() {
+        comparing.set(event.get() != null && !comparing.get());
+    }
+
+    /**
+     * Selects an event, or none where {@code id} is null; a second one is let go. While {@link #comparing}, it
+     * becomes the second one.
+     */
     public void select(String id) {
+        if (comparing.get() && id != null && !id.equals(event.get())) {
+            compare(id);
+            return;
+        }
+        comparing.set(false);
         if (!Objects.equals(id, event.get())) {
             if (event.get() != null) {
                 before.push(event.get());
@@ -60,6 +81,7 @@ public final class Focus {
             boolean again = id == null || id.equals(second.get()) || id.equals(event.get());
             second.set(again ? null : id);
         }
+        comparing.set(false);
     }
 
     /** Asks to see a passage; asking again brings it into view again. */
@@ -80,9 +102,11 @@ public final class Focus {
         }
     }
 
-    /** Steps back: lets the second event go, else returns to the event before, else selects none. */
+    /** Steps back: compares no more, else lets the second event go, else returns to the event before, else selects none. */
     public void back() {
-        if (second.get() != null) {
+        if (comparing.get()) {
+            comparing.set(false);
+        } else if (second.get() != null) {
             second.set(null);
         } else {
             passage.set(null);
@@ -92,6 +116,7 @@ public final class Focus {
 
     /** Forgets the way: another story was opened. */
     void clear() {
+        comparing.set(false);
         before.clear();
         second.set(null);
         passage.set(null);

@@ -22,6 +22,9 @@ import tumen.model.Text;
 /** How the story is looked at: what counts, what is let through, in which lanes, and which stretch of time. */
 public final class Lens {
 
+    private static final String LEAVE_OUT = "edit.leaveOut";
+    private static final String GRADE = "edit.grade";
+
     private final Edits edits;
     private final ReadOnlyObjectWrapper<Viewpoint> viewpoint = new ReadOnlyObjectWrapper<>(Viewpoint.ALL);
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
@@ -73,13 +76,26 @@ public final class Lens {
     public void leaveOut(String source, boolean out) {
         Viewpoint now = viewpoint.get();
         if (out != now.without().contains(source)) {
-            count("edit.leaveOut", out ? now.leavingOut(source) : now.takingIn(source));
+            count(LEAVE_OUT, out ? now.leavingOut(source) : now.takingIn(source));
         }
     }
 
     /** Sets the lowest grade that counts, or none where it is null. Can be undone. */
     public void lowest(Grade grade, boolean judgedOnly) {
-        count("edit.grade", viewpoint.get().lowest(grade).judgedOnly(judgedOnly));
+        count(GRADE, viewpoint.get().lowest(grade).judgedOnly(judgedOnly));
+    }
+
+    /**
+     * Lets count again what counted from another viewpoint, its day aside: undoes the last edit where that was what
+     * changed it, else is an edit of its own.
+     */
+    public void countAgain(Viewpoint before) {
+        String last = edits.undoName().get();
+        if (LEAVE_OUT.equals(last) || GRADE.equals(last)) {
+            edits.undo();
+        } else {
+            count(LEAVE_OUT, before);
+        }
     }
 
     private void count(String name, Viewpoint after) {

@@ -1,8 +1,17 @@
 package tumen.session;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tumen.evidence.Case;
 import tumen.model.Actor;
 import tumen.model.EventDossier;
 import tumen.model.Place;
@@ -15,6 +24,7 @@ import tumen.model.Text;
 import tumen.problem.Problem;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
+import tumen.work.Progress;
 
 /**
  * A story that is open. Panes read it through the methods here, and know no store.
@@ -24,6 +34,8 @@ import tumen.store.OwnCopy;
  * @param header the story's title, threads, views, actors, places and sources
  */
 public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
+
+    private static final int MOST_AROUND = 300;
 
     /** Where to read: the user's own copy where there is one. */
     public OpenStore store() {
@@ -88,6 +100,33 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
     /** The source of that id, or null. */
     public Source source(String id) {
         return header.sources().stream().filter(source -> source.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /**
+     * The part of the story that hangs together with these events by relations, to be reasoned about where the
+     * story as a whole is too large for that. It ends after some hundred events. Not on the interface thread.
+     */
+    public Case around(Set<String> events, Progress progress) {
+        Map<String, EventDossier> found = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(events);
+        while (!open.isEmpty() && found.size() < MOST_AROUND) {
+            progress.check();
+            String id = open.removeFirst();
+            EventDossier dossier = found.containsKey(id) ? null : dossier(id);
+            if (dossier != null) {
+                found.put(id, dossier);
+                dossier.relations().stream().filter(relation -> relation.claim() != null)
+                        .flatMap(relation -> Stream.of(relation.from(), relation.to(),
+                                eventOfClaim(relation.claim())))
+                        .filter(Objects::nonNull).forEach(open::add);
+            }
+        }
+        Collection<EventDossier> parts = found.values();
+        return new Case(parts.stream().map(EventDossier::event).toList(),
+                parts.stream().flatMap(part -> part.claims().stream()).toList(),
+                parts.stream().flatMap(part -> part.relations().stream()).distinct().filter(relation ->
+                        found.containsKey(relation.from()) && found.containsKey(relation.to())).toList(),
+                parts.stream().flatMap(part -> part.passages().stream()).distinct().toList(), sources(), actors());
     }
 
     /** Why nothing can be added to it, where that is so. */

@@ -44,6 +44,20 @@ public final class Reckoning {
         return findings.getReadOnlyProperty();
     }
 
+    /** True where the story that is open is too large for findings of the whole of it. */
+    public boolean tooLarge() {
+        Opened now = shelf.opened().get();
+        return now != null && now.header().claims() > MOST;
+    }
+
+    /** The findings where they are those for what counts now, else null. */
+    public Findings current() {
+        Findings found = findings.get();
+        boolean current = found != null
+                && found.viewpoint().knownAsOf(null).equals(lens.viewpoint().get().knownAsOf(null));
+        return current ? found : null;
+    }
+
     /**
      * The findings for what counted before it was last changed, to tell what that changed; null where nothing was
      * changed since the story was opened. Set before {@link #findings}.
@@ -62,12 +76,12 @@ public final class Reckoning {
             whole = null;
         }
         of = now;
-        if (now == null || now.header().claims() > MOST) {
+        if (now == null || tooLarge()) {
             reckoning.cancel();
             return;
         }
-        if (sameStory && findings.get() != null
-                && findings.get().viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null))) {
+        if (sameStory && current() != null) {
+            reckoning.cancel();
             return;
         }
         Case known = whole;

@@ -1,4 +1,4 @@
-package tumen.window;
+package tumen.look;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,11 +9,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.StringConverter;
 
 /** A day as the reader writes it; an ISO date is taken in any language, and an empty field is no day. */
-final class DayText extends StringConverter<LocalDate> {
+public final class DayText extends StringConverter<LocalDate> {
 
     private final ObservableValue<Locale> locale;
 
-    DayText(ObservableValue<Locale> locale) {
+    /** Days in the manner of the reader's language, which is followed. */
+    public DayText(ObservableValue<Locale> locale) {
         this.locale = locale;
     }
 

@@ -1,0 +1,44 @@
+package tumen.look;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import tumen.model.Passage;
+import tumen.model.Source;
+import tumen.problem.Words;
+
+/** Leads to a passage in its source: "¶6" where its paragraphs are known, else who published it. */
+public final class PassageLink extends Hyperlink {
+
+    private static final Words WORDS = Words.of(PassageLink.class);
+
+    /**
+     * A link.
+     *
+     * @param source what the passage lies in, or null where the story does not tell
+     * @param locale the reader's language
+     * @param read opens it
+     */
+    public PassageLink(Passage passage, Source source, Locale locale, Runnable read) {
+        String title = source == null ? passage.source() : cited(source);
+        String publisher = source == null ? passage.source() : source.publisher();
+        String where = passage.paragraphs().isEmpty() ? publisher
+                : passage.paragraphs().stream().map(number -> "¶" + number).collect(Collectors.joining(" "));
+        setText(where);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("passage-link");
+        setTooltip(new Tooltip(title));
+        setAccessibleText(WORDS.text(locale, "passage", where, title));
+        setOnAction(pressed -> {
+            setVisited(false);
+            read.run();
+        });
+    }
+
+    /** A source as it is cited in a line: publisher and, where it has one, title. */
+    public static String cited(Source source) {
+        return source.title() == null ? source.publisher() : source.publisher() + ", " + source.title();
+    }
+}

@@ -1,0 +1,80 @@
+package tumen.pane.order;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import tumen.evidence.Case;
+import tumen.model.Actor;
+import tumen.model.Claim;
+import tumen.model.Event;
+import tumen.model.Passage;
+import tumen.model.Relation;
+import tumen.model.Source;
+import tumen.model.StoryThread;
+import tumen.session.Opened;
+
+/** The records that findings name, by their ids; an id that leads nowhere is told as it is. */
+final class Records {
+
+    private final Map<String, Event> events;
+    private final Map<String, Claim> claims;
+    private final Map<String, Passage> passages;
+    private final Map<String, Relation> relations;
+    private final Map<String, Source> sources;
+    private final Map<String, Actor> actors;
+    private final Map<String, StoryThread> threads;
+
+    Records(Opened opened, Case given) {
+        events = byId(given.events(), Event::id);
+        claims = byId(given.claims(), Claim::id);
+        passages = byId(given.passages(), Passage::id);
+        relations = byId(given.relations(), Relation::id);
+        sources = byId(opened.sources(), Source::id);
+        actors = byId(given.actors(), Actor::id);
+        threads = byId(opened.threads(), StoryThread::id);
+    }
+
+    private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        Map<String, T> byId = new HashMap<>();
+        records.forEach(record -> byId.put(id.apply(record), record));
+        return byId;
+    }
+
+    String title(String event, Locale locale) {
+        return events.containsKey(event) ? events.get(event).title().in(locale) : event;
+    }
+
+    ZoneId zone(String event) {
+        return events.containsKey(event) ? events.get(event).zone() : ZoneOffset.UTC;
+    }
+
+    /** The colour of an event's thread, or -1. */
+    int colour(String event) {
+        StoryThread thread = events.containsKey(event) ? threads.get(events.get(event).thread()) : null;
+        return thread == null ? -1 : thread.colour();
+    }
+
+    String actor(String actor, Locale locale) {
+        return actors.containsKey(actor) ? actors.get(actor).name().in(locale) : actor;
+    }
+
+    Claim claim(String id) {
+        return claims.get(id);
+    }
+
+    Passage passage(String id) {
+        return passages.get(id);
+    }
+
+    Relation relation(String id) {
+        return relations.get(id);
+    }
+
+    Source source(String id) {
+        return sources.get(id);
+    }
+}
