@@ -9,6 +9,8 @@ import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.pane.event.EventPane;
 import tumen.pane.filter.FilterPane;
+import tumen.pane.order.FindingsPane;
+import tumen.pane.order.OrderPane;
 import tumen.pane.search.SearchBox;
 
 import tumen.pane.source.SourcesPane;
@@ -71,7 +73,8 @@ final class Program implements AutoCloseable {
         SearchBox search = new SearchBox(session, texts);
         TablePane table = new TablePane(session, texts);
         Parts parts = new Parts(search, new FilterPane(session, texts), timeline, new UndatedTray(session, texts),
-                new Overview(timeline), table, new EventPane(session, texts),
+                new Overview(timeline), table, new FindingsPane(session, texts),
+                new OrderPane(session, texts).over(new EventPane(session, texts)),
                 new SourcesPane(session, texts, theme, around.files(), around.browse()));
         window = new MainWindow(stage, session, comfort, parts, commands, binding.scaleWords());
         remembering = new Remembering(settings, session, comfort, window, table.table(), language == null);

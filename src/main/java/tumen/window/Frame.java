@@ -9,16 +9,20 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import tumen.pane.order.FindingsPane;
 
 /**
- * Where the parts lie: filter rail, timeline over overview (and table), event pane over source panes.
- * The rail, the table and the right side can be put away; the splits keep their places meanwhile.
+ * Where the parts lie: filter rail, timeline over overview (and what follows, and table), event pane over source
+ * panes. The rail, what follows, the table and the right side can be put away; the splits keep their places
+ * meanwhile.
  */
 final class Frame {
 
     private static final double RAIL = 0.145;
     private static final double SIDE = 0.67;
     private static final double TABLE = 0.6;
+    private static final double FINDINGS = 0.68;
+    private static final double BOTH = 0.4;
     private static final double SOURCES = 0.47;
 
     private final SplitPane across = new SplitPane();
@@ -26,15 +30,17 @@ final class Frame {
     private final SplitPane side = new SplitPane();
     private final Node rail;
     private final Node table;
+    private final FindingsPane findings;
     private final BooleanProperty railShown = new SimpleBooleanProperty(true);
     private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
     private final Map<String, Double> places = new TreeMap<>(
-            Map.of("rail", RAIL, "side", SIDE, "table", TABLE, "sources", SOURCES));
+            Map.of("rail", RAIL, "side", SIDE, "table", TABLE, "findings", FINDINGS, "sources", SOURCES));
 
     Frame(Parts parts) {
         rail = parts.filter();
         table = parts.table();
+        findings = parts.findings();
         BorderPane drawn = new BorderPane(parts.timeline());
         drawn.setBottom(new VBox(parts.undated(), parts.overview()));
         middle.setOrientation(Orientation.VERTICAL);
@@ -44,10 +50,12 @@ final class Frame {
         across.getStyleClass().add("frame");
         SplitPane.setResizableWithParent(rail, false);
         SplitPane.setResizableWithParent(side, false);
+        SplitPane.setResizableWithParent(findings, false);
         arrange();
         railShown.addListener((property, before, now) -> arrange());
         sideShown.addListener((property, before, now) -> arrange());
         tableShown.addListener((property, before, now) -> arrange());
+        findings.openProperty().addListener((property, before, now) -> arrange());
     }
 
     Node node() {
@@ -64,6 +72,11 @@ final class Frame {
 
     BooleanProperty sideShown() {
         return sideShown;
+    }
+
+    /** What follows from the claims. */
+    FindingsPane findings() {
+        return findings;
     }
 
     /** Where the splits lie, 0 to 1 of their pane, by name. */
@@ -87,7 +100,10 @@ final class Frame {
         if (sideShown.get()) {
             across.getItems().addLast(side);
         }
-        middle.getItems().remove(table);
+        middle.getItems().removeAll(findings, table);
+        if (findings.openProperty().get()) {
+            middle.getItems().add(findings);
+        }
         if (tableShown.get()) {
             middle.getItems().add(table);
         }
@@ -104,8 +120,8 @@ final class Frame {
         if (sideThere) {
             places.put("side", dividers[dividers.length - 1]);
         }
-        if (middle.getItems().contains(table)) {
-            places.put("table", middle.getDividerPositions()[0]);
+        if (middle.getItems().size() == 2) {
+            places.put(middle.getItems().contains(table) ? "table" : "findings", middle.getDividerPositions()[0]);
         }
         if (sideThere) {
             places.put("sources", side.getDividerPositions()[0]);
@@ -121,8 +137,11 @@ final class Frame {
             across.setDividerPosition(last, places.get("side"));
             side.setDividerPosition(0, places.get("sources"));
         }
-        if (tableShown.get()) {
-            middle.setDividerPosition(0, places.get("table"));
+        int below = middle.getItems().size() - 1;
+        if (below == 1) {
+            middle.setDividerPosition(0, places.get(tableShown.get() ? "table" : "findings"));
+        } else if (below == 2) {
+            middle.setDividerPositions(BOTH, FINDINGS);
         }
     }
 }

@@ -32,7 +32,12 @@ final class KnownAsOfBar {
     private final HBox node;
     private boolean following;
 
-    KnownAsOfBar(Session session, Texts texts) {
+    /**
+     * A bar on {@code session}.
+     *
+     * @param changes shows what changed between two days
+     */
+    KnownAsOfBar(Session session, Texts texts, Runnable changes) {
         this.session = session;
         Label name = new Label();
         name.textProperty().bind(texts.bind(WORDS, "knownAsOf"));
@@ -47,15 +52,14 @@ final class KnownAsOfBar {
         slider.setBlockIncrement(1);
         slider.getStyleClass().add("known-as-of-slider");
         slider.accessibleTextProperty().bind(texts.bind(WORDS, "knownAsOf.slider"));
-        Button all = new Button(null, new FontIcon(Feather.X));
-        all.getStyleClass().addAll("flat", "button-icon", "known-as-of-all");
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(texts.bind(WORDS, "knownAsOf.clear"));
-        all.setTooltip(hint);
-        all.accessibleTextProperty().bind(hint.textProperty());
+        Button all = button(texts, Feather.X, "knownAsOf.clear");
+        all.getStyleClass().add("known-as-of-all");
         all.visibleProperty().bind(field.valueProperty().isNotNull());
         all.setOnAction(pressed -> session.lens().knownAsOf(null));
-        node = new HBox(name, field, slider, all);
+        Button changed = button(texts, Feather.GIT_COMMIT, "knownAsOf.changes");
+        changed.setId("what-changed");
+        changed.setOnAction(pressed -> changes.run());
+        node = new HBox(name, field, slider, all, changed);
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("known-as-of");
         node.setAccessibleRole(AccessibleRole.PARENT);
@@ -65,6 +69,16 @@ final class KnownAsOfBar {
         session.shown().days().addListener((property, before, days) -> follow());
         session.lens().viewpoint().addListener((property, before, now) -> follow());
         follow();
+    }
+
+    private static Button button(Texts texts, Feather icon, String key) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon");
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(texts.bind(WORDS, key));
+        button.setTooltip(hint);
+        button.accessibleTextProperty().bind(hint.textProperty());
+        return button;
     }
 
     HBox node() {

@@ -42,8 +42,9 @@ public final class MainWindow {
         MainMenu menu = new MainMenu(session, comfort, commands, frame);
         BorderPane root = new BorderPane(new NoticeBar(frame.node(), session.notices(), texts).node());
         root.getStyleClass().add("main-window");
-        root.setTop(new ToolBarRow(session, texts, parts.search(), commands, menu).node());
+        root.setTop(new ToolBarRow(session, texts, parts.search(), commands, menu, frame.findings()).node());
         StatusBar status = new StatusBar(session.workers(), texts);
+        status.sign(frame.findings().badge());
         status.store().textProperty().bind(StatusText.store(session, texts));
         status.shown().textProperty().bind(StatusText.shown(session, texts, scale));
         root.setBottom(status.node());

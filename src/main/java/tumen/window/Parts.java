@@ -1,6 +1,7 @@
 package tumen.window;
 
 import javafx.scene.Node;
+import tumen.pane.order.FindingsPane;
 
 /**
  * What the window is put together from; none is null.
@@ -11,9 +12,10 @@ import javafx.scene.Node;
  * @param undated the tray of undated events
  * @param overview the strip under the timeline
  * @param table the same events as a table
+ * @param findings what follows from the claims, under the timeline
  * @param event the event pane
  * @param sources the source panes
  */
 public record Parts(Node search, Node filter, Node timeline, Node undated, Node overview, Node table,
-        Node event, Node sources) {
+        FindingsPane findings, Node event, Node sources) {
 }

@@ -85,6 +85,11 @@ final class StatusBar {
         return store;
     }
 
+    /** Puts a sign beside the store's name. */
+    void sign(Node sign) {
+        node.getChildren().add(1, sign);
+    }
+
     Label shown() {
         return shown;
     }

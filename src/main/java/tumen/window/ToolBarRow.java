@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tumen.look.Texts;
+import tumen.pane.order.FindingsPane;
 import tumen.problem.Words;
 import tumen.session.Session;
 
@@ -21,7 +22,8 @@ final class ToolBarRow {
 
     private final HBox node;
 
-    ToolBarRow(Session session, Texts texts, Node search, Commands commands, MainMenu menu) {
+    ToolBarRow(Session session, Texts texts, Node search, Commands commands, MainMenu menu,
+            FindingsPane findings) {
         Label title = new Label();
         title.setId("story-title");
         title.getStyleClass().add("story-title");
@@ -46,7 +48,7 @@ final class ToolBarRow {
         present.getStyleClass().add("present");
         present.textProperty().bind(texts.bind(WORDS, "present"));
         present.setOnAction(pressed -> commands.present());
-        node = new HBox(title, counts, between, search, new KnownAsOfBar(session, texts).node(),
+        node = new HBox(title, counts, between, search, new KnownAsOfBar(session, texts, findings::showChanges).node(),
                 new ViewsMenu(session, texts, commands).node(), new LanesChoice(session, texts).node(),
                 present, new ExportMenu(texts, commands).node(), menu.node());
         node.setAlignment(Pos.CENTER_LEFT);

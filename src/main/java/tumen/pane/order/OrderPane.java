@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tumen.evidence.Order;
 import tumen.evidence.Step;
@@ -71,6 +72,12 @@ public final class OrderPane extends BorderPane {
         session.lens().viewpoint().addListener((property, before, now) -> gather());
         session.reckoning().findings().addListener((property, before, now) -> gather());
         texts.localeProperty().addListener((property, before, now) -> show(facts));
+    }
+
+    /** Lies over the event pane, which is not there while this one shows. */
+    public Node over(Node event) {
+        event.visibleProperty().bind(visibleProperty().not());
+        return new StackPane(event, this);
     }
 
     static String sheet() {
