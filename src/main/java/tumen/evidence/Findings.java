@@ -241,14 +241,14 @@ public final class Findings {
                 undetermined(a, b, knownAsOf), new Order.Grounds() {
                     @Override
                     public List<Why.Reason> aBefore(boolean surely) {
-                        return surely ? other.because(otherStart, one, start + 1)
-                                : one.because(start + 1, other, otherStart);
+                        return surely ? other.because(otherStart, one, start + 1, surely)
+                                : one.because(start + 1, other, otherStart, surely);
                     }
 
                     @Override
                     public List<Why.Reason> aAfter(boolean surely) {
-                        return surely ? one.because(start, other, otherStart + 1)
-                                : other.because(otherStart + 1, one, start);
+                        return surely ? one.because(start, other, otherStart + 1, surely)
+                                : other.because(otherStart + 1, one, start, surely);
                     }
                 });
     }

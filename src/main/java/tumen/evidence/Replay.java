@@ -214,12 +214,12 @@ final class Replay {
     }
 
     /**
-     * Why the second moment cannot be later than that, of two in this replay and another: the relations that lead
-     * from one to the other, or else the dates of both.
+     * Why the second moment is before the first, or for false not after it, of two in this replay and another: the
+     * relations that lead from one to the other, or else the dates of both.
      */
-    List<Why.Reason> because(int from, Replay other, int to) {
-        if (this == other && !contradicted(from / 2) && !contradicted(to / 2)) {
-            List<Why.Reason> direct = solver.after(from).way(to).stream().map(placed::get)
+    List<Why.Reason> because(int from, Replay other, int to, boolean before) {
+        if (this == other && !contradicted.get(from / 2) && !contradicted.get(to / 2)) {
+            List<Why.Reason> direct = solver.after(from).way(to, before).stream().map(placed::get)
                     .filter(link -> link.relation() != null).map(this::stated).distinct().toList();
             if (!direct.isEmpty()) {
                 return direct;
