@@ -59,7 +59,7 @@ class ReasonsTest {
                 new Why.Reason(Why.Kind.DATE, "visit", Why.Side.END_EARLIEST, at(12), null, "visit-claim", null,
                         List.of("s")),
                 new Why.Reason(Why.Kind.RELATION, "delegation", Why.Side.START_EARLIEST, at(12), "visit",
-                        "delegation-claim", "r2", List.of("s")));
+                        "delegation-claim", findings.given().relations().get(1), List.of("s")));
         assertThat(why.reasons().getLast().sentence(Locale.ENGLISH, id -> "the " + id, ZoneOffset.UTC))
                 .contains("the delegation").contains("the visit").contains("not before 12 January 2023");
         assertThat(why.reasons().getLast().sentence(Locale.FRENCH, id -> "la " + id, ZoneOffset.UTC))
