@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -260,10 +261,15 @@ public final class Findings {
     private List<String> undetermined(String a, String b, LocalDate knownAsOf) {
         return scope.given().relations().stream()
                 .filter(relation -> relation.kind() == RelationKind.UNDETERMINED)
-                .filter(relation -> Set.of(relation.from(), relation.to()).equals(new LinkedHashSet<>(List.of(a, b))))
+                .filter(relation -> joins(relation, a, b))
                 .filter(relation -> relation.claim() == null || scope.claim(relation.claim()) != null
                         && scope.claim(relation.claim()).holds(Scope.day(knownAsOf)))
                 .map(Relation::id).sorted().toList();
+    }
+
+    private static boolean joins(Relation relation, String a, String b) {
+        return relation.from().equals(a) && relation.to().equals(b)
+                || relation.from().equals(b) && relation.to().equals(a);
     }
 
     /** The claims that cannot all hold, by their ids. */
@@ -296,18 +302,30 @@ public final class Findings {
             towards = new int[scope.given().events().size()];
             Arrays.setAll(towards, event -> event);
             List<Relation> ties = scope.given().relations().stream().filter(this::ties).toList();
-            ties.forEach(tie -> towards[root(scope.number(tie.from()))] = root(scope.number(tie.to())));
-            Map<Integer, List<Relation>> tied = new TreeMap<>();
-            Map<Integer, Collection<Integer>> members = new TreeMap<>();
+            Map<String, Integer> spokenOf = new HashMap<>();
             for (Relation tie : ties) {
-                int root = root(scope.number(tie.from()));
-                tied.computeIfAbsent(root, none -> new ArrayList<>()).add(tie);
-                Collection<Integer> group = members.computeIfAbsent(root, none -> new TreeSet<>());
-                group.add(scope.number(tie.from()));
-                group.add(scope.number(tie.to()));
+                int from = scope.number(tie.from());
+                join(from, scope.number(tie.to()));
+                // All that one claim says hangs together: it stands or falls as one.
+                int own = scope.number(scope.claim(tie.claim()).claim().event());
+                join(from, own >= 0 ? own : from);
+                join(from, spokenOf.computeIfAbsent(tie.claim(), none -> from));
+            }
+            Map<Integer, List<Relation>> tied = new TreeMap<>();
+            ties.forEach(tie -> tied.computeIfAbsent(root(scope.number(tie.from())), none -> new ArrayList<>())
+                    .add(tie));
+            Map<Integer, List<Integer>> members = new TreeMap<>();
+            for (int event = 0; event < towards.length; event++) {
+                if (tied.containsKey(root(event))) {
+                    members.computeIfAbsent(root(event), none -> new ArrayList<>()).add(event);
+                }
             }
             tied.forEach((root, relations) ->
                     byRoot.put(root, new Component(scope, members.get(root), relations)));
+        }
+
+        private void join(int one, int other) {
+            towards[root(one)] = root(other);
         }
 
         private boolean ties(Relation relation) {

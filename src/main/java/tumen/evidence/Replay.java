@@ -131,22 +131,25 @@ final class Replay {
         }
         Deque<String> open = new ArrayDeque<>(broken);
         while (!open.isEmpty()) {
-            String claim = open.removeFirst();
-            replace(claim);
-            for (int[] conflict = solver.conflict(); conflict.length > 0; conflict = solver.conflict()) {
-                if (!liftMoments(conflict)) {
-                    Set<String> before = Set.copyOf(broken);
-                    Contradiction found = contradiction(conflict);
-                    withdraw(found);
-                    broken.stream().filter(other -> !before.contains(other)).forEach(open::add);
-                    if (found.claims().equals(List.of(claim))) {
-                        break; // it cannot hold even alone
-                    }
-                    replace(claim);
-                }
-            }
-            remove(claim);
+            lookAgain(open.removeFirst(), open);
         }
+    }
+
+    private void lookAgain(String claim, Deque<String> open) {
+        replace(claim);
+        for (int[] conflict = solver.conflict(); conflict.length > 0; conflict = solver.conflict()) {
+            if (liftMoments(conflict)) {
+                continue;
+            }
+            Contradiction found = contradiction(conflict);
+            if (found.claims().equals(List.of(claim))) {
+                break;
+            }
+            found.claims().stream().filter(other -> !broken.contains(other)).forEach(open::add);
+            withdraw(found);
+            replace(claim);
+        }
+        remove(claim);
     }
 
     private void replace(String claim) {
