@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import tumen.export.PngFile;
 import tumen.look.FileDialogs;
+import tumen.session.Session;
 import tumen.settings.AppFolders;
 
 /** Draws the window as it opens into a picture, in memory, as if the program were started for the first time. */
@@ -68,8 +69,8 @@ final class OpeningView {
                 program.session().notices().untold().addListener((Observable told) ->
                         program.session().notices().untold().stream().findFirst()
                                 .ifPresent(problem -> drawn.completeExceptionally(problem.exception())));
-                program.session().shown().answer().addListener((property, before, answer) -> settle(program, easel, drawn));
                 program.open(store);
+                settle(program, easel, drawn);
             } catch (RuntimeException failed) {
                 drawn.completeExceptionally(failed);
             }
@@ -81,14 +82,18 @@ final class OpeningView {
         }
     }
 
-    /** Titles arrive and transitions end before the picture is taken. */
+    /** The picture is taken once nothing is under way and nothing asked for is still to come. */
     private static void settle(Program program, Easel easel, CompletableFuture<WritableImage> drawn) {
         PauseTransition pause = new PauseTransition(SETTLING);
         pause.setOnFinished(over -> {
-            if (!drawn.isDone()) {
+            Session session = program.session();
+            boolean quiet = session.workers().running().isEmpty() && session.naming().complete();
+            if (!drawn.isDone() && quiet) {
                 drawn.complete(easel.content.snapshot(null, null));
                 program.window().stage().hide();
                 program.close();
+            } else if (!drawn.isDone()) {
+                pause.playFromStart();
             }
         });
         pause.play();

@@ -1,13 +1,19 @@
 package tumen.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import tumen.evidence.Viewpoint;
+import tumen.index.Selected;
 import tumen.model.Grade;
+import tumen.model.Weight;
 import tumen.session.Filter;
 import tumen.session.Opened;
 import tumen.session.Session;
+import tumen.session.Shown;
 import tumen.session.TimeRange;
 import tumen.settings.StoreView;
 
@@ -24,6 +30,7 @@ final class StoreViews {
     void look(Opened opened, StoreView left) {
         if (left.equals(StoreView.NONE)) {
             opened.views().stream().findFirst().ifPresent(session.lens()::look);
+            selectFirstKey(opened);
             return;
         }
         if (left.lanes() != null) {
@@ -37,6 +44,32 @@ final class StoreViews {
         left.selected().stream().findFirst().ifPresent(session.focus()::select);
         left.selected().stream().skip(1).findFirst().ifPresent(session.focus()::compare);
         left.tabs().forEach(session.desk()::show);
+    }
+
+    /** Selects the first key event that shows, so that a reader who comes for the first time sees how it reads. */
+    private void selectFirstKey(Opened opened) {
+        session.shown().answer().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Shown.Answer> value, Shown.Answer before,
+                    Shown.Answer answer) {
+                if (session.shelf().opened().get() != opened || session.focus().event().get() != null) {
+                    value.removeListener(this);
+                } else if (answer != null && Objects.equals(answer.selected().query().knownAsOf(),
+                        session.lens().viewpoint().get().knownAsOf())) {
+                    value.removeListener(this);
+                    firstKey(answer.selected());
+                }
+            }
+        });
+    }
+
+    private void firstKey(Selected selected) {
+        for (int next = selected.next(-1); next >= 0; next = selected.next(next)) {
+            if (selected.index().weight(next) == Weight.KEY) {
+                session.naming().id(next, session.focus()::select);
+                return;
+            }
+        }
     }
 
     /** How the open story is looked at now. */

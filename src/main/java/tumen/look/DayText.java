@@ -1,12 +1,16 @@
 package tumen.look;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.util.StringConverter;
+import tumen.time.DateWords;
 
 /** A day as the reader writes it; an ISO date is taken in any language, and an empty field is no day. */
 public final class DayText extends StringConverter<LocalDate> {
@@ -20,7 +24,7 @@ public final class DayText extends StringConverter<LocalDate> {
 
     @Override
     public String toString(LocalDate day) {
-        return day == null ? "" : manner().format(day);
+        return day == null ? "" : DateWords.in(locale.getValue()).dayLabel(day);
     }
 
     @Override
@@ -32,11 +36,25 @@ public final class DayText extends StringConverter<LocalDate> {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException notIso) {
-            return LocalDate.parse(typed, manner());
+            return shown(typed);
         }
     }
 
-    private DateTimeFormatter manner() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale.getValue());
+    /** A day as it is shown, "30 Aug 2023", or as the reader's language has it otherwise. */
+    private LocalDate shown(String typed) {
+        String plain = typed.replaceAll("[\\u00a0\\u202f]", " ").replace("1er ", "1 ");
+        for (DateTimeFormatter manner : List.of(
+                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMM uuuu")
+                        .toFormatter(locale.getValue()),
+                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMMM uuuu")
+                        .toFormatter(locale.getValue()),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale.getValue()))) {
+            ParsePosition at = new ParsePosition(0);
+            var parsed = manner.parseUnresolved(plain, at);
+            if (parsed != null && at.getErrorIndex() < 0 && at.getIndex() == plain.length()) {
+                return LocalDate.parse(plain, manner);
+            }
+        }
+        throw new DateTimeException(typed);
     }
 }

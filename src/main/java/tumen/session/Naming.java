@@ -57,6 +57,11 @@ public final class Naming implements Titles {
         return Optional.ofNullable(title);
     }
 
+    /** True where nothing that was asked for is still on its way. */
+    public boolean complete() {
+        return wanted.isEmpty();
+    }
+
     @Override
     public void onArrival(Runnable listener) {
         listeners.add(listener);

@@ -1,13 +1,13 @@
 package tumen.window;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tumen.problem.Words;
+import tumen.time.DateWords;
 
 /** The seen range and its scale in words: "1 Oct 2022 – 20 Sep 2023 · 1 day = 2.2 px". */
 public final class ScaleText {
@@ -43,7 +43,6 @@ public final class ScaleText {
     }
 
     private static String day(long instant, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
-                .format(Instant.ofEpochMilli(instant).atZone(zone));
+        return DateWords.in(locale).dayLabel(LocalDate.ofInstant(Instant.ofEpochMilli(instant), zone));
     }
 }

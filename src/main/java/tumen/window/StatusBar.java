@@ -3,6 +3,7 @@ package tumen.window;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
@@ -108,12 +109,21 @@ final class StatusBar {
 
     private void show(Job job) {
         Locale locale = texts.locale();
-        String name = WORDS.text(locale, "work." + job.name());
+        String name = name(job, locale);
         boolean known = job.total() > 0;
         progress.setProgress(known ? (double) job.done() / job.total() : ProgressBar.INDETERMINATE_PROGRESS);
         doing.setText(!known && job.done() > 0
                 ? WORDS.text(locale, "work.count", name, NumberFormat.getInstance(locale).format(job.done()))
                 : name);
         work.setVisible(true);
+    }
+
+    /** What is done, in words; work that has no words of its own is told as such. */
+    private static String name(Job job, Locale locale) {
+        try {
+            return WORDS.text(locale, "work." + job.name());
+        } catch (MissingResourceException unnamed) {
+            return WORDS.text(locale, "work.other");
+        }
     }
 }
