@@ -100,10 +100,13 @@ final class Sql implements AutoCloseable {
         return new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rw"));
     }
 
-    /** A temporary file to be filled: where that fails, it is thrown away, so nothing is done for safety. */
+    /**
+     * A temporary file to be filled: where that fails, it is thrown away, so nothing is done for safety.
+     * References are numbers that the filler itself gave out, and are not looked up again: without the
+     * indexes, which come last, SQLite would search whole tables for each row.
+     */
     static Sql filling(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);

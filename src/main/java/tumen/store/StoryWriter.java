@@ -84,7 +84,6 @@ public final class StoryWriter {
     }
 
     private static void fill(Sql sql, Filling filling, Progress progress) throws SQLException {
-        sql.run("PRAGMA defer_foreign_keys = ON");
         try (Inserts inserts = new Inserts(sql)) {
             StoryWriter writer = new StoryWriter(new StoryRows(inserts), progress);
             filling.fill(writer);
