@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where each paragraph of the source lies in a copy, told from the passages that were found: those that
@@ -61,8 +62,9 @@ final class Frame {
             found.addFirst(pins.get(i));
         }
         // what stands in the sequence twice holds nothing
-        return found.stream().filter(pin -> found.stream()
-                .filter(other -> other.passage().equals(pin.passage())).count() == 1).toList();
+        Map<String, Long> times = found.stream()
+                .collect(Collectors.groupingBy(Pin::passage, Collectors.counting()));
+        return found.stream().filter(pin -> times.get(pin.passage()) == 1).toList();
     }
 
     private boolean follows(Pin earlier, Pin later) {

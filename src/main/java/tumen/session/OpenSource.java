@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tumen.evidence.Case;
 import tumen.evidence.CountedClaim;
 import tumen.evidence.Findings;
@@ -92,12 +94,13 @@ public record OpenSource(Source source, List<Passage> passages, Map<String, List
     }
 
     private static List<Claim> counted(SourceDossier dossier, Findings findings, LocalDate day) {
+        Set<String> own = dossier.claims().stream().map(Claim::id).collect(Collectors.toSet());
         List<Claim> counted = new ArrayList<>();
         for (Event event : dossier.events()) {
             if (findings.at(event.id(), day) != null) {
                 findings.counted(event.id(), day).stream()
                         .filter(claim -> claim.state() != CountedClaim.State.HIDDEN)
-                        .map(CountedClaim::claim).filter(dossier.claims()::contains).forEach(counted::add);
+                        .map(CountedClaim::claim).filter(claim -> own.contains(claim.id())).forEach(counted::add);
             }
         }
         return counted;

@@ -32,6 +32,7 @@ final class LineNode extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double NUMBER_EMS = 2.4;
     private static final double GAP_EMS = 0.7;
+    private static final double NARROW_EMS = 26;
 
     private final Label number = new Label();
     private final Region bar = new Region();
@@ -84,8 +85,13 @@ final class LineNode extends Region {
         return number.getFont().getSize();
     }
 
+    /** True where chips stand beside the text; in a narrow pane they stand under it. */
+    private boolean beside(double width) {
+        return chips.isVisible() && width > NARROW_EMS * em();
+    }
+
     private double textWidth(double width) {
-        double beside = chips.isVisible() ? chips.prefWidth(-1) + GAP_EMS * em() : 0;
+        double beside = beside(width) ? chips.prefWidth(-1) + GAP_EMS * em() : 0;
         return Math.max(8 * em(), width - left() - beside - em() * GAP_EMS);
     }
 
@@ -97,7 +103,12 @@ final class LineNode extends Region {
     protected double computePrefHeight(double width) {
         double wide = textWidth(width);
         double high = flow.prefHeight(wide) + (under.isVisible() ? under.prefHeight(wide) : 0);
-        return Math.max(high, chips.isVisible() ? chips.prefHeight(-1) : 0) + em();
+        if (beside(width)) {
+            high = Math.max(high, chips.prefHeight(-1));
+        } else if (chips.isVisible()) {
+            high += chips.prefHeight(-1) + em() * 0.3;
+        }
+        return high + em();
     }
 
     @Override
@@ -118,7 +129,10 @@ final class LineNode extends Region {
         flow.resizeRelocate(left, top, wide, high);
         flow.layout();
         under.resizeRelocate(left, top + high, wide, under.prefHeight(wide));
-        chips.resizeRelocate(left + wide + GAP_EMS * em(), top, chips.prefWidth(-1), chips.prefHeight(-1));
+        double below = top + high + (under.isVisible() ? under.prefHeight(wide) : 0) + em() * 0.3;
+        boolean beside = beside(getWidth());
+        chips.resizeRelocate(beside ? left + wide + GAP_EMS * em() : left, beside ? top : below,
+                chips.prefWidth(-1), chips.prefHeight(-1));
         layoutBands(left, top);
     }
 

@@ -1,6 +1,8 @@
 package tumen.pane.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -82,9 +84,10 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
             placed.forEach(one -> lines.add(new Line("", one.span().of(text), "", List.of(new Mark(0,
                     one.span().to() - one.span().from(), one.passage(), one.match())))));
         } else {
-            for (int i = 0; i < original.paragraphs().size(); i++) {
-                String number = original.paragraphsKnown() ? String.valueOf(i + 1) : "";
-                pieces(text, original.paragraphs().get(i), number, placed, lines);
+            List<Piece> pieces = pieces(text, original);
+            List<List<Mark>> marks = marks(pieces, placed);
+            for (int i = 0; i < pieces.size(); i++) {
+                lines.add(new Line(pieces.get(i).number(), pieces.get(i).span().of(text), "", marks.get(i)));
             }
         }
         of.passages().stream()
@@ -106,19 +109,42 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
         return placed;
     }
 
-    private static void pieces(String text, Span paragraph, String number, List<Placed> placed,
-            List<Line> lines) {
-        int from = paragraph.from();
-        while (from < paragraph.to()) {
-            int to = Math.min(paragraph.to(), from + LONGEST);
-            int space = to == paragraph.to() ? -1 : text.lastIndexOf(' ', to);
-            Span piece = new Span(from, space > from ? space + 1 : to);
-            List<Mark> marks = placed.stream().filter(one -> one.span().meets(piece))
-                    .map(one -> new Mark(Math.max(0, one.span().from() - piece.from()),
-                            Math.min(piece.to(), one.span().to()) - piece.from(), one.passage(), one.match()))
-                    .toList();
-            lines.add(new Line(from == paragraph.from() ? number : "", piece.of(text), "", marks));
-            from = piece.to();
+    private record Piece(Span span, String number) {
+    }
+
+    private static List<Piece> pieces(String text, Original original) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < original.paragraphs().size(); i++) {
+            Span paragraph = original.paragraphs().get(i);
+            int from = paragraph.from();
+            while (from < paragraph.to()) {
+                int to = Math.min(paragraph.to(), from + LONGEST);
+                int space = to == paragraph.to() ? -1 : text.lastIndexOf(' ', to);
+                int end = space > from ? space + 1 : to;
+                boolean first = from == paragraph.from() && original.paragraphsKnown();
+                pieces.add(new Piece(new Span(from, end), first ? String.valueOf(i + 1) : ""));
+                from = end;
+            }
         }
+        return pieces;
+    }
+
+    /** The marks of each piece. */
+    private static List<List<Mark>> marks(List<Piece> pieces, List<Placed> placed) {
+        List<List<Mark>> marks = new ArrayList<>();
+        pieces.forEach(piece -> marks.add(new ArrayList<>()));
+        for (Placed one : placed) {
+            int at = Collections.binarySearch(pieces, new Piece(one.span(), ""),
+                    Comparator.comparingInt(piece -> piece.span().from()));
+            for (int i = at < 0 ? Math.max(0, -at - 2) : at; i < pieces.size()
+                    && pieces.get(i).span().from() < one.span().to(); i++) {
+                Span piece = pieces.get(i).span();
+                if (one.span().meets(piece)) {
+                    marks.get(i).add(new Mark(Math.max(0, one.span().from() - piece.from()),
+                            Math.min(piece.to(), one.span().to()) - piece.from(), one.passage(), one.match()));
+                }
+            }
+        }
+        return marks;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,19 @@ class SourcesPaneTest {
         reader.clickLine("#digest-lines", "What paragraph " + paragraphOf(6) + " says, in our own words and no others.");
         reader.until("an event or a choice", () -> reader.session.focus().event().get() != null || menu() != null);
         assertThat(reader.session.focus().passage().get() == null && menu() == null).isFalse();
+    }
+
+    @Test
+    void theKeyboardLeadsToEventsToo() {
+        reader.show(MadeUpStory.OTHER);
+        FxTest.run(() -> {
+            reader.lines("#digest-lines").requestFocus();
+            reader.lines("#digest-lines").getSelectionModel().select(0);
+        });
+        reader.window.press(KeyCode.DOWN);
+        reader.window.press(KeyCode.ENTER);
+        reader.until("the event of the second passage", () -> "late".equals(reader.session.focus().event().get()));
+        assertThat(reader.bands("#digest-lines", "asked")).containsExactly("“Nobody would say … by then”");
     }
 
     @Test
@@ -121,6 +136,9 @@ class SourcesPaneTest {
         assertThat(reader.opened).isEmpty();
         reader.click("#source-main #source-address");
         assertThat(reader.opened).containsExactly("https://example.org/report");
+        reader.click("#source-main #copy-address");
+        assertThat(FxTest.on(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("https://example.org/report");
         reader.show(MadeUpStory.OTHER);
         assertThat(FxTest.on(() -> reader.window.scene().lookup("#source-main #source-address"))).isNull();
     }
