@@ -28,7 +28,21 @@ final class MadeStory {
     private final IndexBuilder builder = new IndexBuilder().values(Field.THREAD, THREADS);
     private final List<String> titles = new ArrayList<>();
     private final List<String> wordings = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean late;
     private StoryIndex index;
+
+    /** Its words are not here yet, until they {@link #arrive}. */
+    MadeStory late() {
+        late = true;
+        return this;
+    }
+
+    /** The words are here. */
+    void arrive() {
+        late = false;
+        waiting.forEach(Runnable::run);
+    }
 
     /** Like the story in the sketch of the window. */
     static MadeStory sketch() {
@@ -111,6 +125,9 @@ final class MadeStory {
 
         @Override
         public Optional<Title> title(int ordinal) {
+            if (late) {
+                return Optional.empty();
+            }
             int row = index.row(ordinal);
             String wording = wordings.get(row);
             List<Dating> datings = wording == null ? List.of()
@@ -120,7 +137,7 @@ final class MadeStory {
 
         @Override
         public void onArrival(Runnable listener) {
-            // all are here
+            waiting.add(listener);
         }
     }
 

@@ -279,6 +279,16 @@ class TimelineTest {
     }
 
     @Test
+    void wordsThatComeLaterAreShownWhenTheyCome() {
+        MadeStory slow = MadeStory.sketch().late();
+        set(() -> timeline.modelProperty().set(slow.model()));
+        assertThat(picture().figures().marks()).isNotEmpty();
+        assertThat(picture().figures().labels()).isEmpty();
+        set(slow::arrive);
+        assertThat(picture().figures().labels()).isNotEmpty();
+    }
+
+    @Test
     void pointingTellsOfAnEventInFull() {
         Mark letters = mark("Putin and Kim exchange letters");
         hand().move(letters.sign().x(), letters.y());
