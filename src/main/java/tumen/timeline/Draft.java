@@ -53,9 +53,8 @@ final class Draft {
 
     /** The words of the moment. There must be a model. */
     StoryCaptions captions() {
-        record Key(TimelineModel model, Locale locale, ZoneId zone) { }
-        Key key = new Key(timeline.modelProperty().get(), timeline.texts().locale(),
-                timeline.zoneProperty().get());
+        record Key(TimelineModel model, Locale locale) { }
+        Key key = new Key(timeline.modelProperty().get(), timeline.texts().locale());
         if (!key.equals(captioned)) {
             captions = new StoryCaptions(key.model(), timeline.texts());
             captioned = key;
