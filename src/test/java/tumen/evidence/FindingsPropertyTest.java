@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tumen.model.ActorKind;
@@ -30,7 +31,7 @@ class FindingsPropertyTest {
     private static final List<String> ACTORS = List.of("state", "minister", "abroad", "reader");
 
     static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(60);
+        return Stream.iterate(1L, seed -> seed + 1).limit(40);
     }
 
     private static Facts facts(long seed) {
@@ -236,14 +237,14 @@ class FindingsPropertyTest {
     }
 
     /** That the stories above are not all plain. */
-    @org.junit.jupiter.api.Test
+    @Test
     void theRandomStoriesHaveContradictionsAndInferredBounds() {
         long contradicted = seeds().filter(seed -> !find(facts(seed).all()).contradictions(null).isEmpty()).count();
         long inferred = seeds().filter(seed -> {
             Findings findings = find(facts(seed).all());
             return findings.events().stream().anyMatch(event -> findings.at(event, null).inferred() != 0);
         }).count();
-        assertThat(contradicted).isBetween(10L, 55L);
-        assertThat(inferred).isGreaterThan(15);
+        assertThat(contradicted).isBetween(5L, 35L);
+        assertThat(inferred).isGreaterThan(10);
     }
 }

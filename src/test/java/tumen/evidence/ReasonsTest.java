@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tumen.evidence.Order.Chance;
 import tumen.model.ActorKind;
+import tumen.model.Event;
 import tumen.model.RelationKind;
 import tumen.model.Stance;
 import tumen.time.Bounds;
@@ -149,7 +150,7 @@ class ReasonsTest {
     void aPartThatHangsTogetherGivesTheSame() {
         Facts facts = asserted(visitAndWhatCameAfter(), "launch", "2023-01-20");
         Case part = facts.all().around(Set.of("letters"));
-        assertThat(part.events()).extracting(tumen.model.Event::id)
+        assertThat(part.events()).extracting(Event::id)
                 .containsExactly("visit", "letters", "delegation");
         Findings ofPart = Findings.of(part, Viewpoint.ALL, Progress.NONE);
         Findings ofAll = find(facts);
