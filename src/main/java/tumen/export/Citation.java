@@ -39,6 +39,7 @@ public final class Citation {
         if (source.address() != null) {
             cited.append(", ").append(source.address());
         }
-        return cited.append(cited.charAt(cited.length() - 1) == '.' ? "" : ".").toString();
+        String line = cited.toString().replaceAll("\\p{Cntrl}", " ");
+        return line.endsWith(".") ? line : line + ".";
     }
 }

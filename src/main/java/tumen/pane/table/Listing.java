@@ -1,0 +1,55 @@
+package tumen.pane.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tumen.index.StoryIndex;
+import tumen.index.Titles;
+import tumen.session.Opened;
+import tumen.work.Progress;
+
+/** The table as it stands, to be written elsewhere: its columns, its rows, its order. Immutable. */
+public final class Listing {
+
+    private static final int PART = 1000;
+
+    private final Opened opened;
+    private final RowList rows;
+    private final Cells cells;
+    private final List<Column> columns;
+    private final List<String> header;
+
+    Listing(Opened opened, RowList rows, Cells cells, List<Column> columns, List<String> header) {
+        this.opened = opened;
+        this.rows = rows;
+        this.cells = cells;
+        this.columns = List.copyOf(columns);
+        this.header = List.copyOf(header);
+    }
+
+    /** The names of the columns. */
+    public List<String> header() {
+        return header;
+    }
+
+    /** Hands over each row's cells, some thousand titles being read at a time. Not on the interface thread. */
+    public void forEach(Progress progress, Consumer<List<String>> row) {
+        StoryIndex index = rows.size() == 0 ? null : rows.selected().index();
+        for (int from = 0; from < rows.size(); from += PART) {
+            progress.check();
+            progress.report(from, rows.size());
+            List<TableRow> part = rows.subList(from, Math.min(rows.size(), from + PART));
+            Map<Integer, Titles.Title> read = opened.store().titles(part.stream()
+                    .map(one -> index.row(one.ordinal())).toList());
+            Map<Integer, Titles.Title> titles = new HashMap<>();
+            part.forEach(one -> titles.put(one.ordinal(), read.get(index.row(one.ordinal()))));
+            for (TableRow one : part) {
+                List<String> words = new ArrayList<>();
+                columns.forEach(column -> words.add(cells.of(column, one, titles.get(one.ordinal()))));
+                row.accept(words);
+            }
+        }
+    }
+}
