@@ -68,10 +68,10 @@ final class Program implements AutoCloseable {
 
         timeline = new Timeline(workers, texts, theme.paletteProperty().get());
         binding = new TimelineBinding(session, comfort, timeline);
-        WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, new Reach(around.files(),
-                around.browse(), around.folders().state(), this::openDefault, this::opened));
         SearchBox search = new SearchBox(session, texts);
         TablePane table = new TablePane(session, texts);
+        WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, table::listing,
+                new Reach(around.files(), around.browse(), around.folders().state(), this::openDefault, this::opened));
         Parts parts = new Parts(search, new FilterPane(session, texts), timeline, new UndatedTray(session, texts),
                 new Overview(timeline), table, new FindingsPane(session, texts),
                 new OrderPane(session, texts).over(new EventPane(session, texts)),

@@ -2,10 +2,14 @@ package tumen.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Stage;
+import tumen.export.CitationCopy;
+import tumen.export.PictureExport;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
+import tumen.pane.table.Listing;
 import tumen.problem.Words;
 import tumen.session.Session;
 import tumen.timeline.Timeline;
@@ -19,21 +23,26 @@ public final class WindowCommands implements Commands {
     private final Session session;
     private final Comfort comfort;
     private final Timeline timeline;
+    private final Supplier<Listing> table;
     private final Reach reach;
     private HelpWindow help;
     private AboutWindow about;
+    private Stage legend;
 
     /**
      * The commands of one window.
      *
      * @param timeline what is exported and presented
+     * @param table what the table lists just now, to be exported
      * @param reach what lies outside of the window
      */
-    public WindowCommands(Stage stage, Session session, Comfort comfort, Timeline timeline, Reach reach) {
+    public WindowCommands(Stage stage, Session session, Comfort comfort, Timeline timeline,
+            Supplier<Listing> table, Reach reach) {
         this.stage = stage;
         this.session = session;
         this.comfort = comfort;
         this.timeline = timeline;
+        this.table = table;
         this.reach = reach;
     }
 
@@ -70,14 +79,17 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void exportPicture() {
+        new PictureExport(stage, session, comfort.texts(), timeline, reach.files()).start();
     }
 
     @Override
     public void exportTable() {
+        new TableExport(stage, session, comfort, table, reach.files()).start();
     }
 
     @Override
     public void copyCitation() {
+        CitationCopy.start(session, comfort.texts().locale());
     }
 
     @Override
@@ -98,6 +110,11 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void legend() {
+        if (legend == null) {
+            legend = LegendPane.window(stage, comfort);
+        }
+        legend.show();
+        legend.toFront();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tumen.index.Field;
 import tumen.index.StoryIndex;
+import tumen.index.Titles.Title;
 import tumen.look.Named;
 import tumen.look.Terms;
 import tumen.model.Text;
@@ -35,12 +36,17 @@ final class Cells {
         opened.places().forEach(place -> names.put("p:" + place.id(), place.name()));
     }
 
-    /** What stands in a column; empty while a title is still on its way. */
+    /** What stands in a column; empty while a title is still on its way. Interface thread only. */
     String of(Column column, TableRow row) {
+        return of(column, row, session.naming().title(row.ordinal()).orElse(null));
+    }
+
+    /** The same with the event's title at hand, or null; on any thread. */
+    String of(Column column, TableRow row, Title title) {
         return switch (column) {
             case PLACE -> row.settled() ? String.valueOf(row.place()) : "~ " + row.place();
-            case WHEN -> when(row);
-            case TITLE -> session.naming().title(row.ordinal()).map(title -> title.title().in(locale)).orElse("");
+            case WHEN -> title == null ? "" : title.date(day, index.bounds(row.step()), locale);
+            case TITLE -> title == null ? "" : title.title().in(locale);
             case STANDING -> Named.in(locale, index.standing(row.step()));
             case THREAD -> name("t:", index.dictionary(Field.THREAD).id(index.thread(row.ordinal())));
             case KIND -> Terms.kind(locale, index.dictionary(Field.KIND).id(index.kind(row.ordinal())));
@@ -52,11 +58,6 @@ final class Cells {
             case EARLIEST -> instant(index.bounds(row.step()).startEarliest());
             case LATEST -> instant(index.bounds(row.step()).endLatest());
         };
-    }
-
-    private String when(TableRow row) {
-        return session.naming().title(row.ordinal())
-                .map(title -> title.date(day, index.bounds(row.step()), locale)).orElse("");
     }
 
     private String list(String family, Field field, TableRow row) {

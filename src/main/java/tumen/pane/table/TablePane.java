@@ -1,5 +1,6 @@
 package tumen.pane.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -67,6 +68,17 @@ public final class TablePane extends BorderPane {
     /** The table itself, whose columns are remembered. */
     public TableView<?> table() {
         return table;
+    }
+
+    /** What is listed just now, in its order and with the columns that are seen; null while nothing is. */
+    public Listing listing() {
+        if (cells == null || rows == RowList.EMPTY) {
+            return null;
+        }
+        List<TableColumn<TableRow, ?>> seen = table.getVisibleLeafColumns();
+        return new Listing(session.shelf().opened().get(), rows, cells,
+                seen.stream().map(column -> Column.valueOf(column.getId().toUpperCase(Locale.ROOT))).toList(),
+                seen.stream().map(TableColumn::getText).toList());
     }
 
     private TableColumn<TableRow, String> tableColumn(Column column) {
