@@ -52,7 +52,9 @@ public enum ColourRole {
     /** Behind what a search found. */
     HIT_SOFT,
     /** The shadow of what floats. */
-    SHADOW;
+    SHADOW,
+    /** A screen with nothing on it, in a presentation. */
+    BLANK;
 
     /** The name in style sheets. */
     public String cssName() {

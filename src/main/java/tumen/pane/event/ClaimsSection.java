@@ -66,7 +66,7 @@ final class ClaimsSection {
     }
 
     /** When it was said, as far as that is known, and what limits its counting. */
-    private static String said(Telling telling, CountedClaim counted) {
+    static String said(Telling telling, CountedClaim counted) {
         StringBuilder told = new StringBuilder();
         if (counted.claim().said() != null) {
             told.append(telling.text("claim.said",

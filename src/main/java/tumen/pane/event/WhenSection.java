@@ -64,7 +64,7 @@ final class WhenSection {
     }
 
     /** The dates as the counted claims give them, in their own words where they have some; each once. */
-    private static List<String> stated(Telling telling, DateWords dates) {
+    static List<String> stated(Telling telling, DateWords dates) {
         return telling.facts().claims().stream()
                 .filter(counted -> counted.state() == CountedClaim.State.COUNTS)
                 .map(CountedClaim::claim)

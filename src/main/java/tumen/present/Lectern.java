@@ -1,0 +1,161 @@
+package tumen.present;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import tumen.look.Texts;
+import tumen.pane.event.EventTeller;
+import tumen.pane.event.ToldEvent;
+import tumen.session.Course;
+import tumen.time.DateWords;
+
+/** What fills the screen: one slide, the strip under it, and the keys that lead on. */
+final class Lectern extends StackPane {
+
+    private static final Duration FADE = Duration.millis(160);
+    private static final Duration POINTER_RESTS = Duration.seconds(2);
+
+    private final Course course;
+    private final EventTeller teller;
+    private final Texts texts;
+    private final boolean still;
+    private final Runnable leave;
+    private final Progression at;
+    private final BorderPane sheet = new BorderPane();
+    private final Region blank = new Region();
+    private final Label story = new Label();
+    private final Strip strip;
+    private final ChangeListener<Locale> language = (property, before, now) -> tell(true);
+    private ToldEvent told;
+    private int toldEvent = -1;
+
+    /**
+     * Ready to be shown.
+     *
+     * @param first which event comes first, from 0
+     * @param colours by event of the course, the index of its thread's colour
+     * @param still nothing is to move by itself
+     * @param leave ends the presentation
+     */
+    Lectern(Course course, int first, List<Integer> colours, EventTeller teller, Texts texts, boolean still,
+            Runnable leave) {
+        this.course = course;
+        this.teller = teller;
+        this.texts = texts;
+        this.still = still;
+        this.leave = leave;
+        this.at = new Progression(course.stops().size(), first);
+        this.strip = new Strip(course.stops(), colours, texts);
+        getStyleClass().addAll("presentation", "surface");
+        getStylesheets().add(Lectern.class.getResource("present.css").toExternalForm());
+        setId("presentation");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+        sheet.getStyleClass().add("sheet");
+        story.getStyleClass().add("slide-small");
+        story.setId("slide-story");
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        VBox foot = new VBox(strip, story);
+        foot.getStyleClass().add("slide-foot");
+        sheet.setBottom(foot);
+        blank.setId("blank");
+        blank.getStyleClass().add("blank");
+        blank.setVisible(false);
+        getChildren().addAll(new Fitted(sheet), blank);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> move(clicked.getButton() == MouseButton.SECONDARY
+                ? at.back() : at.next()));
+        hidePointer();
+        texts.localeProperty().addListener(language);
+        tell(true);
+    }
+
+    /** Lets go of what it follows. */
+    void end() {
+        texts.localeProperty().removeListener(language);
+    }
+
+    private void pressed(KeyEvent pressed) {
+        switch (pressed.getCode()) {
+            case RIGHT, DOWN, PAGE_DOWN, SPACE, ENTER, N -> move(at.next());
+            case LEFT, UP, PAGE_UP, BACK_SPACE, P -> move(at.back());
+            case HOME -> move(at.go(0));
+            case END -> move(at.go(at.events() - 1));
+            // Remotes blank with a full stop.
+            case B, PERIOD -> blank.setVisible(!blank.isVisible());
+            case ESCAPE, F5 -> leave.run();
+            default -> {
+                return;
+            }
+        }
+        pressed.consume();
+    }
+
+    private void move(boolean moved) {
+        blank.setVisible(false);
+        if (moved) {
+            tell(false);
+        }
+    }
+
+    /** Tells where we are; what was already told of the event is told from memory unless the language is new. */
+    private void tell(boolean anew) {
+        String footer = texts.text(Lectern.class, course.knownAsOf() == null ? "foot.all" : "foot",
+                course.title().in(texts.locale()), course.knownAsOf() == null ? ""
+                        : DateWords.in(texts.locale()).day(course.knownAsOf()));
+        story.setText(footer);
+        int event = at.event();
+        strip.at(event);
+        if (!anew && event == toldEvent) {
+            show();
+            return;
+        }
+        teller.tell(course.stops().get(event).event(), texts.locale(), now -> {
+            told = now;
+            toldEvent = event;
+            show();
+        });
+    }
+
+    private void show() {
+        if (told == null) {
+            sheet.setCenter(null);
+            return;
+        }
+        at.pages(Slide.pages(told));
+        VBox slide = Slide.of(told, at, texts);
+        sheet.setCenter(slide);
+        setAccessibleText(Slide.spoken(told, at, texts));
+        if (!still) {
+            FadeTransition fade = new FadeTransition(FADE, slide);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    private void hidePointer() {
+        PauseTransition rests = new PauseTransition(POINTER_RESTS);
+        rests.setOnFinished(over -> setCursor(Cursor.NONE));
+        addEventHandler(MouseEvent.MOUSE_MOVED, moved -> {
+            setCursor(Cursor.DEFAULT);
+            rests.playFromStart();
+        });
+        setCursor(Cursor.NONE);
+    }
+}

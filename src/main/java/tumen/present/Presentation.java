@@ -1,0 +1,79 @@
+package tumen.present;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import tumen.look.Texts;
+import tumen.look.Theme;
+import tumen.model.StoryThread;
+import tumen.pane.event.EventTeller;
+import tumen.session.Course;
+import tumen.session.Opened;
+import tumen.session.Session;
+
+/**
+ * Presents the key events that are shown, full screen, in the order of time. Right, Page Down and the space bar lead
+ * on, Left and Page Up back, Home and End to either end; B blanks the screen, Esc leaves.
+ */
+public final class Presentation {
+
+    private final Session session;
+    private final Texts texts;
+    private final Theme theme;
+
+    /** A presentation of what {@code session} shows, in the language of {@code texts}. */
+    public Presentation(Session session, Texts texts, Theme theme) {
+        this.session = session;
+        this.texts = texts;
+        this.theme = theme;
+    }
+
+    /**
+     * Begins, soon, on the screen that {@code owner} is on: at the selected event where it is one of the course's,
+     * else at the first. Nothing happens where there is nothing to present.
+     *
+     * @param still nothing is to move by itself
+     */
+    public void start(Stage owner, boolean still) {
+        Course.of(session, course -> {
+            if (!course.stops().isEmpty()) {
+                show(owner, course, still);
+            }
+        });
+    }
+
+    private void show(Stage owner, Course course, boolean still) {
+        Stage stage = new Stage();
+        Lectern lectern = lectern(course, still, stage::close);
+        Scene scene = new Scene(lectern, owner.getWidth(), owner.getHeight());
+        theme.dress(scene);
+        stage.initOwner(owner);
+        stage.titleProperty().bind(texts.bind(course.title()));
+        stage.setScene(scene);
+        // Where the owner is, so that full screen means the same screen.
+        stage.setX(owner.getX());
+        stage.setY(owner.getY());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(true);
+        stage.setOnHidden(hidden -> lectern.end());
+        stage.show();
+        lectern.requestFocus();
+    }
+
+    /** What fills the screen, for {@code course}. */
+    Lectern lectern(Course course, boolean still, Runnable leave) {
+        List<String> events = course.stops().stream().map(Course.Stop::event).toList();
+        Opened opened = session.shelf().opened().get();
+        Map<String, Integer> colours = opened.threads().stream()
+                .collect(Collectors.toMap(StoryThread::id, StoryThread::colour));
+        return new Lectern(course, Math.max(0, events.indexOf(session.focus().event().get())),
+                IntStream.range(0, events.size())
+                        .map(i -> colours.getOrDefault(course.stops().get(i).thread(), -1)).boxed().toList(),
+                new EventTeller(session), texts, still, leave);
+    }
+}

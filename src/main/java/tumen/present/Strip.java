@@ -1,0 +1,123 @@
+package tumen.present;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import tumen.look.Texts;
+import tumen.look.ThreadSwatch;
+import tumen.session.Course.Stop;
+
+/** A small timeline of the events that are told, with the one that is told now. Undated ones have no dot. */
+final class Strip extends Region {
+
+    private static final double RADIUS = 9;
+    private static final double NOW = 14;
+    private static final double PAD = 30;
+    private static final double AXIS = 30;
+    private static final double LABELS = 52;
+    private static final int MOST_YEARS = 12;
+
+    private final List<Stop> stops;
+    private final List<Circle> dots = new ArrayList<>();
+    private final List<Label> years = new ArrayList<>();
+    private final List<Line> ticks = new ArrayList<>();
+    private final Line axis = new Line();
+    private final Circle ring = new Circle(NOW + 5);
+    private final long from;
+    private final long to;
+    private int now;
+
+    /** {@code colours} gives each stop the index of its thread's colour. */
+    Strip(List<Stop> stops, List<Integer> colours, Texts texts) {
+        this.stops = stops;
+        getStyleClass().add("strip");
+        List<Long> moments = stops.stream().filter(Stop::dated).map(Stop::at).sorted().toList();
+        from = moments.isEmpty() ? 0 : moments.getFirst();
+        to = moments.isEmpty() ? 1 : Math.max(from + 1, moments.getLast());
+        axis.getStyleClass().add("strip-axis");
+        ring.getStyleClass().add("strip-ring");
+        getChildren().add(axis);
+        marks(texts);
+        getChildren().addAll(ticks);
+        getChildren().addAll(years);
+        getChildren().add(ring);
+        for (int i = 0; i < stops.size(); i++) {
+            Circle dot = new Circle(RADIUS);
+            dot.getStyleClass().addAll("strip-dot", ThreadSwatch.styleClass(colours.get(i)));
+            dot.setVisible(stops.get(i).dated());
+            dots.add(dot);
+        }
+        getChildren().addAll(dots);
+        setMinHeight(LABELS + 24);
+        setMouseTransparent(true);
+    }
+
+    /** Years along the axis, at most a dozen of them. */
+    private void marks(Texts texts) {
+        int step = 1;
+        while ((year(to) - year(from)) / step > MOST_YEARS) {
+            step *= 2;
+        }
+        for (int year = Math.floorDiv(year(from), step) * step + step; year <= year(to); year += step) {
+            Label label = new Label(year > 0 ? Integer.toString(year)
+                    : texts.text(Strip.class, "strip.before", Integer.toString(1 - year)));
+            label.getStyleClass().add("strip-year");
+            label.setUserData(LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+            years.add(label);
+            Line tick = new Line();
+            tick.getStyleClass().add("strip-axis");
+            ticks.add(tick);
+        }
+    }
+
+    /** Shows which event is told. */
+    void at(int event) {
+        now = event;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        axis.setStartX(0);
+        axis.setEndX(width);
+        axis.setStartY(AXIS);
+        axis.setEndY(AXIS);
+        for (int i = 0; i < years.size(); i++) {
+            double x = x((long) years.get(i).getUserData(), width);
+            ticks.get(i).setStartX(x);
+            ticks.get(i).setEndX(x);
+            ticks.get(i).setStartY(AXIS);
+            ticks.get(i).setEndY(AXIS + 14);
+            Label year = years.get(i);
+            year.autosize();
+            year.relocate(x + 8, AXIS + 8);
+        }
+        for (int i = 0; i < dots.size(); i++) {
+            Circle dot = dots.get(i);
+            dot.setCenterX(x(stops.get(i).at(), width));
+            dot.setCenterY(AXIS);
+            dot.setRadius(i == now ? NOW : RADIUS);
+        }
+        ring.setVisible(now < stops.size() && stops.get(now).dated());
+        ring.setCenterX(ring.isVisible() ? dots.get(now).getCenterX() : 0);
+        ring.setCenterY(AXIS);
+        if (ring.isVisible()) {
+            dots.get(now).toFront();
+        }
+    }
+
+    private double x(long instant, double width) {
+        return PAD + (width - 2 * PAD) * ((double) instant - from) / ((double) to - from);
+    }
+
+    private static int year(long instant) {
+        return Instant.ofEpochMilli(instant).atZone(ZoneOffset.UTC).getYear();
+    }
+}
