@@ -137,10 +137,11 @@ final class Lectern extends StackPane {
             sheet.setCenter(null);
             return;
         }
-        at.pages(Slide.pages(told));
-        VBox slide = Slide.of(told, at, texts);
+        ClaimPages pages = new ClaimPages(told.claims());
+        at.pages(pages.count());
+        Region slide = Slide.of(told, at, pages, texts);
         sheet.setCenter(slide);
-        setAccessibleText(Slide.spoken(told, at, texts));
+        setAccessibleText(Slide.spoken(told, at, pages, texts));
         if (!still) {
             FadeTransition fade = new FadeTransition(FADE, slide);
             fade.setFromValue(0);

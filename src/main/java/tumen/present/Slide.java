@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,59 +21,52 @@ import tumen.look.ThreadSwatch;
 import tumen.pane.event.ToldEvent;
 import tumen.pane.event.ToldEvent.ToldClaim;
 
-/** One event, or one page of its claims, as a room sees it. */
+/** One event with one page of its claims, as a room sees it: what is said on the left, who says so on the right. */
 final class Slide {
-
-    /** So many claims stand on a page: few enough to be read from the back. */
-    private static final int CLAIMS = 3;
 
     private Slide() {
     }
 
-    /** How many pages an event takes. */
-    static int pages(ToldEvent event) {
-        return Math.max(1, Math.ceilDiv(event.claims().size(), CLAIMS));
-    }
-
-    /** The slide of where {@code at} is. */
-    static VBox of(ToldEvent event, Progression at, Texts texts) {
-        Label title = label(event.title(), "slide-title");
-        title.setId("slide-title");
-        Label when = label(event.when(), "slide-when");
-        when.setId("slide-when");
+    /** The slide of where {@code at} is, {@code pages} being the event's claims by page. */
+    static BorderPane of(ToldEvent event, Progression at, ClaimPages pages, Texts texts) {
+        VBox what = new VBox(label(event.title(), "slide-title", "slide-title"),
+                label(event.when(), "slide-when", "slide-when"));
+        if (!event.narrowed().isEmpty()) {
+            what.getChildren().add(label(event.narrowed(), "slide-narrowed", "slide-narrowed"));
+        }
+        what.getChildren().addAll(standing(event, texts), label(rule(event, texts), "slide-rule", "slide-rule"));
+        what.getStyleClass().add("slide-what");
         VBox claims = new VBox();
         claims.getStyleClass().add("slide-claims");
         claims.setId("slide-claims");
-        List<ToldClaim> page = event.claims().stream().skip((long) at.page() * CLAIMS).limit(CLAIMS).toList();
-        page.forEach(claim -> claims.getChildren().add(claim(claim)));
-        VBox slide = new VBox(head(event, at, texts), title, when, standing(event, texts), claims);
-        if (pages(event) > 1) {
-            Label further = label(texts.text(Slide.class, "claims", at.page() * CLAIMS + 1,
-                    at.page() * CLAIMS + page.size(), event.claims().size()), "slide-small");
-            further.setId("slide-further");
-            slide.getChildren().add(further);
+        pages.page(at.page()).forEach(claim -> claims.getChildren().add(claim(claim)));
+        if (pages.count() > 1) {
+            claims.getChildren().add(label(texts.text(Slide.class, "claims", pages.first(at.page()),
+                    pages.last(at.page()), event.claims().size()), "slide-further", "slide-small"));
         }
+        BorderPane slide = new BorderPane(claims);
+        slide.setTop(head(event, at, texts));
+        slide.setLeft(what);
         slide.getStyleClass().add("slide");
         return slide;
     }
 
     /** What a slide says, for a screen reader. */
-    static String spoken(ToldEvent event, Progression at, Texts texts) {
+    static String spoken(ToldEvent event, Progression at, ClaimPages pages, Texts texts) {
         List<String> words = new ArrayList<>(List.of(progress(at, texts), event.title(), event.when(),
-                Named.in(texts.locale(), event.standing()), event.rule()));
-        event.claims().stream().skip((long) at.page() * CLAIMS).limit(CLAIMS)
-                .forEach(claim -> words.add(claim.claimant() + ": " + claim.statement()));
+                event.narrowed(), Named.in(texts.locale(), event.standing()), event.rule()));
+        pages.page(at.page()).forEach(claim -> words.add(claim.claimant() + ": " + claim.statement()));
+        words.removeIf(String::isEmpty);
         return String.join(". ", words);
     }
 
     private static Node head(ToldEvent event, Progression at, Texts texts) {
-        HBox thread = new HBox(new ThreadSwatch(event.colour()), label(event.thread(), "slide-thread"));
+        HBox thread = new HBox(new ThreadSwatch(event.colour()), label(event.thread(), null, "slide-thread"));
         thread.getStyleClass().add("slide-line");
         thread.setVisible(!event.thread().isEmpty());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label progress = label(progress(at, texts), "slide-progress");
-        progress.setId("slide-progress");
+        Label progress = label(progress(at, texts), "slide-progress", "slide-progress");
         HBox head = new HBox(thread, between, progress);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("slide-head");
@@ -84,15 +78,20 @@ final class Slide {
     }
 
     private static Node standing(ToldEvent event, Texts texts) {
-        Label name = label(Named.in(texts.locale(), event.standing()), "slide-standing");
-        name.setId("slide-standing");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        Label rule = label(event.rule(), "slide-rule");
-        rule.setId("slide-rule");
-        StandingGlyph glyph = new StandingGlyph(event.standing(), event.colour());
-        HBox line = new HBox(glyph, name, rule);
+        Label name = label(Named.in(texts.locale(), event.standing()), "slide-standing", "slide-standing");
+        HBox line = new HBox(new StandingGlyph(event.standing(), event.colour()), name);
         line.getStyleClass().addAll("slide-line", "slide-standing-line");
         return line;
+    }
+
+    /** The rule without the standing's name, which stands over it. */
+    private static String rule(ToldEvent event, Texts texts) {
+        String name = Named.in(texts.locale(), event.standing());
+        String rule = event.rule();
+        if (rule.startsWith(name)) {
+            rule = rule.substring(name.length()).replaceFirst("^[\\h:]+", "");
+        }
+        return rule.isEmpty() ? "" : rule.substring(0, 1).toUpperCase(texts.locale()) + rule.substring(1);
     }
 
     private static Node claim(ToldClaim claim) {
@@ -108,14 +107,15 @@ final class Slide {
         row.getColumnConstraints().addAll(sign, words);
         StanceGlyph glyph = new StanceGlyph(claim.stance());
         GridPane.setValignment(glyph, VPos.TOP);
-        VBox said = new VBox(label(claim.claimant(), "slide-claimant"), label(claim.statement(), "slide-statement"),
-                label(claim.source(), "slide-small"));
+        VBox said = new VBox(label(claim.claimant(), null, "slide-claimant"),
+                label(claim.statement(), null, "slide-statement"), label(claim.source(), null, "slide-small"));
         row.addRow(0, glyph, said);
         return row;
     }
 
-    private static Label label(String words, String role) {
+    private static Label label(String words, String id, String role) {
         Label label = new Label(words);
+        label.setId(id);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(role);

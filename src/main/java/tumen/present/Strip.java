@@ -21,6 +21,7 @@ final class Strip extends Region {
     private static final double PAD = 30;
     private static final double AXIS = 30;
     private static final double LABELS = 52;
+    private static final double ROOM = 110;
     private static final int MOST_YEARS = 12;
 
     private final List<Stop> stops;
@@ -64,7 +65,7 @@ final class Strip extends Region {
         while ((year(to) - year(from)) / step > MOST_YEARS) {
             step *= 2;
         }
-        for (int year = Math.floorDiv(year(from), step) * step + step; year <= year(to); year += step) {
+        for (int year = Math.floorDiv(year(from), step) * step; year <= year(to); year += step) {
             Label label = new Label(year > 0 ? Integer.toString(year)
                     : texts.text(Strip.class, "strip.before", Integer.toString(1 - year)));
             label.getStyleClass().add("strip-year");
@@ -91,13 +92,18 @@ final class Strip extends Region {
         axis.setEndY(AXIS);
         for (int i = 0; i < years.size(); i++) {
             double x = x((long) years.get(i).getUserData(), width);
+            // The year that the axis begins in is named at its start, where there is room before the next.
+            boolean begun = x < 0;
+            double next = i + 1 < years.size() ? x((long) years.get(i + 1).getUserData(), width) : width;
+            ticks.get(i).setVisible(!begun);
+            years.get(i).setVisible(!begun || next > ROOM);
             ticks.get(i).setStartX(x);
             ticks.get(i).setEndX(x);
             ticks.get(i).setStartY(AXIS);
             ticks.get(i).setEndY(AXIS + 14);
             Label year = years.get(i);
             year.autosize();
-            year.relocate(x + 8, AXIS + 8);
+            year.relocate(begun ? 0 : x + 8, AXIS + 14);
         }
         for (int i = 0; i < dots.size(); i++) {
             Circle dot = dots.get(i);

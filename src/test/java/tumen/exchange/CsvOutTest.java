@@ -24,7 +24,7 @@ class CsvOutTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "  =cmd|' /C calc'!A0", "\u00a0=1",
+    @ValueSource(strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "  =cmd|' /C calc'!A0", "\u00a0=1",
         "\uFEFF=1", "＝1", "＠x", "-", "--5", "+44 (0)20", "=", "-2+3"})
     void whatASpreadsheetCouldRunGetsAnApostrophe(String cell) {
         assertThat(CsvOut.guarded(cell)).isEqualTo("'" + cell);
@@ -41,6 +41,7 @@ class CsvOutTest {
     void eachLineOfACellIsGuarded() {
         assertThat(CsvOut.guarded("one\n=two\r\n@three\rfour\r-five"))
                 .isEqualTo("one\n'=two\r\n'@three\rfour\r'-five");
+        assertThat(CsvOut.guarded("\r=1")).isEqualTo("'\r'=1");
     }
 
     @Test

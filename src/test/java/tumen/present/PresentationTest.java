@@ -20,6 +20,7 @@ import tumen.look.FxTest;
 import tumen.look.Theme;
 import tumen.model.Facet;
 import tumen.session.Course;
+import tumen.time.DateWords;
 
 class PresentationTest {
 
@@ -77,7 +78,8 @@ class PresentationTest {
             room.until("it is told in French", () ->
                     room.text("#slide-title").equals("Poutine et Kim échangent des lettres"));
             assertThat(room.text("#slide-progress")).isEqualTo("4 sur 5");
-            assertThat(room.text("#slide-story")).contains("connu au 30 août 2023");
+            assertThat(room.text("#slide-story")).endsWith("connu au "
+                    + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 8, 30)));
             FxTest.run(() -> room.window.theme().choiceProperty().set(Theme.Choice.DARK));
             room.window.picture("present-dark");
             FxTest.run(() -> room.window.theme().choiceProperty().set(Theme.Choice.LIGHT));
@@ -94,6 +96,9 @@ class PresentationTest {
                     FxTest.run(() -> {
                         Node foot = room.window.scene().lookup(".slide-foot");
                         double lowest = foot.localToScene(foot.getBoundsInLocal()).getMinY();
+                        double bottom = foot.localToScene(foot.getBoundsInLocal()).getMaxY();
+                        assertThat(bottom).isLessThanOrEqualTo(900);
+                        assertThat(bottom - lowest).isGreaterThan(100);
                         for (Node node : room.window.scene().lookup(".slide").lookupAll(".label")) {
                             assertThat(node.localToScene(node.getBoundsInLocal()).getMaxY())
                                     .as("%s: %s", room.text("#slide-title"), ((Label) node).getText())

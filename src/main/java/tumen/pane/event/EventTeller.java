@@ -49,18 +49,24 @@ public final class EventTeller {
         StoryThread thread = facts.names().thread(facts.event().thread());
         return new ToldEvent(facts.event().title().in(telling.locale()),
                 thread == null ? "" : thread.title().in(telling.locale()), thread == null ? -1 : thread.colour(),
-                when(telling), facts.step().standing(), facts.rule().sentence(telling.locale()),
+                when(telling), narrowed(telling), facts.step().standing(), facts.rule().sentence(telling.locale()),
                 facts.claims().stream().map(counted -> claim(telling, counted)).toList());
     }
 
     private static String when(Telling telling) {
-        DateWords dates = DateWords.in(telling.locale());
-        List<String> stated = WhenSection.stated(telling, dates);
-        if (!stated.isEmpty()) {
-            return stated.stream().limit(2).collect(Collectors.joining(" · "));
-        }
-        return telling.facts().step().narrowed().isUndated() ? telling.text("when.undated")
-                : dates.of(telling.facts().step().narrowed(), telling.facts().event().zone());
+        List<String> stated = WhenSection.stated(telling, DateWords.in(telling.locale()));
+        return !stated.isEmpty() ? stated.getFirst()
+                : telling.facts().step().narrowed().isUndated() ? telling.text("when.undated") : bounds(telling);
+    }
+
+    private static String narrowed(Telling telling) {
+        boolean told = WhenSection.stated(telling, DateWords.in(telling.locale())).isEmpty();
+        return told || telling.facts().step().inferred() == 0 ? "" : telling.text("when.narrowed", bounds(telling));
+    }
+
+    private static String bounds(Telling telling) {
+        return DateWords.in(telling.locale()).of(telling.facts().step().narrowed(),
+                telling.facts().event().zone());
     }
 
     private static ToldEvent.ToldClaim claim(Telling telling, CountedClaim counted) {

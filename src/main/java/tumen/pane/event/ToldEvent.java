@@ -11,12 +11,13 @@ import tumen.model.Standing;
  * @param thread the title of its thread, or ""
  * @param colour index of the thread's colour, or -1
  * @param when when it happened, in words
+ * @param narrowed what follows from order for that, or ""
  * @param standing how it stands
  * @param rule the sentence of the rule that says so
  * @param claims its claims that may be shown, in order of date
  */
-public record ToldEvent(String title, String thread, int colour, String when, Standing standing, String rule,
-        List<ToldClaim> claims) {
+public record ToldEvent(String title, String thread, int colour, String when, String narrowed,
+        Standing standing, String rule, List<ToldClaim> claims) {
 
     public ToldEvent {
         claims = List.copyOf(claims);
