@@ -10,6 +10,7 @@ import tumen.export.PictureExport;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.pane.table.Listing;
+import tumen.present.Presentation;
 import tumen.problem.Words;
 import tumen.session.Session;
 import tumen.timeline.Timeline;
@@ -94,6 +95,8 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void present() {
+        new Presentation(session, comfort.texts(), comfort.theme()).start(stage,
+                timeline.reducedMotionProperty().get());
     }
 
     @Override
