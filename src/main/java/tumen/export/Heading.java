@@ -51,8 +51,8 @@ public record Heading(String title, List<Fact> facts, String store) {
         List<Fact> facts = new ArrayList<>();
         DateWords dates = DateWords.in(locale);
         Viewpoint viewpoint = look.viewpoint();
-        facts.add(fact(locale, "knownAsOf", viewpoint.knownAsOf() == null ? WORDS.text(locale, "knownAsOf.all")
-                : dates.day(viewpoint.knownAsOf())));
+        facts.add(viewpoint.knownAsOf() == null ? fact(locale, "known", WORDS.text(locale, "known.all"))
+                : fact(locale, "knownAsOf", dates.day(viewpoint.knownAsOf())));
         if (look.stretch() != null) {
             facts.add(fact(locale, "stretch", look.stretch().words(locale)));
             facts.add(fact(locale, "zone", look.stretch().zone().getId().equals("Z") ? "UTC"

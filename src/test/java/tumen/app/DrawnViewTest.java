@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import tumen.cli.Surroundings;
 import tumen.exchange.DefaultStory;
 import tumen.look.FxTest;
 import tumen.store.StoryWriter;
+import tumen.time.DateWords;
 import tumen.work.Progress;
 
 /** {@code tumen render} from its words to its file, over the default story. */
@@ -83,8 +85,9 @@ class DrawnViewTest {
         assertThat(render(file, "--lang", "fr", "--theme", "dark", "--without", DefaultStory.ARTICLE, "--lanes", "actor",
                 "--select", "letters,shoigu-visit", "--view", "record", "--from", "2023-07", "--to", "2023-08"))
                 .as(err()).isEqualTo(Exit.DONE);
-        assertThat(Files.readString(file)).contains("Sources écartées", "News18 (PTI)", "tout ce qui a été dit",
-                ">1 juillet 2023 – 31 août 2023<");
+        assertThat(Files.readString(file)).contains("Sources écartées", "News18 (PTI)", ">Connu<",
+                ">tout ce qui a été dit<", ">" + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 7, 1)) + " – "
+                        + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 8, 31)) + "<");
     }
 
     @Test
