@@ -72,9 +72,10 @@ public final class Search implements AutoCloseable {
         return asked(text, viewpoint, progress, new Hits(List.of(), Map.of()), asked -> {
             List<Hit> first = new ArrayList<>();
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+            long[] found = asked.counts();
             for (Kind kind : Kind.values()) {
                 progress.check();
-                long count = asked.count(kind);
+                long count = found[kind.ordinal()];
                 if (count > 0) {
                     counts.put(kind, (int) count);
                     first.addAll(asked.first(kind, count, limit));
@@ -160,14 +161,20 @@ public final class Search implements AutoCloseable {
             }
         }
 
-        long count(Kind kind) throws SQLException {
-            long first = SearchCache.first(kind);
-            long last = SearchCache.last(kind);
+        /** How many there are of each kind. */
+        long[] counts() throws SQLException {
+            Sql.Row<long[]> counted = row -> {
+                long[] counts = new long[Kind.values().length];
+                for (int kind = 0; kind < counts.length; kind++) {
+                    counts[kind] = row.getLong(kind + 1);
+                }
+                return counts;
+            };
             if (gathered) {
-                return sql.number(Schema.search("count-found"), first, last, day, without);
+                return sql.first(Schema.search("count-found"), counted, day, without);
             }
-            return all ? sql.number(Schema.search("count-words"), match, first, last)
-                    : sql.number(Schema.search("count-words-seen"), match, first, last, day, without);
+            return all ? sql.first(Schema.search("count-words"), counted, match)
+                    : sql.first(Schema.search("count-words-seen"), counted, match, day, without);
         }
 
         List<Hit> first(Kind kind, long count, int limit) throws SQLException {

@@ -138,12 +138,48 @@ WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) t WHERE d.words NOT LIKE t.value E
   AND coalesce(d.names, '') NOT LIKE t.value ESCAPE '\')
 
 -- :count-words
-SELECT count(*) FROM by_word w WHERE by_word MATCH ? AND w.rowid BETWEEN ? AND ?
+-- How many of each kind, in one pass.
+SELECT
+  count(*) FILTER (WHERE rowid >> 40 = 0),
+  count(*) FILTER (WHERE rowid >> 40 = 1),
+  count(*) FILTER (WHERE rowid >> 40 = 2),
+  count(*) FILTER (WHERE rowid >> 40 = 3),
+  count(*) FILTER (WHERE rowid >> 40 = 4),
+  count(*) FILTER (WHERE rowid >> 40 = 5),
+  count(*) FILTER (WHERE rowid >> 40 = 6),
+  count(*) FILTER (WHERE rowid >> 40 = 7),
+  count(*) FILTER (WHERE rowid >> 40 = 8)
+FROM by_word WHERE by_word MATCH ?
 
 -- :count-words-seen
-SELECT count(*) FROM by_word w JOIN doc d ON d.n = w.rowid WHERE by_word MATCH ? AND w.rowid BETWEEN ? AND ?
-  AND d.day <= ?4 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?5))))
+SELECT
+  count(*) FILTER (WHERE w.rowid >> 40 = 0),
+  count(*) FILTER (WHERE w.rowid >> 40 = 1),
+  count(*) FILTER (WHERE w.rowid >> 40 = 2),
+  count(*) FILTER (WHERE w.rowid >> 40 = 3),
+  count(*) FILTER (WHERE w.rowid >> 40 = 4),
+  count(*) FILTER (WHERE w.rowid >> 40 = 5),
+  count(*) FILTER (WHERE w.rowid >> 40 = 6),
+  count(*) FILTER (WHERE w.rowid >> 40 = 7),
+  count(*) FILTER (WHERE w.rowid >> 40 = 8)
+FROM by_word w JOIN doc d ON d.n = w.rowid WHERE by_word MATCH ?1
+  AND d.day <= ?2 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?3))))
+
+-- :count-found
+SELECT
+  count(*) FILTER (WHERE f.n >> 40 = 0),
+  count(*) FILTER (WHERE f.n >> 40 = 1),
+  count(*) FILTER (WHERE f.n >> 40 = 2),
+  count(*) FILTER (WHERE f.n >> 40 = 3),
+  count(*) FILTER (WHERE f.n >> 40 = 4),
+  count(*) FILTER (WHERE f.n >> 40 = 5),
+  count(*) FILTER (WHERE f.n >> 40 = 6),
+  count(*) FILTER (WHERE f.n >> 40 = 7),
+  count(*) FILTER (WHERE f.n >> 40 = 8)
+FROM temp.found f JOIN doc d ON d.n = f.n
+WHERE d.day <= ?1 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
+    WHERE value NOT IN (SELECT value FROM json_each(?2))))
 
 -- :hits-words
 SELECT d.id, d.paragraph, snippet(by_word, 0, char(1), char(2), '…', 32), d.words FROM by_word w JOIN doc d ON d.n = w.rowid
@@ -162,11 +198,6 @@ SELECT d.event FROM by_word w JOIN doc d ON d.n = w.rowid
 WHERE by_word MATCH ?1 AND d.event IS NOT NULL
   AND d.day <= ?2 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
     WHERE value NOT IN (SELECT value FROM json_each(?3))))
-
--- :count-found
-SELECT count(*) FROM temp.found f JOIN doc d ON d.n = f.n WHERE f.n BETWEEN ? AND ?
-  AND d.day <= ?3 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?4))))
 
 -- :hits-found
 SELECT d.id, d.paragraph, d.words FROM temp.found f JOIN doc d ON d.n = f.n WHERE f.n BETWEEN ? AND ?
