@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,7 +276,7 @@ class TimelineTest {
         story.undated("Nobody knows when");
         MadeStory other = MadeStory.sketch().undated("Nobody knows when");
         set(() -> timeline.modelProperty().set(other.model()));
-        javafx.scene.control.Button mark = test.find(".undated-mark");
+        Button mark = test.find(".undated-mark");
         assertThat(mark.isVisible()).isTrue();
         assertThat(mark.getText()).isEqualTo("1 undated");
         set(mark::fire);
@@ -293,12 +298,47 @@ class TimelineTest {
         Mark letters = mark("Putin and Kim exchange letters");
         hand().move(letters.sign().x(), letters.y());
         assertThat(timeline.view().hovered().get()).isEqualTo(letters.ordinal());
-        assertThat(timeline.getCursor()).isEqualTo(javafx.scene.Cursor.HAND);
+        assertThat(timeline.getCursor()).isEqualTo(Cursor.HAND);
+    }
+
+    @Test
+    void restingOnAnEventShowsItsWordsAndStanding() {
+        Mark letters = mark("Putin and Kim exchange letters");
+        hand().move(letters.sign().x(), letters.y());
+        for (int i = 0; i < 300 && tip() == null; i++) {
+            test.settle();
+        }
+        assertThat(tip()).isEqualTo("Putin and Kim exchange letters\nafter the visit · Alleged");
+        hand().move(letters.sign().x(), picture().lanes().getFirst().box().bottom() - 3);
+        assertThat(tip()).isNull();
+    }
+
+    @Test
+    void withSpaceHeldTheLaneNamesAreAHandleToo() {
+        TimeScale before = picture().frame().scale();
+        focus();
+        FxTest.run(() -> timeline.fireEvent(new KeyEvent(
+                KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false)));
+        hand().drag(MouseButton.PRIMARY, 100, 300, 40, 300);
+        assertThat((double) picture().frame().scale().from()).isCloseTo(before.from() + 60 * before.perPixel(),
+                within(before.perPixel() * 2));
+        FxTest.run(() -> timeline.fireEvent(new KeyEvent(
+                KeyEvent.KEY_RELEASED, " ", " ", KeyCode.SPACE, false, false, false, false)));
+        TimeScale after = picture().frame().scale();
+        hand().drag(MouseButton.PRIMARY, 100, 300, 40, 300);
+        assertThat(picture().frame().scale()).isEqualTo(after);
+    }
+
+    @Test
+    void largeTextHasRoom() {
+        set(() -> timeline.textScaleProperty().set(1.6));
+        assertThat(picture().frame().plot().y()).isGreaterThan(60);
+        test.picture("timeline-large");
+        set(() -> timeline.textScaleProperty().set(1));
     }
 
     @Test
     void theSelectionShowsItsTiesAndASearchItsHits() {
-        int letters = 0;
         set(() -> {
             timeline.pickProperty().set(Pick.of(story.ordinal("Putin and Kim exchange letters")));
             timeline.linksProperty().set(List.of(
@@ -313,7 +353,6 @@ class TimelineTest {
         });
         assertThat(picture().ties().arrows()).isNotEmpty();
         assertThat(picture().ties().leaders()).isNotEmpty();
-        assertThat(letters).isZero();
         test.picture("timeline-selected");
         set(() -> {
             test.theme().choiceProperty().set(Theme.Choice.DARK);
@@ -324,7 +363,7 @@ class TimelineTest {
     }
 
     @Test
-    void aGlideEndsWhereItWasToEnd() throws InterruptedException {
+    void aGlideEndsWhereItWasToEnd() {
         set(() -> timeline.reducedMotionProperty().set(false));
         Span target = MadeStory.span("2023-07-01", "2023-08-01");
         set(() -> timeline.actions().show(target));
@@ -344,6 +383,12 @@ class TimelineTest {
             test.settle();
         }
         assertThat(gone.get()).isNull();
+    }
+
+    private static String tip() {
+        return FxTest.on(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Tooltip && window.isShowing())
+                .map(window -> ((Tooltip) window).getText()).findFirst().orElse(null));
     }
 
     private Picture picture() {
