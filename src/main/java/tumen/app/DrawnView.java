@@ -83,8 +83,9 @@ final class DrawnView {
         ReadTitles titles = new ReadTitles(store, index);
         TimelineModel model = new TimelineModel(lanes, null, titles, new StoryNames(store.header()));
         Span seen = asked.stretch(model.wholeSpan());
-        Heading heading = Heading.of(store.header(), drawing.store().getFileName().toString(), new Heading.Look(viewpoint,
-                asked.filter(), new Stretch(seen.from(), seen.to(), ZoneOffset.UTC)), drawing.language());
+        Heading heading = Heading.of(store.header(), drawing.store().getFileName().toString(),
+                new Heading.Look(viewpoint, asked.filter(), new Stretch(seen.from(), seen.to(), ZoneOffset.UTC)),
+                drawing.language());
         Sheet sheet = Sheet.within(heading, drawing.language(), 1, drawing.width(), drawing.height());
 
         Palette palette = Palette.of(drawing.dark() ? Shade.DARK : Shade.LIGHT);
@@ -105,8 +106,8 @@ final class DrawnView {
         double gutter = Framing.gutter(drawing.width(), 1);
         double height = drawing.height() - sheet.header() - sheet.footer();
         return new Layout(new FxTextMeasure(1)).of(new LayoutRequest(model.lanes(),
-                new TimeScale(seen.from(), seen.to(), drawing.width() - gutter), new Stage(drawing.width(), height, gutter, 0, 1, Set.of()),
-                emphasis, captions, ZoneOffset.UTC, drawing.language()));
+                new TimeScale(seen.from(), seen.to(), drawing.width() - gutter),
+                new Stage(drawing.width(), height, gutter, 0, 1, Set.of()), emphasis, captions, ZoneOffset.UTC, drawing.language()));
     }
 
     private Emphasis emphasis(OpenStore store, AskedView asked, Selected selected) {

@@ -79,12 +79,13 @@ enum LegendSign {
         double middle = (left + right) / 2;
         double y = box.middle();
         return switch (this) {
-            case LASTED -> body(ordinal, y, text, Form.BAR, left, right, new Edge(End.PLAIN, End.PLAIN, false, false));
-            case WITHIN -> body(ordinal, y, text, Form.BAND, left, right, new Edge(End.PLAIN, End.PLAIN, false, false));
-            case APPROXIMATE -> body(ordinal, y, text, Form.BAND, left, right, new Edge(End.FADE, End.FADE, false, false));
-            case UNCERTAIN -> body(ordinal, y, text, Form.BAND, left, right, new Edge(End.PLAIN, End.PLAIN, true, false));
-            case INFERRED -> body(ordinal, y, text, Form.BAND, left, right, new Edge(End.PLAIN, End.PLAIN, false, true));
-            case HALF_OPEN -> body(ordinal, y, text, Form.HALF_OPEN, left, right, new Edge(End.ARROW, End.PLAIN, false, false));
+            case LASTED -> body(ordinal, y, text, Form.BAR, left, edge(End.PLAIN, false, false));
+            case WITHIN -> body(ordinal, y, text, Form.BAND, left, edge(End.PLAIN, false, false));
+            case APPROXIMATE -> body(ordinal, y, text, Form.BAND, left, edge(End.FADE, false, false));
+            case UNCERTAIN -> body(ordinal, y, text, Form.BAND, left, edge(End.PLAIN, true, false));
+            case INFERRED -> body(ordinal, y, text, Form.BAND, left, edge(End.PLAIN, false, true));
+            case HALF_OPEN -> body(ordinal, y, text, Form.HALF_OPEN, left,
+                    new Edge(End.ARROW, End.PLAIN, false, false));
             case ALLEGED -> dot(ordinal, middle, y, text, Standing.ALLEGED);
             case CONTESTED -> dot(ordinal, middle, y, text, Standing.CONTESTED);
             case CORROBORATED -> dot(ordinal, middle, y, text, Standing.CORROBORATED);
@@ -105,7 +106,12 @@ enum LegendSign {
         };
     }
 
-    private static Drawn body(int ordinal, double y, double text, Form form, double left, double right, Edge edge) {
+    private static Edge edge(End both, boolean dashed, boolean hatched) {
+        return new Edge(both, both, dashed, hatched);
+    }
+
+    private static Drawn body(int ordinal, double y, double text, Form form, double left, Edge edge) {
+        double right = left + SPAN * text;
         double middle = (left + right) / 2;
         boolean bar = form == Form.BAR;
         Body body = new Body(form, left, bar ? left : middle, bar ? right : middle, right, HEIGHT * text, edge);

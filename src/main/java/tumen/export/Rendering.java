@@ -1,10 +1,12 @@
 package tumen.export;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.text.TextAlignment;
 import tumen.look.ColourRole;
 import tumen.look.Palette;
 import tumen.timeline.layout.Box;
+import tumen.timeline.layout.LaneBox;
 import tumen.timeline.layout.Picture;
 import tumen.timeline.paint.Notes;
 import tumen.timeline.paint.Painter;
@@ -62,7 +64,15 @@ public record Rendering(Sheet sheet, Picture picture, Palette palette, Notes not
         if (sheet.legend() != null) {
             legend(to);
         }
-        write(to, sheet.foot(height()));
+        write(to, sheet.foot(height(), notSeen()));
+    }
+
+    /** What the picture has no room for is named: the lanes above and below what is seen. */
+    private List<String> notSeen() {
+        Box plot = picture.frame().plot();
+        return picture.lanes().stream()
+                .filter(lane -> lane.box().bottom() <= plot.y() + 1 || lane.box().y() >= plot.bottom() - 1)
+                .map(LaneBox::title).toList();
     }
 
     private void legend(Surface to) {

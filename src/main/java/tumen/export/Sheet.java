@@ -26,11 +26,11 @@ public final class Sheet {
     private static final double PICTURE_PART = 0.5;
 
     private final Heading heading;
+    private final Locale locale;
     private final double width;
     private final double text;
     private final List<Line> over = new ArrayList<>();
     private final Picture legend;
-    private final String foot;
     private double header;
 
     /** How a line is set. */
@@ -42,12 +42,11 @@ public final class Sheet {
 
     private Sheet(Heading heading, Locale locale, double text, double width, boolean withLegend) {
         this.heading = heading;
+        this.locale = locale;
         this.width = width;
         this.text = text;
         head();
         legend = withLegend ? Legend.of(locale, new FxTextMeasure(text), text, width - 2 * MARGIN) : null;
-        foot = Metrics.shortened(WORDS.text(locale, "foot", heading.store()), Fonts.regular(SMALL * text),
-                width - 2 * MARGIN);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class Sheet {
         return new Sheet(heading, locale, text, width, true);
     }
 
-    /** The surroundings for a sheet of that size in all; without the legend where it would crowd out the picture. */
+    /** The same for a sheet of that size in all: without the legend where it would crowd out the picture. */
     public static Sheet within(Heading heading, Locale locale, double text, double width, double height) {
         Sheet whole = around(heading, locale, text, width);
         return height - whole.header() - whole.footer() >= height * PICTURE_PART ? whole
@@ -105,9 +104,15 @@ public final class Sheet {
         return new Box(MARGIN, height - footer() + 12 * text, width - 2 * MARGIN, legend.frame().size().height());
     }
 
-    /** The line at the foot of a sheet of that height. */
-    Line foot(double height) {
-        return new Line(foot, MARGIN, height - 13 * text, Fonts.regular(SMALL * text), Tone.FOOT);
+    /** The line at the foot of a sheet of that height: the store, and the lanes that are not seen. */
+    Line foot(double height, List<String> lanes) {
+        Font font = Fonts.regular(SMALL * text);
+        String words = WORDS.text(locale, "foot", heading.store());
+        if (!lanes.isEmpty()) {
+            words += " · " + WORDS.text(locale, "foot.notSeen", lanes.size(), String.join(", ", lanes));
+        }
+        return new Line(Metrics.shortened(words, font, width - 2 * MARGIN), MARGIN, height - 13 * text, font,
+                Tone.FOOT);
     }
 
     private void head() {

@@ -103,7 +103,7 @@ final class Strip extends Region {
             ticks.get(i).setEndY(AXIS + 14);
             Label year = years.get(i);
             year.autosize();
-            year.relocate(begun ? 0 : x + 8, AXIS + 14);
+            year.relocate(begun ? 0 : x + 8, AXIS + 19);
         }
         for (int i = 0; i < dots.size(); i++) {
             Circle dot = dots.get(i);

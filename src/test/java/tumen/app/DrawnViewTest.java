@@ -80,6 +80,15 @@ class DrawnViewTest {
     }
 
     @Test
+    void lanesThatHaveNoRoomAreNamed() throws IOException {
+        Path file = folder.resolve("low.svg");
+        assertThat(render(file, "--size", "1024x600")).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(file)).contains("lanes not seen: ").contains("Treaty");
+        assertThat(render(file, "--size", "1600x1400")).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(file)).doesNotContain("not seen");
+    }
+
+    @Test
     void whatIsHeldBackIsNamed() throws IOException {
         Path file = folder.resolve("a.svg");
         assertThat(render(file, "--lang", "fr", "--theme", "dark", "--without", DefaultStory.ARTICLE, "--lanes", "actor",

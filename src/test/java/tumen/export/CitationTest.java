@@ -15,8 +15,8 @@ class CitationTest {
 
     private static Source source(String title, String author, String published, String address) {
         return new Source("s", title, "News18 (PTI)", author, published == null ? null
-                : new Dated(Edtf.parse(published), ZoneOffset.UTC), "fr", address, SourceKind.WIRE_COPY, null, List.of(),
-                List.of());
+                : new Dated(Edtf.parse(published), ZoneOffset.UTC), "fr", address, SourceKind.WIRE_COPY,
+                null, List.of(), List.of());
     }
 
     @Test

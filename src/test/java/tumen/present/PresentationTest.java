@@ -57,7 +57,8 @@ class PresentationTest {
             assertThat(room.text("#slide-title")).isEqualTo(KEY.getFirst());
             press(room, KeyCode.END);
             assertThat(room.text("#slide-title")).isEqualTo(KEY.getLast());
-            assertThat(room.text("#slide-story")).isEqualTo("Russia – North Korea arms story · known as of 30 August 2023");
+            assertThat(room.text("#slide-story"))
+                    .isEqualTo("Russia – North Korea arms story · known as of 30 August 2023");
         }
     }
 
@@ -132,7 +133,8 @@ class PresentationTest {
     void onlyWhatIsShownIsPresented() throws IOException {
         try (Room room = new Room(folder, 1600, 900)) {
             FxTest.run(() -> room.session.lens().choose(Facet.THREAD, Set.of("visits-letters")));
-            assertThat(course(room, 2).stops()).extracting(Course.Stop::event).containsExactly("shoigu-visit", "letters");
+            assertThat(course(room, 2).stops()).extracting(Course.Stop::event)
+                    .containsExactly("shoigu-visit", "letters");
             FxTest.run(() -> room.session.lens().choose(Facet.THREAD, Set.of("disclosures")));
             assertThat(course(room, -1).stops()).as("none is key: all are told").hasSizeGreaterThan(3);
             FxTest.run(() -> {
