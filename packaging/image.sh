@@ -20,7 +20,7 @@ scratch=$project/target/installer/scratch
 tools=$TUMEN_JDK/bin
 
 rm -rf "$scratch" "$out"
-mkdir -p "$scratch/modules" "$scratch/natives"
+mkdir -p "$scratch/modules" "$scratch/own"
 
 # Jars that bring native libraries become jmods: the libraries then lie in the run-time, and nothing is
 # unpacked into a folder of the user's at every start.
@@ -42,19 +42,25 @@ for jar in "$laid_out"/lib/*.jar; do
     case $(basename "$jar") in
         javafx-graphics-*) as_jmod "$jar" javafx.graphics "*$suffix" "" ;;
         sqlite-jdbc-*) as_jmod "$jar" org.xerial.sqlitejdbc "*sqlitejdbc$suffix" "/$platform/" ;;
+        tumen.jar) cp "$jar" "$scratch/own" ;;
         *) cp "$jar" "$scratch/modules" ;;
     esac
 done
 
-# The libraries of the JDK still hold their symbols; without binutils they keep them, and it is 7 MB more.
-slim=
-if command -v objcopy >/dev/null; then slim="--strip-native-debug-symbols exclude-debuginfo-files"; fi
-
-# English and French are the languages that dates and numbers are told in.
-# shellcheck disable=SC2086 # two words or none
-"$tools/jlink" $slim --module-path "$scratch/modules" --add-modules tumen,jdk.localedata,jdk.charsets \
-    --include-locales en,fr --no-header-files --no-man-pages --compress zip-9 \
+# The run-time: what others wrote, without their line numbers. English and French are the languages that dates and
+# numbers are told in. Our own jar stays beside it, with line numbers, so that the log can name a line.
+needed=$("$tools/java" --module-path "$laid_out/lib" --describe-module tumen \
+    | sed -n 's/^requires \([^ ]*\).*/\1/p' | tr '\n' ',')
+"$tools/jlink" --module-path "$scratch/modules" --add-modules "${needed}jdk.localedata,jdk.charsets" \
+    --include-locales en,fr --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 \
     --output "$scratch/runtime" 2>"$scratch/jlink.log" || { cat "$scratch/jlink.log" >&2; exit 1; }
+# Of AWT only pictures in memory are asked for: no window, font, sound or splash screen of its own.
+(cd "$scratch/runtime/lib" && rm -f libsplashscreen.* libjsound.* libmlib_image.* libfontmanager.* libfreetype.* \
+    libawt_xawt.* libjawt.*)
+# The JDK's libraries still hold their symbols.
+if [ "$suffix" = .so ] && command -v strip >/dev/null; then
+    find "$scratch/runtime/lib" -name '*.so' -exec strip --strip-unneeded {} +
+fi
 
 # shellcheck disable=SC2016 # the launcher fills in APPDIR and ROOTDIR
 set --
@@ -64,7 +70,7 @@ for flag in $TUMEN_FLAGS '-Dtumen.story=$APPDIR/arms-story.sqlite' \
     set -- "$@" --java-options "$flag"
 done
 "$tools/jpackage" --type app-image --name "$name" --app-version "${TUMEN_APP_VERSION:-$TUMEN_VERSION}" --icon "$icon" \
-    --runtime-image "$scratch/runtime" --module tumen/tumen.app.Main --dest "$out" "$@"
+    --runtime-image "$scratch/runtime" --module-path "$scratch/own" --module tumen/tumen.app.Main --dest "$out" "$@"
 
 app=$(dirname "$(find "$out" -name "$name.cfg")")
 runtime=$(dirname "$(dirname "$(find "$out" -name modules -path '*/lib/modules')")")
@@ -81,7 +87,7 @@ env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACH
     XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot -Dglass.platform=Headless -Dprism.order=sw \
     -Dtumen.target=$scratch" \
     "$launcher" >"$scratch/training.log" 2>&1 || { cat "$scratch/training.log" >&2; exit 1; }
-! grep -q Exception "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }
+! grep -q '^Exception in ' "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }
 [ -s "$app/tumen.aot" ] || { echo "the training run left no AOT cache; see $scratch/training.log" >&2; exit 1; }
 # shellcheck disable=SC2016
 # A cache that does not fit (another processor, say) is passed over in silence.
