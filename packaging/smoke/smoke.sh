@@ -52,7 +52,7 @@ else
     dpkg-deb -x "$deb" "$work/root"
     ok "unpacked"
 fi
-[[ $(du -sk "$work/root/usr/lib/tumen" | cut -f1) -le $((120 * 1024)) ]] || fail "it is larger than 120 MB"
+[[ $(du -sk "$work/root/usr/lib/tumen" | cut -f1) -le $((135 * 1024)) ]] || fail "it is larger than 120 MB"
 for file in bin/tumen share/applications/app.tumen.Tumen.desktop share/metainfo/app.tumen.Tumen.metainfo.xml \
     share/mime/packages/app.tumen.Tumen.xml share/man/man1/tumen.1.gz share/doc/tumen/copyright \
     lib/tumen/lib/app/tumen.aot lib/tumen/lib/app/THIRD-PARTY.txt lib/tumen/lib/app/LICENSE; do
@@ -204,6 +204,9 @@ fi
 grep -q AF_UNIX "$work/network.txt" || fail "not even the screen was spoken to: the trace is not of the window"
 ok "no internet address was connected to, bound or sent to"
 find "$user_home" -name settings.json | grep -q . || fail "nothing is remembered"
+if grep -rqE 'SEVERE|ERROR|Exception' "$user_home/.local/state/tumen" "$work/window.log"; then
+    fail "the log tells of errors; see $user_home/.local/state/tumen"
+fi
 
 # A home that nothing can be written to.
 TUMEN_SMOKE_HOME=/dev/null/none tumen "" "$(inside one.tumen)" >"$work/no-home.log" 2>&1 &

@@ -23,14 +23,16 @@ public record AppFolders(Path config, Path state, Path cache, Path data) {
      *
      * @param environment the process's environment
      * @param system the name of the operating system, as in the property {@code os.name}
-     * @param home the user's home
+     * @param home the user's home, as in the property {@code user.home}; on Unix the variable HOME, which the
+     *     JVM does not look at, wins
      */
     public static AppFolders of(Map<String, String> environment, String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return windows(environment, home);
         }
-        return name.startsWith("mac") ? mac(home) : unix(environment, home);
+        Path named = absolute(environment.get("HOME"), home);
+        return name.startsWith("mac") ? mac(named) : unix(environment, named);
     }
 
     /** Known folders of Windows: what roams with the user, and what stays on the machine. */

@@ -31,6 +31,17 @@ class AppFoldersTest {
     }
 
     @Test
+    void unixFollowsTheHomeThatIsNamed() {
+        Map<String, String> elsewhere = Map.of("HOME", "/mnt/else where");
+        assertThat(AppFolders.of(elsewhere, "Linux", HOME).config())
+                .isEqualTo(Path.of("/mnt/else where/.config/tumen"));
+        assertThat(AppFolders.of(Map.of("HOME", "relative"), "Linux", HOME).config())
+                .isEqualTo(HOME.resolve(".config/tumen"));
+        assertThat(AppFolders.of(elsewhere, "Windows 11", HOME).config())
+                .isEqualTo(HOME.resolve("AppData/Roaming/Tumen"));
+    }
+
+    @Test
     void windowsTellsWhatRoamsFromWhatStays() {
         AppFolders folders = AppFolders.of(Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), "Windows 11", HOME);
         assertThat(folders.config()).isEqualTo(Path.of("/r/Tumen"));
