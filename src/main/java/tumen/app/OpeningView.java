@@ -28,7 +28,7 @@ final class OpeningView {
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
-    private static final Duration SETTLING = Duration.millis(600);
+    private static final Duration SETTLING = Duration.millis(350);
 
     private OpeningView() {
     }
@@ -85,10 +85,14 @@ final class OpeningView {
     /** The picture is taken once nothing is under way and nothing asked for is still to come. */
     private static void settle(Program program, Easel easel, CompletableFuture<WritableImage> drawn) {
         PauseTransition pause = new PauseTransition(SETTLING);
+        int[] quiet = {0};
         pause.setOnFinished(over -> {
             Session session = program.session();
-            boolean quiet = session.workers().running().isEmpty() && session.naming().complete();
-            if (!drawn.isDone() && quiet) {
+            boolean idle = session.shown().answer().get() != null && session.workers().running().isEmpty()
+                    && session.naming().complete();
+            quiet[0] = idle ? quiet[0] + 1 : 0;
+            // Once more, since what has just ended may have led to more work.
+            if (!drawn.isDone() && quiet[0] == 2) {
                 drawn.complete(easel.content.snapshot(null, null));
                 program.window().stage().hide();
                 program.close();
@@ -107,6 +111,7 @@ final class OpeningView {
         Easel(Scene scene) {
             content = scene.getRoot();
             scene.setRoot(this);
+            content.getStyleClass().remove("root");
             getChildren().add(content);
         }
 

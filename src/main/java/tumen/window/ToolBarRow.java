@@ -1,15 +1,19 @@
 package tumen.window;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.look.Icon;
 import tumen.look.Texts;
 import tumen.pane.order.FindingsPane;
 import tumen.problem.Words;
@@ -20,7 +24,15 @@ final class ToolBarRow {
 
     private static final Words WORDS = Words.of(ToolBarRow.class);
 
+    /** The title's size in ems of ordinary text, as the style sheet has it. */
+    private static final double TITLE_EMS = 1.25;
+    private static final double WIDE = 118;
+    private static final double NARROW = 92;
+
     private final HBox node;
+    private final List<ButtonBase> words;
+    private final MenuButton lanes;
+    private final Label title;
 
     ToolBarRow(Session session, Texts texts, Node search, Commands commands, MainMenu menu,
             FindingsPane findings) {
@@ -41,18 +53,48 @@ final class ToolBarRow {
                     texts.text(WORDS, "status.sources", opened.sources().size()));
         }, session.shelf().opened(), texts.localeProperty()));
         counts.setMinWidth(0);
+        title.setMinWidth(0);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Button present = new Button(null, new FontIcon(Feather.PLAY));
+        Button present = new Button();
         present.setId("present");
-        present.getStyleClass().add("present");
         present.textProperty().bind(texts.bind(WORDS, "present"));
         present.setOnAction(pressed -> commands.present());
-        node = new HBox(title, counts, between, search, new KnownAsOfBar(session, texts, findings::showChanges).node(),
-                new ViewsMenu(session, texts, commands).node(), new LanesChoice(session, texts).node(),
-                present, new ExportMenu(texts, commands).node(), menu.node());
+        MenuButton views = new ViewsMenu(session, texts, commands).node();
+        MenuButton lanes = new LanesChoice(session, texts).node();
+        MenuButton export = new ExportMenu(texts, commands).node();
+        signed(views, Icon.VIEWS);
+        signed(lanes, Icon.LANES);
+        signed(present, Icon.PRESENT);
+        signed(export, Icon.EXPORT);
+        Node knownAsOf = new KnownAsOfBar(session, texts, findings::showChanges).node();
+        node = new HBox(title, counts, between, search, knownAsOf, views, lanes, present, export, menu.node());
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("tool-row");
+        words = List.of(views, export, present);
+        this.lanes = lanes;
+        this.title = title;
+        node.widthProperty().addListener((property, before, width) -> fit(width.doubleValue(), counts));
+        title.fontProperty().addListener((property, before, font) -> fit(node.getWidth(), counts));
+    }
+
+    /** Gives a button its icon, and its words as a hint for when there is no room for them. */
+    private static void signed(ButtonBase button, Icon icon) {
+        button.setGraphic(icon.node());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(button.textProperty());
+        button.setTooltip(hint);
+    }
+
+    /** Where there is little room the icons stand alone, and the counts go. */
+    private void fit(double width, Label counts) {
+        double ems = width / title.getFont().getSize() * TITLE_EMS;
+        ContentDisplay few = ems < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        words.forEach(button -> button.setContentDisplay(few));
+        lanes.setContentDisplay(ems < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        counts.setVisible(ems >= NARROW);
+        counts.setManaged(ems >= NARROW);
     }
 
     Node node() {

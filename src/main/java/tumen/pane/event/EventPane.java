@@ -2,6 +2,7 @@ package tumen.pane.event;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
@@ -37,6 +38,8 @@ public final class EventPane extends BorderPane {
         setId("event-pane");
         accessibleTextProperty().bind(texts.bind(WORDS, "pane"));
         sections.getStyleClass().add("event-sections");
+        // Else the widest line would widen the pane, and lines would not wrap.
+        sections.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setMinSize(0, 0);
@@ -86,6 +89,7 @@ public final class EventPane extends BorderPane {
         if (!now.related().isEmpty()) {
             sections.getChildren().add(RelatedSection.of(telling));
         }
+        sections.getChildren().forEach(section -> ((Region) section).setMinWidth(0));
         setCenter(scroll);
         if (!sameEvent) {
             scroll.setVvalue(0);

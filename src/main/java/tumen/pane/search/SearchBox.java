@@ -48,6 +48,7 @@ public final class SearchBox extends HBox {
         clear.setFocusTraversable(false);
         clear.accessibleTextProperty().bind(texts.bind(WORDS, "clear"));
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(pressed -> field.clear());
         HBox right = new HBox(place, clear);
         right.setAlignment(Pos.CENTER_RIGHT);

@@ -7,7 +7,7 @@ import tumen.index.StoryIndex;
 
 /** The columns of the table. */
 enum Column {
-    PLACE(54, true), WHEN(190, true), TITLE(330, true), STANDING(110, true), THREAD(140, true),
+    PLACE(70, true), WHEN(190, true), TITLE(330, true), STANDING(110, true), THREAD(140, true),
     KIND(110, false), ACTORS(220, true), PLACES(140, false), CLAIMANTS(200, false), REPORTS(80, true),
     ORIGINS(80, true), EARLIEST(190, false), LATEST(190, false);
 

@@ -41,6 +41,7 @@ public final class TablePane extends BorderPane {
         getStyleClass().add("table-pane");
         table.setId("table");
         table.accessibleTextProperty().bind(texts.bind(WORDS, "table"));
+        table.getStyleClass().add("dense");
         table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setPlaceholder(new Hint(Icon.TABLE, texts.bind(WORDS, "empty")));

@@ -1,0 +1,182 @@
+package tumen.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import tumen.look.FileAsk;
+import tumen.look.FxTest;
+import tumen.look.Screens;
+import tumen.session.Session;
+import tumen.settings.AppFolders;
+
+/**
+ * The real program with its real window, in memory, in a home of its own. Its content may be larger than the
+ * screen in memory; what lies beyond cannot be clicked, but can be seen in a picture.
+ */
+final class OpenProgram implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Answers in the reader's place. */
+    static final class Answers implements FileAsk {
+
+        private final Deque<Path> next = new ArrayDeque<>();
+
+        void next(Path file) {
+            next.add(file);
+        }
+
+        @Override
+        public Path open(Window owner, String title, Path folder, List<Kind> kinds) {
+            return next.poll();
+        }
+
+        @Override
+        public Path save(Window owner, String title, Path suggested, List<Kind> kinds) {
+            return next.poll();
+        }
+    }
+
+    private final Program program;
+    private final Answers answers = new Answers();
+    private final List<String> browsed = new ArrayList<>();
+    private final Easel easel;
+
+    private OpenProgram(Path home, Locale locale, double width, double height) {
+        Surrounds around = new Surrounds(new AppFolders(home.resolve("config"), home.resolve("state"),
+                home.resolve("cache"), home.resolve("data")), answers, browsed::add,
+                InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")), locale);
+        program = Program.start(new Stage(), around, locale);
+        easel = new Easel(program.window().stage().getScene(), width, height);
+        program.window().stage().setX(0);
+        program.window().stage().setY(0);
+        program.show();
+    }
+
+    /** Starts the program at {@code home} and opens {@code store} in it. */
+    static OpenProgram start(Path home, Path store, Locale locale, double width, double height) {
+        FxTest.start();
+        OpenProgram open = FxTest.on(() -> new OpenProgram(home, locale, width, height));
+        FxTest.run(() -> open.program.open(store));
+        open.settle();
+        return open;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Session session() {
+        return program.session();
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    List<String> browsed() {
+        return browsed;
+    }
+
+    /** Does something as the reader would and waits until everything has followed. */
+    void act(Runnable deed) {
+        FxTest.run(deed);
+        settle();
+    }
+
+    /** Waits until something holds. */
+    void await(String what, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!FxTest.on(condition::getAsBoolean)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("still not so: " + what);
+            }
+            pause();
+        }
+    }
+
+    /** Waits until nothing is under way and what had been asked for has come. */
+    void settle() {
+        int[] quiet = {0};
+        await("nothing under way", () -> {
+            boolean idle = session().workers().running().isEmpty() && session().naming().complete()
+                    && (session().shelf().opened().get() == null || session().shown().answer().get() != null);
+            quiet[0] = idle ? quiet[0] + 1 : 0;
+            return quiet[0] >= 4;
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(40);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The node of an id; it must be there. */
+    @SuppressWarnings("unchecked")
+    <T extends Node> T find(String id) {
+        return (T) FxTest.on(() -> {
+            Node found = easel.content.lookup("#" + id);
+            if (found == null) {
+                throw new AssertionError("no node #" + id);
+            }
+            return found;
+        });
+    }
+
+    /** True where a node of that id is there. */
+    boolean has(String id) {
+        return FxTest.on(() -> easel.content.lookup("#" + id) != null);
+    }
+
+    /** Leaves a picture of the whole window in {@code target/screens}. */
+    void picture(String name) {
+        settle();
+        Screens.write(name, FxTest.on(() -> easel.content.snapshot(null, null)));
+    }
+
+    @Override
+    public void close() {
+        FxTest.run(() -> {
+            program.window().stage().hide();
+            program.close();
+        });
+    }
+
+    /** Gives the window's content the size that a test wants. */
+    private static final class Easel extends Pane {
+
+        private final Parent content;
+        private final double width;
+        private final double height;
+
+        Easel(Scene scene, double width, double height) {
+            this.content = scene.getRoot();
+            this.width = width;
+            this.height = height;
+            scene.setRoot(this);
+            content.getStyleClass().remove("root");
+            getChildren().add(content);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            content.resizeRelocate(0, 0, width, height);
+        }
+    }
+}

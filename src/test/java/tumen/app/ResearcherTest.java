@@ -1,0 +1,165 @@
+package tumen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import tumen.exchange.StoryJson;
+import tumen.look.FxTest;
+import tumen.model.Facet;
+import tumen.store.StoryWriter;
+import tumen.work.Progress;
+
+/** The paths of a researcher through the real window: open, find, select, read, follow, filter, compare, return. */
+class ResearcherTest {
+
+    @TempDir
+    private static Path shared;
+    private static Path store;
+
+    @TempDir
+    private Path home;
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void writeStore() {
+        store = shared.resolve("arms-story.sqlite");
+        StoryWriter.write(StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE), store, Progress.NONE);
+    }
+
+    @Test
+    void fromSearchToAPassageAndOn() {
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.await("the search is ready", () -> open.session().finder().ready().get());
+            robot.push(KeyCode.CONTROL, KeyCode.F);
+            TextField field = open.find("search");
+            assertThat(field.isFocused()).isTrue();
+            robot.write("Choigu");
+            open.await("hits", () -> open.session().shown().hits().get() != null
+                    && open.session().shown().hits().get().size() > 0);
+            open.settle();
+            robot.push(KeyCode.ENTER);
+            open.await("a found event is selected", () -> open.session().focus().event().get() != null);
+            open.settle();
+            String found = open.session().focus().event().get();
+            robot.push(KeyCode.F3);
+            open.settle();
+            assertThat(open.session().focus().event().get()).isNotEqualTo(found);
+
+            open.act(() -> open.session().focus().select("letters"));
+            Hyperlink passage = FxTest.on(() -> (Hyperlink) open.find("event-claims").lookup(".passage-link"));
+            open.act(passage::fire);
+            assertThat(open.session().desk().active().get()).isNotNull();
+            assertThat(open.session().focus().passage().get()).isNotNull();
+            assertThat(open.has("event-related")).isTrue();
+            Hyperlink related = FxTest.on(() -> (Hyperlink) open.find("event-related").lookup(".hyperlink"));
+            open.act(related::fire);
+            assertThat(open.session().focus().event().get()).isNotEqualTo("letters");
+            robot.push(KeyCode.ESCAPE);
+            open.settle();
+        }
+    }
+
+    @Test
+    void everySpellingFindsTheSameEvents() {
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.await("the search is ready", () -> open.session().finder().ready().get());
+            Set<Object> found = new HashSet<>();
+            for (String spelling : new String[] {"Shoigu", "Choigu", "Choïgou", "Шойгу", "쇼이구"}) {
+                open.act(() -> open.session().finder().query().set(spelling));
+                open.await("hits of " + spelling, () -> open.session().shown().hits().get() != null
+                        && open.session().finder().found().get().query().equals(spelling));
+                open.settle();
+                found.add(FxTest.on(() -> open.session().shown().hits().get()));
+            }
+            assertThat(found).hasSize(1);
+        }
+    }
+
+    @Test
+    void filterByAThreadAndUndo() {
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            int all = open.session().shown().answer().get().selected().total();
+            CheckBox tick = FxTest.on(() -> (CheckBox) open.find("facet-thread").lookup(".check-box"));
+            open.act(tick::fire);
+            int fewer = open.session().shown().answer().get().selected().total();
+            assertThat(fewer).isLessThan(all).isPositive();
+            assertThat(open.session().lens().filter().get().in(Facet.THREAD)).isNotEmpty();
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            open.settle();
+            assertThat(open.session().shown().answer().get().selected().total()).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void nothingIsKnownBeforeItWasSaid() {
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.act(() -> open.session().lens().range().set(null));
+            open.act(() -> open.session().lens().knownAsOf(LocalDate.of(2022, 12, 21)));
+            open.act(() -> open.session().focus().select("wagner-delivery"));
+            assertThat(open.has("event-title")).isFalse();
+            open.act(() -> open.session().lens().knownAsOf(LocalDate.of(2022, 12, 22)));
+            assertThat(open.has("event-title")).isTrue();
+            assertThat(open.<Label>find("event-standing").getText()).isEqualTo("Contested");
+        }
+    }
+
+    @Test
+    void comesBackAsItWasLeftAndTheStoreIsAsItWas() throws IOException {
+        String before = digest();
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.act(() -> open.session().focus().select("missile-launch"));
+            open.act(() -> open.session().lens().choose(Facet.THREAD, Set.of("military")));
+            open.act(() -> open.program().window().tableShown().set(true));
+            TableView<?> table = open.find("table");
+            assertThat(table.getItems()).isNotEmpty();
+        }
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            assertThat(open.session().focus().event().get()).isEqualTo("missile-launch");
+            assertThat(open.session().lens().filter().get().in(Facet.THREAD)).containsExactly("military");
+            assertThat(open.program().window().tableShown().get()).isTrue();
+        }
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoStoreIsRefusedInASentence() throws IOException {
+        Path wrong = home.resolve("não é?#%.sqlite");
+        Files.write(wrong, "no store".getBytes(StandardCharsets.UTF_8));
+        try (OpenProgram open = OpenProgram.start(home.resolve("h"), store, Locale.FRENCH, 990, 900)) {
+            open.act(() -> open.program().open(wrong));
+            open.await("told", () -> !open.session().notices().untold().isEmpty());
+            String told = FxTest.on(() -> open.session().notices().untold().getFirst().sentence(Locale.FRENCH));
+            assertThat(told).contains(wrong.getFileName().toString());
+            assertThat(open.session().shelf().opened().get().path()).isEqualTo(store);
+        }
+    }
+
+    private static String digest() throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(store)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

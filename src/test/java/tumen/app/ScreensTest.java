@@ -1,0 +1,146 @@
+package tumen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tumen.exchange.StoryJson;
+import tumen.look.Theme;
+import tumen.model.SavedView;
+import tumen.store.StoryWriter;
+import tumen.work.Progress;
+
+/** The window's main states, each asserted to be what it claims to be and left as a picture to be looked at. */
+class ScreensTest {
+
+    private static final String LETTERS = "letters";
+
+    @TempDir
+    private static Path shared;
+    private static Path store;
+
+    @TempDir
+    private Path home;
+
+    @BeforeAll
+    static void writeStore() {
+        store = shared.resolve("arms-story.sqlite");
+        StoryWriter.write(StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE), store, Progress.NONE);
+    }
+
+    private OpenProgram open(Locale locale, double width, double height) {
+        return OpenProgram.start(home, store, locale, width, height);
+    }
+
+    @Test
+    void lightAndLetters() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.picture("light");
+            open.act(() -> open.session().focus().select(LETTERS));
+            assertThat(open.<Label>find("event-title").getText()).contains("letters");
+            open.picture("letters-selected");
+        }
+    }
+
+    @Test
+    void dark() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.act(() -> open.program().comfort().theme().choiceProperty().set(Theme.Choice.DARK));
+            open.act(() -> open.session().focus().select(LETTERS));
+            assertThat(open.program().comfort().theme().paletteProperty().get().shade().name()).isEqualTo("DARK");
+            open.picture("dark");
+        }
+    }
+
+    @Test
+    void french() {
+        try (OpenProgram open = open(Locale.FRENCH, 1440, 900)) {
+            open.act(() -> open.session().focus().select(LETTERS));
+            assertThat(open.<Label>find("event-title").getText()).contains("lettres");
+            open.picture("french");
+        }
+    }
+
+    @Test
+    void table() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.act(() -> open.program().window().tableShown().set(true));
+            TableView<?> table = open.find("table");
+            assertThat(table.getItems()).hasSize(open.session().shown().answer().get().selected().total());
+            open.picture("table");
+        }
+    }
+
+    @Test
+    void searchHits() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.await("the search is ready", () -> open.session().finder().ready().get());
+            open.act(() -> open.session().finder().query().set("Шойгу"));
+            open.await("hits", () -> open.session().shown().hits().get() != null);
+            assertThat(open.session().shown().hits().get().size()).isPositive();
+            open.picture("search-hits");
+        }
+    }
+
+    @Test
+    void smallWindow() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1024, 700)) {
+            open.picture("small");
+            open.act(() -> open.program().comfort().texts().localeProperty().set(Locale.FRENCH));
+            open.picture("small-french");
+        }
+    }
+
+    @Test
+    void record() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            SavedView record = open.session().shelf().opened().get().views().stream()
+                    .filter(view -> view.id().equals("record")).findFirst().orElseThrow();
+            open.act(() -> open.session().lens().look(record));
+            assertThat(open.session().shown().answer().get().selected().total())
+                    .isEqualTo(open.session().shown().answer().get().selected().index().size());
+            open.picture("record");
+        }
+    }
+
+    @Test
+    void largeText() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
+            open.act(() -> open.session().focus().select(LETTERS));
+            open.picture("text-160");
+        }
+    }
+
+    @Test
+    void undeterminedOrder() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.act(() -> open.session().focus().select(LETTERS));
+            open.act(() -> open.session().focus().compare("second-delegation"));
+            assertThat(open.session().focus().second().get()).isEqualTo("second-delegation");
+            open.picture("two-events");
+        }
+    }
+
+    @Test
+    void twoSourcesSideBySide() {
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.act(() -> open.session().focus().select(LETTERS));
+            String other = open.session().shelf().opened().get().sources().stream().map(source -> source.id())
+                    .filter(id -> !id.equals(open.session().desk().active().get())).findFirst().orElseThrow();
+            String first = open.session().desk().active().get();
+            open.act(() -> open.session().desk().show(other));
+            open.act(() -> {
+                open.session().desk().active().set(first);
+                open.session().desk().beside().set(other);
+            });
+            open.picture("two-sources");
+        }
+    }
+
+}
