@@ -32,8 +32,8 @@ public record Span(long from, long to) {
     /** The span of a whole story, with a little air at both ends, and more where something reaches out. */
     static Span whole(Extent extent) {
         double length = Math.max(DAY, (double) extent.last() - extent.first());
-        double before = length * (extent.openPast() ? 0.1 : 0.04);
-        double after = length * (extent.openFuture() ? 0.1 : 0.04);
+        double before = length * (extent.openPast() ? 0.14 : 0.04);
+        double after = length * (extent.openFuture() ? 0.14 : 0.04);
         return of(TimeScale.over(extent.first() - before, extent.last() + after, 1));
     }
 

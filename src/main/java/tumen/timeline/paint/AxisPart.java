@@ -56,7 +56,7 @@ final class AxisPart {
         row(frame.ticks().minor(), plot.y() * 0.73, pen.type().small(), ColourRole.INK_MUTED, plot.y() - TICK);
         pen.across(plot.y() - 1, 0, frame.size().width(), ColourRole.RULE_STRONG);
         double room = plot.x() - 3 * PAD;
-        pen.write(Pen.shortened(notes.zone(), pen.type().small(), room), plot.x() - 2 * PAD, plot.y() * 0.73,
+        pen.write(pen.widths().shortened(notes.zone(), pen.type().small(), room), plot.x() - 2 * PAD, plot.y() * 0.73,
                 pen.type().small(), pen.colour(ColourRole.INK_MUTED), TextAlignment.RIGHT);
     }
 
@@ -72,7 +72,7 @@ final class AxisPart {
                 pen.down(plot.x() + tick.x(), tickFrom, plot.y(), ColourRole.RULE_STRONG);
             }
             // A name that began left of the plot stays in sight while its stretch does.
-            if (FxTextMeasure.width(tick.label(), font) <= end - start - PAD) {
+            if (pen.widths().of(tick.label(), font) <= end - start - PAD) {
                 pen.write(tick.label(), plot.x() + start + PAD, y, font, ink);
             }
         }
@@ -91,7 +91,7 @@ final class AxisPart {
             return;
         }
         Font font = pen.type().count();
-        double width = FxTextMeasure.width(notes.knownAsOf(), font) + 2 * FLAG_RADIUS;
+        double width = pen.widths().of(notes.knownAsOf(), font) + 2 * FLAG_RADIUS;
         double height = Math.max(2 * FLAG_RADIUS, font.getSize() * 1.5);
         double left = Math.clamp(at - width / 2, plot.x(), Math.max(plot.x(), plot.right() - width - 2));
         Box flag = new Box(left, plot.y() * 0.29 - height / 2, width, height);

@@ -60,7 +60,7 @@ final class LanePart {
         String total = notes.number(lane.tally().total());
         Font small = pen.type().small();
         double right = picture.frame().plot().x() - PAD;
-        double room = right - INDENT - PAD - FxTextMeasure.width(total, small) - 12;
+        double room = right - INDENT - PAD - pen.widths().of(total, small) - 12;
         chevron(INDENT + 4, y, collapsed);
         String[] words = wrapped(lane.title(), font, room, !collapsed && box.height() > 3.2 * line);
         pen.write(words[0], INDENT + 13, y, font, ColourRole.INK);
@@ -98,7 +98,7 @@ final class LanePart {
 
     private void tag(String words, double edge, double y, boolean fromRight) {
         Font font = pen.type().small();
-        double width = FxTextMeasure.width(words, font) + 8;
+        double width = pen.widths().of(words, font) + 8;
         double height = font.getSize() * 1.35;
         double x = fromRight ? edge - width : edge;
         pen.fill(new Box(x, y - height / 2, width, height), 3, pen.colour(ColourRole.SUNKEN));
@@ -110,17 +110,17 @@ final class LanePart {
         return lane.box().bottom() > plot.y() && lane.box().y() < plot.bottom();
     }
 
-    private static String[] wrapped(String words, Font font, double room, boolean twoLines) {
-        if (!twoLines || FxTextMeasure.width(words, font) <= room) {
-            return new String[] {Pen.shortened(words, font, room), ""};
+    private String[] wrapped(String words, Font font, double room, boolean twoLines) {
+        if (!twoLines || pen.widths().of(words, font) <= room) {
+            return new String[] {pen.widths().shortened(words, font, room), ""};
         }
         int cut = -1;
         for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
-            if (FxTextMeasure.width(words.substring(0, at), font) <= room) {
+            if (pen.widths().of(words.substring(0, at), font) <= room) {
                 cut = at;
             }
         }
-        return cut < 0 ? new String[] {Pen.shortened(words, font, room), ""}
-                : new String[] {words.substring(0, cut), Pen.shortened(words.substring(cut + 1), font, room)};
+        return cut < 0 ? new String[] {pen.widths().shortened(words, font, room), ""}
+                : new String[] {words.substring(0, cut), pen.widths().shortened(words.substring(cut + 1), font, room)};
     }
 }

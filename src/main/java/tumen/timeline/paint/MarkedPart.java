@@ -29,7 +29,7 @@ final class MarkedPart {
         pen.down(left, 0, plot.bottom(), ColourRole.ACCENT);
         pen.down(right, 0, plot.bottom(), ColourRole.ACCENT);
         Font font = pen.type().count();
-        double width = FxTextMeasure.width(words, font) + 2 * PAD;
+        double width = pen.widths().of(words, font) + 2 * PAD;
         double start = Math.clamp((left + right - width) / 2, plot.x(), Math.max(plot.x(), plot.right() - width));
         Box pill = new Box(start, plot.y() + PAD, width, font.getSize() * 1.7);
         pen.fill(pill, pill.height() / 2, pen.colour(ColourRole.ACCENT));

@@ -16,6 +16,7 @@ public final class Painter {
     private final Palette palette;
     private final Type type;
     private final TextMeasure measure;
+    private final Widths widths = new Widths();
     private final Notes notes;
 
     /**
@@ -38,7 +39,7 @@ public final class Painter {
 
     /** The same on any surface. */
     public void paint(Picture picture, Surface to) {
-        Pen pen = new Pen(to, palette, type);
+        Pen pen = new Pen(to, palette, type, widths);
         Picture.Frame frame = picture.frame();
         AxisPart axis = new AxisPart(pen, frame, notes);
         LanePart lanes = new LanePart(pen, picture, notes);
@@ -60,7 +61,7 @@ public final class Painter {
     /** Paints the sign that the pointer is on a mark, over a picture that shows it. */
     public void hover(Picture picture, Mark mark, GraphicsContext context) {
         Surface to = new CanvasSurface(context);
-        Pen pen = new Pen(to, palette, type);
+        Pen pen = new Pen(to, palette, type, widths);
         to.save();
         clip(to, picture.frame().plot());
         new SignPart(pen).ring(mark, ColourRole.EDGE);
@@ -69,7 +70,7 @@ public final class Painter {
 
     /** Paints a stretch of time as marked, over a picture: {@code words} tell its length. */
     public void marked(Picture picture, long from, long until, String words, GraphicsContext to) {
-        new MarkedPart(new Pen(new CanvasSurface(to), palette, type)).paint(picture, from, until, words);
+        new MarkedPart(new Pen(new CanvasSurface(to), palette, type, widths)).paint(picture, from, until, words);
     }
 
     private void figures(Picture picture, Pen pen) {

@@ -30,7 +30,7 @@ public final class PanoramaPainter {
 
     /** Paints all of {@code panorama}, its upper left corner at the context's origin. */
     public void paint(Panorama panorama, GraphicsContext context) {
-        Pen pen = new Pen(new CanvasSurface(context), palette, type);
+        Pen pen = new Pen(new CanvasSurface(context), palette, type, new Widths());
         Box plot = panorama.plot();
         pen.fill(panorama.size(), pen.colour(ColourRole.SURFACE));
         pen.across(0, 0, panorama.size().width(), ColourRole.RULE_STRONG);
@@ -52,8 +52,8 @@ public final class PanoramaPainter {
         double line = font.getSize() * 1.3;
         double room = panorama.plot().x() - INDENT - PAD;
         double middle = panorama.size().height() / 2;
-        pen.write(Pen.shortened(panorama.name(), font, room), INDENT, middle - line / 2, font, ColourRole.INK);
-        pen.write(Pen.shortened(panorama.hint(), type.small(), room), INDENT, middle + line / 2, type.small(),
+        pen.write(pen.widths().shortened(panorama.name(), font, room), INDENT, middle - line / 2, font, ColourRole.INK);
+        pen.write(pen.widths().shortened(panorama.hint(), type.small(), room), INDENT, middle + line / 2, type.small(),
                 ColourRole.INK_MUTED);
     }
 
@@ -66,7 +66,7 @@ public final class PanoramaPainter {
             if (tick.x() >= 0) {
                 pen.down(x, plot.y(), plot.bottom(), ColourRole.RULE);
             }
-            double width = FxTextMeasure.width(tick.label(), type.small());
+            double width = pen.widths().of(tick.label(), type.small());
             double end = Math.min(plot.right(), plot.x() + tick.x() + Math.max(tick.room(), width + 2 * PAD));
             if (x >= free && x + width + PAD < end) {
                 pen.write(tick.label(), x + PAD, y, type.small(), ColourRole.INK_MUTED);

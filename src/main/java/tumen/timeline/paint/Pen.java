@@ -16,11 +16,13 @@ final class Pen {
     private final Surface to;
     private final Palette palette;
     private final Type type;
+    private final Widths widths;
 
-    Pen(Surface to, Palette palette, Type type) {
+    Pen(Surface to, Palette palette, Type type, Widths widths) {
         this.to = to;
         this.palette = palette;
         this.type = type;
+        this.widths = widths;
         to.setLineJoin(StrokeLineJoin.ROUND);
     }
 
@@ -34,6 +36,10 @@ final class Pen {
 
     Type type() {
         return type;
+    }
+
+    Widths widths() {
+        return widths;
     }
 
     Color colour(ColourRole role) {
@@ -90,23 +96,5 @@ final class Pen {
 
     void write(String words, double x, double y, Font font, ColourRole role) {
         write(words, x, y, font, colour(role), TextAlignment.LEFT);
-    }
-
-    /** As much of {@code words} as fits into {@code room} pixels, with a sign that there was more. */
-    static String shortened(String words, Font font, double room) {
-        if (FxTextMeasure.width(words, font) <= room) {
-            return words;
-        }
-        int low = 0;
-        int high = words.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (FxTextMeasure.width(words.substring(0, middle).stripTrailing() + "…", font) <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low == 0 ? "" : words.substring(0, low).stripTrailing() + "…";
     }
 }

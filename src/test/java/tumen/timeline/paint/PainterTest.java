@@ -64,10 +64,11 @@ class PainterTest {
     void shortenedWordsFitAndSayThatTheyAre() {
         FxTest.run(() -> {
             Type type = Type.of(1);
+            Widths widths = new Widths();
             String words = "Institute of Modern International Relations";
             for (double room = 20; room < 300; room += 17) {
-                String fit = Pen.shortened(words, type.title(), room);
-                assertThat(FxTextMeasure.width(fit, type.title())).isLessThanOrEqualTo(room);
+                String fit = widths.shortened(words, type.title(), room);
+                assertThat(widths.of(fit, type.title())).isLessThanOrEqualTo(room);
                 assertThat(fit.equals(words) || fit.isEmpty() || fit.endsWith("…")).isTrue();
             }
         });
