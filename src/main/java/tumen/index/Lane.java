@@ -116,6 +116,12 @@ public final class Lane {
         displaced.forEachIn(from, to, consumer);
     }
 
+    /** Hands over each event whose middle lies in [{@code from}, {@code to}], in the same order. */
+    public void forEachCentred(long from, long to, IntConsumer consumer) {
+        settled.forEachCentred(from, to, consumer);
+        displaced.forEachCentred(from, to, consumer);
+    }
+
     /** Hands over each dated event, in the same order. */
     public void forEach(IntConsumer consumer) {
         forEachIn(Long.MIN_VALUE, Long.MAX_VALUE, consumer);

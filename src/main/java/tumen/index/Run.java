@@ -115,6 +115,13 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         return low;
     }
 
+    /** Hands over the events whose middle lies in [{@code start}, {@code end}]. */
+    void forEachCentred(long start, long end, IntConsumer consumer) {
+        for (int place = centredFrom(from, start); place < to && times.centre(byCentre[place]) <= end; place++) {
+            consumer.accept(byCentre[place]);
+        }
+    }
+
     /** Hands over the events that lie at least partly in [{@code start}, {@code end}], by their middle. */
     void forEachIn(long start, long end, IntConsumer consumer) {
         int first = centredFrom(from, start);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import tumen.index.Extent;
 import tumen.index.Lane;
 import tumen.index.Selected;
@@ -83,8 +85,8 @@ final class LaneFigures {
         Level fill(Level usual, Tally tally) {
             Bins bins = Bins.over(scale, sizes.countBin());
             Level level = usual;
-            if (usual == Level.COLLAPSED || plan.byNumber() && tally.inside() > CROWD * bins.size()) {
-                strip(tally.inside());
+            if (usual == Level.COLLAPSED || plan.byNumber() && centred() > CROWD * bins.size()) {
+                strip();
                 level = usual == Level.COLLAPSED ? usual : Level.STRIP;
             } else if (plan.byNumber()) {
                 level = byNumber(bins) ? Level.MARKS : Level.COUNTS;
@@ -112,12 +114,25 @@ final class LaneFigures {
             return crowd.isEmpty();
         }
 
+        private int centred() {
+            return lane.bins(scale.from(), scale.to() + 1)[0];
+        }
+
         /** Rows by number: what would meet another in its row makes one mark of all that is near. */
         private boolean byNumber(Bins bins) {
             Map<Integer, List<Integer>> parts = new TreeMap<>();
-            lane.forEachIn(scale.from(), scale.to(), ordinal ->
-                    parts.computeIfAbsent(bins.of(centre(ordinal)), bin -> new ArrayList<>()).add(ordinal));
-            boolean[] single = {true};
+            IntConsumer sort = ordinal ->
+                    parts.computeIfAbsent(bins.of(centre(ordinal)), bin -> new ArrayList<>()).add(ordinal);
+            // Those that only reach into the picture may be very many: then they are counted and not visited.
+            int reaching = lane.reachingIn(scale.from()) + lane.reachingBack(scale.to());
+            boolean few = reaching <= 3 * plan.rows();
+            if (few) {
+                lane.forEachIn(scale.from(), scale.to(), sort);
+            } else {
+                lane.forEachCentred(scale.from(), scale.to(), sort);
+                sides(bins, null);
+            }
+            boolean[] single = {few};
             parts.forEach((bin, events) -> {
                 if (apart(events)) {
                     events.forEach(ordinal -> mark(ordinal, y(plan.row(ordinal))));
@@ -166,26 +181,40 @@ final class LaneFigures {
             }
         }
 
-        private void strip(int inside) {
+        private void strip() {
             Bins bins = Bins.over(scale, sizes.stripBin());
             int[] each = lane.bins(bins.edges());
+            sides(bins, each);
+            double inset = Math.min(sizes.pad(), box.height() / 6);
+            Box ground = new Box(plot.x(), box.y() + inset, plot.width(), box.height() - 2 * inset);
+            strips.add(new DensityStrip(number, ground, plot.x() + bins.left(0), bins.left(1) - bins.left(0), each,
+                    Bins.round(each), colour));
+        }
+
+        /**
+         * Counts those that only reach into the picture. What is selected has its own mark, and is not counted.
+         *
+         * @param each the counts of a strip, of which the selected are taken away; or null where the events that
+         *     have their middle in the picture are not counted here
+         */
+        private void sides(Bins bins, int[] each) {
             int left = lane.reachingIn(scale.from());
             int right = lane.reachingBack(scale.to());
-            for (int ordinal : request.emphasis().selected()) {
-                if (lane.contains(ordinal) && inSight(ordinal)) {
-                    int bin = bins.of(centre(ordinal));
+            for (int ordinal : new TreeSet<>(request.emphasis().selected())) {
+                if (!lane.contains(ordinal) || !inSight(ordinal)) {
+                    continue;
+                }
+                int bin = bins.of(centre(ordinal));
+                boolean inside = bin >= 0 && bin < bins.size();
+                if (!inside || each != null) {
                     left -= bin < 0 ? 1 : 0;
                     right -= bin >= bins.size() ? 1 : 0;
-                    if (bin >= 0 && bin < bins.size()) {
+                    if (inside) {
                         each[bin]--;
                     }
                     mark(ordinal, box.middle());
                 }
             }
-            double inset = Math.min(sizes.pad(), box.height() / 6);
-            Box ground = new Box(plot.x(), box.y() + inset, plot.width(), box.height() - 2 * inset);
-            strips.add(new DensityStrip(number, ground, plot.x() + bins.left(0), bins.left(1) - bins.left(0), each,
-                    Bins.round(each), colour));
             if (left > 0) {
                 count(Side.LEFT, plot.x(), box.middle(), left, scale.from(), scale.from());
             }
