@@ -67,6 +67,20 @@ public final class DateWords {
         return new Range(full, zone).between(earliest, latest);
     }
 
+    /**
+     * One limit of bounds: the day whose edge it is, else the moment.
+     *
+     * @param limit epoch milliseconds
+     * @param earliest true where nothing lies before it, so that a day's edge is its beginning
+     */
+    public String limit(long limit, boolean earliest, ZoneId zone) {
+        LocalDate day = Instant.ofEpochMilli(limit).atZone(zone).toLocalDate();
+        long first = Bounds.startOfDay(day.toEpochDay(), zone);
+        long last = Bounds.endOfDay(day.toEpochDay(), zone);
+        boolean edge = earliest ? limit - first < NEAR : last - limit < NEAR;
+        return edge ? day(day) : between(limit, limit, zone);
+    }
+
     /** The same for a label. */
     public String betweenLabel(long earliest, long latest, ZoneId zone) {
         return new Range(brief, zone).between(earliest, latest);

@@ -1,13 +1,14 @@
 package tumen.pane.event;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tumen.evidence.Case;
+import java.util.stream.Stream;
 import tumen.evidence.CountedClaim;
 import tumen.evidence.Findings;
 import tumen.evidence.Position;
@@ -16,11 +17,9 @@ import tumen.evidence.Step;
 import tumen.evidence.Support;
 import tumen.evidence.Viewpoint;
 import tumen.evidence.Why;
-import tumen.model.Actor;
 import tumen.model.Event;
 import tumen.model.EventDossier;
 import tumen.model.Passage;
-import tumen.model.Source;
 import tumen.session.Opened;
 import tumen.work.Progress;
 
@@ -35,7 +34,7 @@ import tumen.work.Progress;
  * @param reports what it rests on, by origin
  * @param whys the reasons of each bound that is not open
  * @param related the related events that show
- * @param passages the passages of the dossier, by id
+ * @param passages the passages of the dossier and of the reasons, by id
  * @param names what the records around it are called
  */
 record EventFacts(EventDossier dossier, Step step, StandingRule rule, List<CountedClaim> claims,
@@ -57,7 +56,8 @@ record EventFacts(EventDossier dossier, Step step, StandingRule rule, List<Count
         if (dossier == null) {
             return null;
         }
-        Findings findings = whole != null ? whole : Findings.of(part(opened, dossier), viewpoint, progress);
+        Findings findings = whole != null ? whole
+                : Findings.of(opened.around(Set.of(id), progress), viewpoint, progress);
         LocalDate day = viewpoint.knownAsOf();
         Step step = findings.at(id, day);
         if (step == null) {
@@ -73,18 +73,23 @@ record EventFacts(EventDossier dossier, Step step, StandingRule rule, List<Count
             }
         }
         List<Event> related = dossier.related().stream()
-                .filter(other -> whole == null || whole.at(other.id(), day) != null).toList();
-        Map<String, Passage> passages = dossier.passages().stream()
-                .collect(Collectors.toMap(Passage::id, Function.identity()));
+                .filter(other -> findings.at(other.id(), day) != null).toList();
+        Set<String> read = new HashSet<>();
+        Set<String> met = new HashSet<>();
+        for (Why why : whys.values()) {
+            for (Why.Reason reason : why.reasons()) {
+                read.addAll(reason.passages());
+                met.add(reason.event());
+                if (reason.relation() != null) {
+                    met.addAll(List.of(reason.relation().from(), reason.relation().to()));
+                }
+            }
+        }
+        Map<String, Passage> passages = Stream.concat(dossier.passages().stream(),
+                findings.given().passages().stream().filter(passage -> read.contains(passage.id())))
+                .collect(Collectors.toMap(Passage::id, Function.identity(), (one, other) -> one));
+        List<Event> named = findings.given().events().stream().filter(other -> met.contains(other.id())).toList();
         return new EventFacts(dossier, step, findings.rule(id, day), claims, findings.positions(id, day),
-                findings.reports(id, day), whys, related, passages, new Names(opened, dossier));
-    }
-
-    private static Case part(Opened opened, EventDossier dossier) {
-        Set<String> cited = dossier.passages().stream().map(Passage::source).collect(Collectors.toSet());
-        List<Source> sources = opened.sources().stream()
-                .filter(source -> cited.contains(source.id()) || source.origin() != null).toList();
-        List<Actor> actors = opened.actors();
-        return new Case(List.of(dossier.event()), dossier.claims(), List.of(), dossier.passages(), sources, actors);
+                findings.reports(id, day), whys, related, passages, new Names(opened, dossier, named));
     }
 }

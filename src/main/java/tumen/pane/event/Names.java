@@ -23,12 +23,13 @@ final class Names {
     private final Map<String, StoryThread> threads = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
 
-    Names(Opened opened, EventDossier dossier) {
+    /** Names of all that belongs to an event; {@code others} are events that its reasons name. */
+    Names(Opened opened, EventDossier dossier, List<Event> others) {
         opened.actors().forEach(actor -> actors.put(actor.id(), actor));
         opened.places().forEach(place -> places.put(place.id(), place));
         opened.sources().forEach(source -> sources.put(source.id(), source));
         opened.threads().forEach(thread -> threads.put(thread.id(), thread));
-        Stream.concat(Stream.of(dossier.event()), dossier.related().stream())
+        Stream.of(List.of(dossier.event()), dossier.related(), others).flatMap(List::stream)
                 .forEach(event -> events.put(event.id(), event));
     }
 
@@ -57,9 +58,9 @@ final class Names {
         return source.title() == null ? source.publisher() : source.publisher() + ", " + source.title();
     }
 
-    /** Who published a source. */
-    String publisher(String id) {
-        return sources.containsKey(id) ? sources.get(id).publisher() : id;
+    /** A source, or null. */
+    Source sourceRecord(String id) {
+        return sources.get(id);
     }
 
     StoryThread thread(String id) {

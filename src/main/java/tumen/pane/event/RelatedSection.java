@@ -2,7 +2,6 @@ package tumen.pane.event;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import tumen.model.Event;
 import tumen.model.Relation;
@@ -23,15 +22,12 @@ final class RelatedSection {
 
     private static Node line(Telling telling, Event other) {
         String id = telling.facts().event().id();
-        FlowPane line = new FlowPane();
-        line.getStyleClass().add("event-related-line");
         String how = telling.facts().dossier().relations().stream()
                 .filter(relation -> relation.from().equals(other.id()) || relation.to().equals(other.id()))
                 .findFirst().map(relation -> how(telling, relation, id)).orElse(telling.text("related.said"));
         Hyperlink link = Telling.link(other.title().in(telling.locale()),
                 () -> telling.session().focus().select(other.id()));
-        line.getChildren().addAll(Telling.label(how, "small", "muted"), link);
-        return line;
+        return Telling.running(how, link);
     }
 
     /** How the shown event lies to the other one; told from the shown event's side. */

@@ -71,12 +71,10 @@ final class StandingSection {
         VBox groups = new VBox();
         groups.getStyleClass().add("origins");
         for (Support.Origin origin : telling.facts().reports()) {
-            FlowPane line = new FlowPane(Telling.label(origin.known()
-                    ? telling.text("origin.known", telling.facts().names().source(origin.source()))
-                    : telling.text("origin.unknown", telling.facts().names().source(origin.source())), "small"));
-            line.getStyleClass().add("claim-passages");
-            origin.passages().forEach(passage -> line.getChildren().add(telling.passage(passage)));
-            groups.getChildren().add(line);
+            String from = telling.text(origin.known() ? "origin.known" : "origin.unknown",
+                    telling.facts().names().source(origin.source()));
+            groups.getChildren().add(Telling.running(from,
+                    origin.passages().stream().map(telling::passage).toArray(Node[]::new)));
         }
         String told = telling.text("support", support.reports(), support.origins(), support.unknown());
         if (groups.getChildren().isEmpty()) {

@@ -2,15 +2,17 @@ package tumen.pane.event;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import tumen.evidence.CountedClaim;
+import tumen.look.PassageLink;
 import tumen.model.Passage;
 import tumen.session.Session;
 
@@ -36,6 +38,16 @@ record Telling(EventFacts facts, Locale locale, Session session) {
         return label(text(key, arguments).toUpperCase(locale), "overline");
     }
 
+    /** Running text in which links can stand; unlike a row of labels it wraps within any width. */
+    static TextFlow running(String words, Node... links) {
+        TextFlow line = new TextFlow(new Text(words));
+        line.getStyleClass().addAll("running", "small");
+        for (Node link : links) {
+            line.getChildren().addAll(new Text("  "), link);
+        }
+        return line;
+    }
+
     /** A link that does something. */
     static Hyperlink link(String words, Runnable deed) {
         Hyperlink link = new Hyperlink(words);
@@ -54,13 +66,7 @@ record Telling(EventFacts facts, Locale locale, Session session) {
         if (passage == null) {
             return label(id, "small", "muted");
         }
-        String where = passage.paragraphs().isEmpty() ? facts.names().publisher(passage.source())
-                : passage.paragraphs().stream().map(number -> "¶" + number).collect(Collectors.joining(" "));
-        Hyperlink link = link(where, () -> read(passage));
-        link.getStyleClass().add("passage-link");
-        link.setTooltip(new Tooltip(facts.names().source(passage.source())));
-        link.setAccessibleText(text("passage", where, facts.names().source(passage.source())));
-        return link;
+        return new PassageLink(passage, facts.names().sourceRecord(passage.source()), locale, () -> read(passage));
     }
 
     /** Opens a passage in its source. */
@@ -69,9 +75,13 @@ record Telling(EventFacts facts, Locale locale, Session session) {
         session.focus().read(passage.id());
     }
 
-    /** Ids of the sources that the event's passages lie in. */
+    /** Ids of the sources that report the event's counted claims and may be shown: published by the day. */
     List<String> sources() {
-        return facts.dossier().passages().stream().map(Passage::source).distinct().toList();
+        return facts.claims().stream().filter(claim -> claim.state() == CountedClaim.State.COUNTS)
+                .flatMap(claim -> claim.claim().passages().stream().filter(passage -> claim.later().stream()
+                        .noneMatch(later -> later.passage().equals(passage))))
+                .map(facts.passages()::get).filter(passage -> passage != null).map(Passage::source)
+                .distinct().toList();
     }
 
     /** Rows of a name and what it stands for. */

@@ -1,14 +1,15 @@
 package tumen.pane.event;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import tumen.evidence.CountedClaim;
 import tumen.evidence.Step;
+import tumen.evidence.Why;
 import tumen.model.Claim;
 import tumen.model.Stance;
 import tumen.time.DateWords;
@@ -40,21 +41,26 @@ final class WhenSection {
             chain.managedProperty().bind(chain.visibleProperty());
             Hyperlink why = Telling.link(telling.text("why"), () -> chain.setVisible(!chain.isVisible()));
             why.setId("why");
-            FlowPane line = new FlowPane();
-            line.getStyleClass().add("event-why-line");
             if (inferred) {
-                String told = stated.isEmpty() ? telling.text("when.inferred")
-                        : telling.text("when.narrowed", bounds);
-                Label label = Telling.label(told, "accent", "small");
+                Label label = Telling.label(inferred(telling, bounds), "accent", "small");
                 label.setId("event-inferred");
-                line.getChildren().add(label);
+                lines.getChildren().add(label);
             }
-            line.getChildren().add(why);
-            lines.getChildren().addAll(line, chain);
+            lines.getChildren().addAll(why, chain);
         }
         GridPane rows = Telling.rows();
         rows.addRow(0, Telling.label(telling.text("when"), "strong", "muted"), lines);
         return rows;
+    }
+
+    /** What follows from order: by the events that limit it where there are such, and the limits as dates. */
+    private static String inferred(Telling telling, String bounds) {
+        Map<Why.Side, Why> whys = telling.facts().whys();
+        String placed = Why.placed(whys.get(Why.Side.START_EARLIEST), whys.get(Why.Side.END_LATEST),
+                telling.locale(), id -> telling.facts().names().event(id, telling.locale()),
+                telling.facts().event().zone());
+        return placed == null ? telling.text("when.narrowed", bounds)
+                : telling.text("when.placed", placed, bounds);
     }
 
     private static Label whenLabel(String words) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import tumen.evidence.Why;
 import tumen.time.DateWords;
@@ -41,22 +39,19 @@ final class WhyChain {
     }
 
     private static String bound(Telling telling, Why why) {
-        var zone = telling.facts().event().zone();
-        return telling.text("why." + why.side().name(),
-                DateWords.in(telling.locale()).between(why.limit(), why.limit(), zone));
+        return telling.text("why." + why.side().name(), DateWords.in(telling.locale())
+                .limit(why.limit(), why.side().earliest(), telling.facts().event().zone()));
     }
 
     private static Node step(Telling telling, int number, Why.Reason reason) {
         String sentence = reason.sentence(telling.locale(),
                 id -> telling.facts().names().event(id, telling.locale()), telling.facts().event().zone());
-        FlowPane line = new FlowPane(Telling.label(telling.text("why.step", number, sentence), "small"));
-        line.getStyleClass().add("why-step");
-        reason.passages().forEach(passage -> line.getChildren().add(telling.passage(passage)));
+        List<Node> links = new ArrayList<>();
+        reason.passages().forEach(passage -> links.add(telling.passage(passage)));
         if (!reason.event().equals(telling.facts().event().id())) {
-            Hyperlink there = Telling.link(telling.text("why.event"),
-                    () -> telling.session().focus().select(reason.event()));
-            line.getChildren().add(there);
+            links.add(Telling.link(telling.text("why.event"),
+                    () -> telling.session().focus().select(reason.event())));
         }
-        return line;
+        return Telling.running(telling.text("why.step", number, sentence), links.toArray(Node[]::new));
     }
 }

@@ -5,8 +5,9 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import tumen.evidence.Why;
 import tumen.look.PassageLink;
 import tumen.model.Passage;
@@ -68,10 +69,10 @@ record Lines(Records records, Locale locale, Session session) {
     }
 
     /** A sentence and the passages in which it can be read. */
-    FlowPane sentence(String words, List<String> passages) {
-        FlowPane line = new FlowPane(label(words, "small"));
-        line.getStyleClass().add("order-line");
-        passages.forEach(passage -> line.getChildren().add(passage(passage)));
+    Node sentence(String words, List<String> passages) {
+        TextFlow line = new TextFlow(new Text(words));
+        line.getStyleClass().addAll("running", "small");
+        passages.forEach(passage -> line.getChildren().addAll(new Text("  "), passage(passage)));
         return line;
     }
 

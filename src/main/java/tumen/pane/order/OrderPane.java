@@ -185,7 +185,8 @@ public final class OrderPane extends BorderPane {
         }
         DateWords dates = DateWords.in(lines.locale());
         for (Order.Settling settling : order.settling()) {
-            String limit = dates.between(settling.limit(), settling.limit(), lines.records().zone(settling.event()));
+            String limit = dates.limit(settling.limit(), settling.side() == Why.Side.END_LATEST,
+                    lines.records().zone(settling.event()));
             String key = "settling." + settling.outcome() + (settling.side() == Why.Side.END_LATEST ? ".end" : ".start");
             section.getChildren().add(Lines.label(lines.text(key, lines.title(settling.event()), limit), "small"));
         }
