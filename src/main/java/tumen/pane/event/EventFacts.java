@@ -68,7 +68,8 @@ record EventFacts(EventDossier dossier, Step step, StandingRule rule, List<Count
         Map<Why.Side, Why> whys = new TreeMap<>();
         for (Why.Side side : Why.Side.values()) {
             Why why = findings.why(id, side, day);
-            if (why != null && !why.reasons().isEmpty()) {
+            boolean needed = step.lasts() || side == Why.Side.START_EARLIEST || side == Why.Side.END_LATEST;
+            if (needed && why != null && !why.reasons().isEmpty()) {
                 whys.put(side, why);
             }
         }

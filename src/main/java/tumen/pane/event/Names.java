@@ -58,6 +58,11 @@ final class Names {
         return source.title() == null ? source.publisher() : source.publisher() + ", " + source.title();
     }
 
+    /** Who published a source. */
+    String publisher(String id) {
+        return sources.containsKey(id) ? sources.get(id).publisher() : id;
+    }
+
     /** A source, or null. */
     Source sourceRecord(String id) {
         return sources.get(id);

@@ -1,24 +1,25 @@
 package tumen.pane.event;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tumen.evidence.Position;
 import tumen.evidence.Support;
 import tumen.look.Named;
 import tumen.look.StanceGlyph;
+import tumen.time.DateWords;
 
 /** How it stands: the rule that says so, each party's stance over time, and what it rests on. */
 final class StandingSection {
+
+    private static final double NAMES = 118;
 
     private StandingSection() {
     }
@@ -32,38 +33,47 @@ final class StandingSection {
         return section;
     }
 
+    /** A row a party: where it stood from when on, between the first and the last day on which one of them spoke. */
     private static Node strip(Telling telling) {
         GridPane strip = new GridPane();
         strip.getStyleClass().add("positions");
         strip.setId("positions");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(NAMES);
+        names.setMaxWidth(NAMES);
+        ColumnConstraints tracks = new ColumnConstraints();
+        tracks.setHgrow(Priority.ALWAYS);
+        strip.getColumnConstraints().addAll(names, tracks);
+        List<LocalDate> days = telling.facts().positions().stream().flatMap(position -> position.turns().stream())
+                .map(Position.Turn::day).filter(day -> day != null).sorted().toList();
+        LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.getFirst();
+        LocalDate last = days.isEmpty() ? LocalDate.EPOCH : days.getLast();
         int row = 0;
         for (Position position : telling.facts().positions()) {
             Label party = Telling.label(telling.facts().names().actor(position.actor(), telling.locale()),
-                    position.concerned() ? "strong" : "plain");
+                    "small", position.concerned() ? "strong" : "plain");
             GridPane.setValignment(party, VPos.TOP);
-            FlowPane turns = new FlowPane();
-            turns.getStyleClass().add("turns");
-            if (position.silent()) {
-                turns.getChildren().add(turn(new StanceGlyph(null), telling.text("silent")));
-            }
-            for (Position.Turn turn : position.turns()) {
-                String stance = Named.in(telling.locale(), turn.stance());
-                turns.getChildren().add(turn(new StanceGlyph(turn.stance()), turn.day() == null ? stance
-                        : telling.text("turn", stance, day(turn.day(), telling.locale()))));
-            }
-            strip.addRow(row++, party, turns);
+            strip.addRow(row++, party, track(telling, position, first, last));
         }
         return strip;
     }
 
-    private static Node turn(StanceGlyph sign, String words) {
-        HBox turn = new HBox(sign, Telling.label(words, "small"));
-        turn.getStyleClass().add("turn");
-        return turn;
-    }
-
-    private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    private static StanceTrack track(Telling telling, Position position, LocalDate first, LocalDate last) {
+        StanceTrack track = new StanceTrack(first, last);
+        if (position.silent()) {
+            track.silent(telling.text("silent"));
+        }
+        DateWords dates = DateWords.in(telling.locale());
+        StringBuilder told = new StringBuilder(telling.facts().names().actor(position.actor(), telling.locale()));
+        for (Position.Turn turn : position.turns()) {
+            String stance = Named.in(telling.locale(), turn.stance());
+            String words = turn.day() == null ? stance
+                    : telling.text("turn", stance, dates.dayLabel(turn.day()));
+            track.turn(turn.day(), new StanceGlyph(turn.stance()), words);
+            told.append(". ").append(words);
+        }
+        track.setAccessibleText(told.toString());
+        return track;
     }
 
     private static Node support(Telling telling) {

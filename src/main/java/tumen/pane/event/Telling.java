@@ -2,7 +2,9 @@ package tumen.pane.event;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -91,6 +93,8 @@ record Telling(EventFacts facts, Locale locale, Session session) {
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(NAMES_WIDTH);
         names.setHalignment(HPos.LEFT);
+        rows.getChildren().addListener((ListChangeListener<Node>) added -> rows.getChildren()
+                .forEach(child -> GridPane.setValignment(child, VPos.TOP)));
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         rows.getColumnConstraints().addAll(names, values);

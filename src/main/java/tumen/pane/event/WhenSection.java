@@ -2,6 +2,7 @@ package tumen.pane.event;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -48,6 +49,12 @@ final class WhenSection {
             }
             lines.getChildren().addAll(why, chain);
         }
+        Hyperlink compare = Telling.link(telling.text("compare"), telling.session().focus()::compareNext);
+        compare.setId("compare-order");
+        compare.textProperty().bind(Bindings.createStringBinding(() -> telling.text(
+                telling.session().focus().comparing().get() ? "comparing" : "compare"),
+                telling.session().focus().comparing()));
+        lines.getChildren().add(compare);
         GridPane rows = Telling.rows();
         rows.addRow(0, Telling.label(telling.text("when"), "strong", "muted"), lines);
         return rows;

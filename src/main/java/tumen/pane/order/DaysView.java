@@ -50,6 +50,7 @@ final class DaysView extends VBox {
         days.getStyleClass().add("change-days");
         getChildren().add(days);
         getStyleClass().add("changes-view");
+        setMinSize(0, 0);
         from.valueProperty().addListener((property, before, now) -> {
             chosen |= !following;
             compare();

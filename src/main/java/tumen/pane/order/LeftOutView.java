@@ -45,6 +45,7 @@ final class LeftOutView extends VBox {
         this.texts = texts;
         this.comparing = new Latest(session.workers(), "reckoning");
         getStyleClass().add("changes-view");
+        setMinSize(0, 0);
         session.reckoning().findings().addListener((property, before, now) -> compare());
         session.lens().viewpoint().addListener((property, before, now) -> compare());
         texts.localeProperty().addListener((property, before, now) -> show(compared));
