@@ -20,8 +20,9 @@ import tumen.time.Bounds;
  */
 public final class OrderSolver {
 
-    /** That many new limits are followed up one by one; more are solved as a whole. */
+    /** So many new limits, or such a part of all, are followed up one by one; more are solved as a whole. */
     private static final int FEW = 256;
+    private static final int FEW_OF = 16;
 
     private final Links links;
     private final Potentials potentials;
@@ -94,7 +95,7 @@ public final class OrderSolver {
      * at least one of those it names released each time.
      */
     public int[] conflict() {
-        if (pending.size() > FEW) {
+        if (pending.size() > Math.max(FEW, live.cardinality() / FEW_OF)) {
             pending.stream().filter(waiting::get).forEach(links::join);
             pending.clear();
             waiting.clear();
