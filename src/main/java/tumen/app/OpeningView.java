@@ -111,7 +111,7 @@ final class OpeningView {
         Easel(Scene scene) {
             content = scene.getRoot();
             scene.setRoot(this);
-            content.getStyleClass().remove("root");
+            content.getStyleClass().removeIf(name -> name.equals("root") || name.startsWith("text-size-"));
             getChildren().add(content);
         }
 

@@ -14,8 +14,8 @@ public interface Commands {
     /** Opens the story that ships with the program. */
     void openDefault();
 
-    /** Asks for a file of events, previews it and makes a store of it. */
-    void importEvents();
+    /** Asks for a story in JSON, makes a store of it and opens that. */
+    void importStory();
 
     /** Hands the open store on, with or without the attached originals. */
     void handOn();

@@ -43,7 +43,7 @@ final class MainMenu {
                 item("menu.open", "Shortcut+O", commands::open),
                 recent(commands),
                 item("menu.default", null, commands::openDefault),
-                item("menu.import", null, commands::importEvents),
+                item("menu.import", null, commands::importStory),
                 item("menu.handOn", null, commands::handOn),
                 new SeparatorMenuItem(),
                 edit(session, true), edit(session, false),

@@ -18,7 +18,7 @@ import tumen.problem.Words;
 final class SampleFiles {
 
     private static final Words WORDS = Words.of(SampleFiles.class);
-    private static final List<Path> ALL = List.of(Path.of("sample-events.csv"), Path.of("sample-story.json"));
+    private static final List<Path> ALL = List.of(Path.of("sample-story.json"));
 
     private final Window owner;
     private final Texts texts;

@@ -61,7 +61,11 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void open(Path file) {
-        session.shelf().open(file, reach.opened());
+        if (file.toString().endsWith(".json")) {
+            new StoryImport(stage, session, comfort.texts(), reach).from(file);
+        } else {
+            session.shelf().open(file, reach.opened());
+        }
     }
 
     @Override
@@ -70,7 +74,8 @@ public final class WindowCommands implements Commands {
     }
 
     @Override
-    public void importEvents() {
+    public void importStory() {
+        new StoryImport(stage, session, comfort.texts(), reach).start();
     }
 
     @Override

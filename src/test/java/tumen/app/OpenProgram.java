@@ -170,7 +170,7 @@ final class OpenProgram implements AutoCloseable {
             this.width = width;
             this.height = height;
             scene.setRoot(this);
-            content.getStyleClass().remove("root");
+            content.getStyleClass().removeIf(name -> name.equals("root") || name.startsWith("text-size-"));
             getChildren().add(content);
         }
 
