@@ -107,7 +107,8 @@ final class DrawnView {
         double height = drawing.height() - sheet.header() - sheet.footer();
         return new Layout(new FxTextMeasure(1)).of(new LayoutRequest(model.lanes(),
                 new TimeScale(seen.from(), seen.to(), drawing.width() - gutter),
-                new Stage(drawing.width(), height, gutter, 0, 1, Set.of()), emphasis, captions, ZoneOffset.UTC, drawing.language()));
+                new Stage(drawing.width(), height, gutter, 0, 1, Set.of()), emphasis, captions, ZoneOffset.UTC,
+                drawing.language()));
     }
 
     private Emphasis emphasis(OpenStore store, AskedView asked, Selected selected) {
