@@ -11,6 +11,7 @@ module tumen {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires com.fasterxml.jackson.annotation;
     requires org.xerial.sqlitejdbc;
@@ -21,6 +22,5 @@ module tumen {
     exports tumen.app to javafx.graphics;
 
     opens tumen.exchange to tools.jackson.databind;
-    opens tumen.settings to tools.jackson.databind;
     opens tumen.cli to info.picocli;
 }

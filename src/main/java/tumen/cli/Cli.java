@@ -27,6 +27,10 @@ public final class Cli {
 
     /** Runs one command; gives the exit code, see {@link Exit}. */
     public int run(String... arguments) {
+        if (arguments.length == 0) {
+            // The usual start: the window need not wait for what only reads arguments.
+            return screen.open(null, null);
+        }
         Locale asked = LanguageOption.lookFor(arguments);
         Locale reader = asked == null ? around.locale() : asked;
         Talk talk = new Talk(around, reader);

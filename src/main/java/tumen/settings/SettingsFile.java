@@ -9,21 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.exc.StreamReadException;
 
 /** The settings as a file of JSON: read with patience, written whole or not at all. */
 final class SettingsFile {
 
     private final Path path;
-    private final JsonMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     SettingsFile(Path path) {
         this.path = path;
@@ -44,9 +35,12 @@ final class SettingsFile {
      * @throws JacksonException where it holds no settings
      */
     Settings read() throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
-        Settings read = json.readValue(bytes, Settings.class);
-        return read == null ? Settings.USUAL : read;
+        Object tree = JsonTree.read(Files.readAllBytes(path));
+        try {
+            return Binding.read(Settings.class, tree);
+        } catch (ClassCastException | NullPointerException shape) {
+            throw new StreamReadException(null, "no settings", shape);
+        }
     }
 
     /** Moves the file out of the way and gives its new place. */
@@ -61,7 +55,7 @@ final class SettingsFile {
         Path fresh = Files.createTempFile(path.getParent(), "settings", ".new");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(json.writeValueAsBytes(settings));
+                ByteBuffer bytes = ByteBuffer.wrap(JsonTree.write(Binding.tree(settings)));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

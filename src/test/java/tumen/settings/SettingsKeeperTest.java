@@ -88,7 +88,8 @@ class SettingsKeeperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[1]", "\"settings\"", "{\"manner\": 7}", "{\"recent\": {}}", "\0\1\2"})
+    @ValueSource(strings = {"", "{", "[1]", "\"settings\"", "{\"manner\": 7}", "{\"recent\": {}}", "{} {}", "null",
+        "{\"window\": {\"hidden\": {\"rail\": null}}}", "\0\1\2"})
     void aBrokenFileIsSetAsideAndTold(String text) throws IOException {
         write(text);
         try (SettingsKeeper keeper = open()) {
