@@ -18,6 +18,7 @@ public final class Overview extends Control {
     public Overview(Timeline timeline) {
         this.timeline = timeline;
         getStyleClass().add("overview");
+        getStylesheets().add(Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
     }
@@ -37,11 +38,6 @@ public final class Overview extends Control {
         TimelineModel model = timeline.modelProperty().get();
         Span whole = model == null ? null : model.wholeSpan();
         return whole == null ? null : whole.over(Math.max(1, getWidth() - plotLeft()));
-    }
-
-    @Override
-    public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm();
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class Timeline extends Control {
         this.texts = texts;
         this.palette.set(palette);
         getStyleClass().add("timeline");
+        getStylesheets().add(Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
     }
@@ -189,11 +190,6 @@ public final class Timeline extends Control {
 
     Texts texts() {
         return texts;
-    }
-
-    @Override
-    public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm();
     }
 
     @Override
