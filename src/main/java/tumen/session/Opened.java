@@ -5,13 +5,16 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tumen.evidence.Case;
+import tumen.index.Titles;
 import tumen.model.Actor;
 import tumen.model.EventDossier;
 import tumen.model.Place;
@@ -127,6 +130,11 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
                 parts.stream().flatMap(part -> part.relations().stream()).distinct().filter(relation ->
                         found.containsKey(relation.from()) && found.containsKey(relation.to())).toList(),
                 parts.stream().flatMap(part -> part.passages().stream()).distinct().toList(), sources(), actors());
+    }
+
+    /** What events are called, by the numbers that the index knows them by. Not on the interface thread. */
+    public Map<Integer, Titles.Title> titles(Collection<Integer> rows) {
+        return store().titles(rows);
     }
 
     /** Why nothing can be added to it, where that is so. */

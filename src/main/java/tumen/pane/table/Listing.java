@@ -41,7 +41,7 @@ public final class Listing {
             progress.check();
             progress.report(from, rows.size());
             List<TableRow> part = rows.subList(from, Math.min(rows.size(), from + PART));
-            Map<Integer, Titles.Title> read = opened.store().titles(part.stream()
+            Map<Integer, Titles.Title> read = opened.titles(part.stream()
                     .map(one -> index.row(one.ordinal())).toList());
             Map<Integer, Titles.Title> titles = new HashMap<>();
             part.forEach(one -> titles.put(one.ordinal(), read.get(index.row(one.ordinal()))));
