@@ -2,6 +2,7 @@ package tumen.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,29 @@ import tumen.timeline.layout.LayoutRequest.Link;
  * that was not yet made on the known-as-of day draws nothing.
  *
  * @param dossier the event's records
+ * @param stated the claims that state its relations, by id
  * @param rows the numbers that the store knows the events by that it leads to
  */
-record EventLinks(EventDossier dossier, Map<String, Integer> rows) {
+record EventLinks(EventDossier dossier, Map<String, Claim> stated, Map<String, Integer> rows) {
 
     /** Reads what an event leads to; null where there is none of that id. Not on the interface thread. */
     static EventLinks read(OpenStore store, String event) {
         EventDossier dossier = store.dossier(event);
-        return dossier == null ? null : new EventLinks(dossier, store.rows(ids(dossier)));
+        return dossier == null ? null
+                : new EventLinks(dossier, stated(store, dossier), store.rows(ids(dossier)));
+    }
+
+    private static Map<String, Claim> stated(OpenStore store, EventDossier dossier) {
+        Map<String, Claim> known = new HashMap<>();
+        dossier.claims().forEach(claim -> known.put(claim.id(), claim));
+        for (Relation relation : dossier.relations()) {
+            String other = relation.claim() == null || known.containsKey(relation.claim()) ? null
+                    : store.eventOfClaim(relation.claim());
+            if (other != null) {
+                store.dossier(other).claims().forEach(claim -> known.put(claim.id(), claim));
+            }
+        }
+        return known;
     }
 
     private static Set<String> ids(EventDossier dossier) {
@@ -46,7 +62,9 @@ record EventLinks(EventDossier dossier, Map<String, Integer> rows) {
     List<Link> in(StoryIndex index, LocalDate day) {
         List<Link> links = new ArrayList<>();
         for (Relation relation : dossier.relations()) {
-            if (has(relation.from()) && has(relation.to())) {
+            boolean told = relation.claim() == null || stated.containsKey(relation.claim())
+                    && said(stated.get(relation.claim()), day);
+            if (told && has(relation.from()) && has(relation.to())) {
                 links.add(new Link(ordinal(relation.from(), index), ordinal(relation.to(), index), relation.kind(),
                         0));
             }

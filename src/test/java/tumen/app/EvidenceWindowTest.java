@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.DatePicker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,9 @@ class EvidenceWindowTest {
 
     @AfterEach
     void close() {
+        List<String> told = running.told();
         running.close();
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -114,7 +118,7 @@ class EvidenceWindowTest {
         running.knownAsOf(LocalDate.of(2023, 8, 31));
         assertThat(running.words("#changed-standings")).containsSubsequence("missile", "Alleged", "Acknowledged");
         running.picture("what-changed");
-        FxTest.run(() -> ((javafx.scene.control.DatePicker) running.find("#changes-to"))
+        FxTest.run(() -> ((DatePicker) running.find("#changes-to"))
                 .setValue(LocalDate.of(2024, 12, 31)));
         running.settled();
         assertThat(running.words("#changes")).doesNotContain("2024");

@@ -5,13 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import tumen.look.FileDialogs;
 import tumen.look.FxTest;
@@ -40,11 +46,19 @@ final class Running implements AutoCloseable {
             Program started = Program.start(new Stage(), new Surrounds(new AppFolders(home, home, home, home),
                     new FileDialogs(), address -> { }, InstantSource.system(), Locale.ENGLISH), Locale.ENGLISH);
             started.comfort().theme().choiceProperty().set(Theme.Choice.LIGHT);
-            // The screen in memory is small; beyond its left and upper edges nothing can be drawn.
-            started.window().stage().setX(0);
-            started.window().stage().setY(0);
-            started.window().stage().setWidth(width);
-            started.window().stage().setHeight(height);
+            // The screen in memory is smaller than that: the window keeps within it, its content does not.
+            var scene = started.window().stage().getScene();
+            var content = scene.getRoot();
+            scene.setRoot(new Pane() {
+                @Override
+                protected void layoutChildren() {
+                    content.resizeRelocate(0, 0, width, height);
+                }
+            });
+            content.getStyleClass().remove("root");
+            ((Pane) scene.getRoot()).getChildren().add(content);
+            started.window().stage().setWidth(900);
+            started.window().stage().setHeight(900);
             started.show();
             started.open(store);
             return started;
@@ -117,7 +131,7 @@ final class Running implements AutoCloseable {
         if (node == null) {
             throw new AssertionError("no node " + selector);
         }
-        FxTest.run(() -> ((javafx.scene.control.ButtonBase) node).fire());
+        FxTest.run(() -> ((ButtonBase) node).fire());
         settled();
     }
 
@@ -141,18 +155,25 @@ final class Running implements AutoCloseable {
             words.append(labeled.getText()).append('\n');
             return;
         }
-        if (node instanceof javafx.scene.text.Text text) {
+        if (node instanceof Text text) {
             words.append(text.getText()).append('\n');
-        } else if (node instanceof javafx.scene.control.ScrollPane scroll && scroll.getContent() != null) {
+        } else if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
             collect(scroll.getContent(), words);
-        } else if (node instanceof javafx.scene.Parent parent) {
+        } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
         }
     }
 
     void picture(String name) {
         settled();
-        Screens.write(name, FxTest.on(() -> program.window().stage().getScene().snapshot(null)));
+        Screens.write(name, FxTest.on(() -> program.window().stage().getScene().getRoot().getChildrenUnmodifiable().getFirst()
+                .snapshot(null, null)));
+    }
+
+    /** What the reader was told of, as sentences. */
+    List<String> told() {
+        return FxTest.on(() -> session.notices().untold().stream()
+                .map(problem -> problem.sentence(Locale.ENGLISH)).toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import tumen.evidence.CountedClaim;
@@ -36,6 +37,13 @@ final class WhenSection {
         } else {
             stated.forEach(words -> lines.getChildren().add(whenLabel(words)));
         }
+        Hyperlink compare = Telling.link(telling.text("compare"), telling.session().focus()::compareNext);
+        compare.setId("compare-order");
+        compare.textProperty().bind(Bindings.createStringBinding(() -> telling.text(
+                telling.session().focus().comparing().get() ? "comparing" : "compare"),
+                telling.session().focus().comparing()));
+        FlowPane ways = new FlowPane(compare);
+        ways.getStyleClass().add("event-why-line");
         if (!telling.facts().whys().isEmpty()) {
             VBox chain = WhyChain.of(telling);
             chain.setVisible(false);
@@ -47,14 +55,11 @@ final class WhenSection {
                 label.setId("event-inferred");
                 lines.getChildren().add(label);
             }
-            lines.getChildren().addAll(why, chain);
+            ways.getChildren().addFirst(why);
+            lines.getChildren().addAll(ways, chain);
+        } else {
+            lines.getChildren().add(ways);
         }
-        Hyperlink compare = Telling.link(telling.text("compare"), telling.session().focus()::compareNext);
-        compare.setId("compare-order");
-        compare.textProperty().bind(Bindings.createStringBinding(() -> telling.text(
-                telling.session().focus().comparing().get() ? "comparing" : "compare"),
-                telling.session().focus().comparing()));
-        lines.getChildren().add(compare);
         GridPane rows = Telling.rows();
         rows.addRow(0, Telling.label(telling.text("when"), "strong", "muted"), lines);
         return rows;

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tumen.evidence.Changes;
 import tumen.evidence.Findings;
-import tumen.look.DayText;
 import tumen.look.Texts;
 import tumen.session.Opened;
 import tumen.session.Session;

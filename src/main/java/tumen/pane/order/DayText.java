@@ -1,4 +1,4 @@
-package tumen.look;
+package tumen.pane.order;
 
 import java.text.ParsePosition;
 import java.time.DateTimeException;
