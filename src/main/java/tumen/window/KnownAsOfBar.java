@@ -13,8 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import tumen.pane.order.DayText;
 import tumen.look.Texts;
+import tumen.pane.order.DayText;
 import tumen.problem.Words;
 import tumen.session.Session;
 

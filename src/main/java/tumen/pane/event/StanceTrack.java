@@ -44,6 +44,14 @@ final class StanceTrack extends Pane {
         add(first, new StanceGlyph(null), words);
     }
 
+    /** No word of its own: others of its house speak. */
+    void voiced(String words) {
+        held.setVisible(false);
+        StanceGlyph none = new StanceGlyph(null);
+        none.setVisible(false);
+        add(first, none, words);
+    }
+
     /** A turn; one of an unknown day stands at the end. */
     void turn(LocalDate day, StanceGlyph sign, String words) {
         add(day == null ? last : day, sign, words);

@@ -2,6 +2,7 @@ package tumen.pane.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,6 +63,10 @@ final class StandingSection {
         StanceTrack track = new StanceTrack(first, last);
         if (position.silent()) {
             track.silent(telling.text("silent"));
+        } else if (position.turns().isEmpty()) {
+            track.voiced(telling.text("voiced", position.voices().stream()
+                    .map(voice -> telling.facts().names().actor(voice, telling.locale()))
+                    .collect(Collectors.joining(telling.text("list.separator")))));
         }
         DateWords dates = DateWords.in(telling.locale());
         StringBuilder told = new StringBuilder(telling.facts().names().actor(position.actor(), telling.locale()));
