@@ -17,6 +17,7 @@ import tumen.look.Texts;
 import tumen.pane.order.DayText;
 import tumen.problem.Words;
 import tumen.session.Session;
+import tumen.time.DateWords;
 
 /**
  * "Known as of": a slider that stops at each day on which something was said, and its date as a field
@@ -45,7 +46,8 @@ final class KnownAsOfBar {
         name.setMinWidth(Label.USE_PREF_SIZE);
         field.getStyleClass().add("known-as-of-date");
         field.promptTextProperty().bind(texts.bind(WORDS, "knownAsOf.all"));
-        field.setConverter(new DayText(texts.localeProperty()));
+        field.setConverter(new DayText(texts.localeProperty(),
+                (day, locale) -> DateWords.in(locale).dayLabel(day)));
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);

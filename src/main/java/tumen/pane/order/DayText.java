@@ -8,23 +8,29 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.util.StringConverter;
-import tumen.time.DateWords;
 
 /** A day as the reader writes it; an ISO date is taken in any language, and an empty field is no day. */
 public final class DayText extends StringConverter<LocalDate> {
 
     private final ObservableValue<Locale> locale;
+    private final BiFunction<LocalDate, Locale, String> shown;
 
-    /** Days in the manner of the reader's language, which is followed. */
-    public DayText(ObservableValue<Locale> locale) {
+    /**
+     * Days in the manner of the reader's language, which is followed.
+     *
+     * @param shown how a day is shown in a language; that, and the language's own short form, can be typed
+     */
+    public DayText(ObservableValue<Locale> locale, BiFunction<LocalDate, Locale, String> shown) {
         this.locale = locale;
+        this.shown = shown;
     }
 
     @Override
     public String toString(LocalDate day) {
-        return day == null ? "" : DateWords.in(locale.getValue()).dayLabel(day);
+        return day == null ? "" : shown.apply(day, locale.getValue());
     }
 
     @Override

@@ -14,6 +14,7 @@ import tumen.evidence.Findings;
 import tumen.look.Texts;
 import tumen.session.Opened;
 import tumen.session.Session;
+import tumen.time.DateWords;
 import tumen.work.Latest;
 
 /**
@@ -75,7 +76,8 @@ final class DaysView extends VBox {
     private DatePicker field(String id) {
         DatePicker field = new DatePicker();
         field.setId(id);
-        field.setConverter(new DayText(texts.localeProperty()));
+        field.setConverter(new DayText(texts.localeProperty(),
+                (day, locale) -> DateWords.in(locale).dayLabel(day)));
         field.setDayCellFactory(picker -> new DateCell() {
             @Override
             public void updateItem(LocalDate day, boolean empty) {
