@@ -63,6 +63,7 @@ final class FacetSection {
         Dictionary dictionary = now.selected().index().dictionary(Field.of(facet));
         List<String> values = order(dictionary.ids(), now.counts(), names);
         node.setManaged(!values.isEmpty());
+        node.setVisible(!values.isEmpty());
         Set<String> chosen = session.lens().filter().get().in(facet);
         int limit = all ? MANY : FEW;
         values.stream().limit(limit).forEach(value -> rows.getChildren().add(new ValueRow(
