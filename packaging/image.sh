@@ -56,7 +56,7 @@ needed=$("$tools/java" --module-path "$laid_out/lib" --describe-module tumen \
     --output "$scratch/runtime" 2>"$scratch/jlink.log" || { cat "$scratch/jlink.log" >&2; exit 1; }
 # Of AWT only pictures in memory are asked for: no window, font, sound or splash screen of its own.
 (cd "$scratch/runtime/lib" && rm -f libsplashscreen.* libjsound.* libmlib_image.* libfontmanager.* libfreetype.* \
-    libawt_xawt.* libjawt.*)
+    libawt_xawt.* libjawt.* libjavajpeg.*)
 # The JDK's libraries still hold their symbols.
 if [ "$suffix" = .so ] && command -v strip >/dev/null; then
     find "$scratch/runtime/lib" -name '*.so' -exec strip --strip-unneeded {} +
@@ -80,11 +80,13 @@ cp "$scratch/cfg" "$app/$name.cfg"
 cp "$laid_out/arms-story.sqlite" "$laid_out/LICENSE" "$laid_out/THIRD-PARTY.txt" "$app"
 cp -R "$laid_out/legal" "$app/legal"
 
-# The training run: what the program loads to open the default story is kept ready to use (JEP 514).
+# The training run: what the program loads to open the default story is kept ready to use (JEP 514). The
+# profiles of its methods (JEP 515) are left out: they are 5 MB, and the package has to stay below 120.
 launcher=$(find "$out" -type f -name "$name" -perm -u+x | head -n 1)
 mkdir -p "$scratch/home"
 env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACHE_HOME= XDG_STATE_HOME= \
-    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot -Dglass.platform=Headless -Dprism.order=sw \
+    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot \
+    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dglass.platform=Headless -Dprism.order=sw \
     -Dtumen.target=$scratch" \
     "$launcher" >"$scratch/training.log" 2>&1 || { cat "$scratch/training.log" >&2; exit 1; }
 ! grep -q '^Exception in ' "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }

@@ -205,7 +205,7 @@ fi
 grep -q AF_UNIX "$work/network.txt" || fail "not even the screen was spoken to: the trace is not of the window"
 ok "no internet address was connected to, bound or sent to"
 find "$user_home" -name settings.json | grep -q . || fail "nothing is remembered"
-if grep -rqE 'SEVERE|ERROR|Exception' "$user_home/.local/state/tumen" "$work/window.log"; then
+if grep -rqE '^(SEVERE|ERROR|Exception in)' "$user_home/.local/state/tumen" "$work/window.log"; then
     fail "the log tells of errors; see $user_home/.local/state/tumen"
 fi
 
