@@ -31,7 +31,7 @@ public final class Citation {
         }
         cited.append(source.publisher()).append(", ");
         cited.append(source.published() == null ? WORDS.text(locale, "cite.undated")
-                : DateWords.in(locale).of(source.published().edtf()));
+                : DateWords.in(locale).label(source.published().edtf()));
         if (!paragraphs.isEmpty()) {
             cited.append(", ").append(WORDS.text(locale, "cite.paragraphs", paragraphs.size(),
                     paragraphs.stream().sorted().distinct().map(String::valueOf).collect(Collectors.joining(", "))));

@@ -23,7 +23,7 @@ class CitationTest {
     void everythingThatIsKnownIsCited() {
         Source source = source("Letters", "A. Writer", "2023-08-30", "https://example.org/a");
         assertThat(Citation.of(source, List.of(9, 6, 9), Locale.ENGLISH)).isEqualTo(
-                "A. Writer, “Letters”, News18 (PTI), 30 August 2023, paragraphs 6, 9, https://example.org/a.");
+                "A. Writer, “Letters”, News18 (PTI), 30 Aug 2023, paragraphs 6, 9, https://example.org/a.");
         assertThat(Citation.of(source, List.of(6), Locale.FRENCH)).isEqualTo("A. Writer, « Letters », "
                 + "News18 (PTI), 30 août 2023, paragraphe 6, https://example.org/a.");
     }
