@@ -1,0 +1,79 @@
+package tumen.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import tumen.look.FileAsk;
+import tumen.session.Session;
+import tumen.settings.AppFolders;
+import tumen.timeline.Timeline;
+import tumen.window.Comfort;
+
+/** The real program with its real window for the benchmark, in a home of its own. To be used on the interface thread. */
+public final class BenchedProgram implements AutoCloseable {
+
+    private final Program program;
+
+    private BenchedProgram(Path home, double width, double height) {
+        Surrounds around = new Surrounds(new AppFolders(home.resolve("config"), home.resolve("state"),
+                home.resolve("cache"), home.resolve("data")), new NobodyAsked(), address -> { },
+                InstantSource.system(), Locale.ENGLISH);
+        program = Program.start(new Stage(), around, Locale.ENGLISH);
+        // What glides would be timed with its own length.
+        program.comfort().motion().set(Comfort.Motion.REDUCED);
+        Stage stage = program.window().stage();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    /** Shows the window, with nothing open in it. */
+    public static BenchedProgram show(Path home, double width, double height) {
+        BenchedProgram made = new BenchedProgram(home, width, height);
+        made.program.show();
+        made.timeline().requestFocus();
+        return made;
+    }
+
+    /** Opens a store, soon. */
+    public void open(Path store) {
+        program.open(store);
+    }
+
+    public Session session() {
+        return program.session();
+    }
+
+    public Timeline timeline() {
+        return program.timeline();
+    }
+
+    public Scene scene() {
+        return program.window().stage().getScene();
+    }
+
+    @Override
+    public void close() {
+        program.window().stage().hide();
+        program.close();
+    }
+
+    /** No file is asked for in a benchmark. */
+    private static final class NobodyAsked implements FileAsk {
+
+        @Override
+        public Path open(Window owner, String title, Path folder, List<Kind> kinds) {
+            return null;
+        }
+
+        @Override
+        public Path save(Window owner, String title, Path suggested, List<Kind> kinds) {
+            return null;
+        }
+    }
+}

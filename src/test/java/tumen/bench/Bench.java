@@ -1,0 +1,109 @@
+package tumen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import tumen.app.BenchedProgram;
+
+/**
+ * Drives the real window over a story and prints what it took. {@code -Devents=N} takes a made-up story of N events,
+ * {@code -Dstore=FILE} the one of a store; {@code -Dtumen.target} is where files may be left.
+ */
+public final class Bench {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    private static final int RUNS = 7;
+    private static final int SWEEPS = 5;
+    private static final double FIXED = 150 * 1024 * 1024;
+
+    private Bench() {
+    }
+
+    /** Runs it. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path target = Path.of(System.getProperty("tumen.target", "target"));
+        String given = System.getProperty("store", "");
+        Path store = given.isEmpty() ? MadeStore.of(Integer.getInteger("events", 10_000), target) : Path.of(given);
+        Path home = Files.createTempDirectory("tumen-bench");
+        try {
+            Interface.start();
+            BenchedProgram program = Interface.on(() -> BenchedProgram.show(home, WIDTH, HEIGHT));
+            Table table = window(program, store);
+            Interface.run(program::close);
+            ImportFigures.measure(store, table.events(), home, table);
+            OrderFigures.measure(table);
+        } finally {
+            remove(home);
+            Platform.exit();
+        }
+    }
+
+    private static Table window(BenchedProgram program, Path store) {
+        FrameClock frames = Interface.on(() -> new FrameClock(program.scene()));
+        Driver driver = new Driver(program, frames);
+        driver.settled(() -> { });
+        System.err.printf("window %.0f x %.0f, timeline %.0f x %.0f%n", program.scene().getWidth(),
+                program.scene().getHeight(), program.timeline().getWidth(), program.timeline().getHeight());
+        try (Stalls stalls = Interface.on(Stalls::new)) {
+            return figures(program, store, frames, driver, stalls);
+        }
+    }
+
+    private static Table figures(BenchedProgram program, Path store, FrameClock frames, Driver driver,
+            Stalls stalls) {
+        stalls.phase("opening");
+        List<Driver.Opening> openings = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            openings.add(driver.open(store));
+        }
+        driver.settled(() -> { });
+        Table table = new Table(Interface.on(() ->
+                program.session().shown().answer().get().selected().index().size()));
+        table.median("first_picture_ms", "ms", openings.stream().map(Driver.Opening::picture).toList());
+        table.median("index_complete_ms", "ms", openings.stream().map(Driver.Opening::complete).toList());
+
+        stalls.phase("panning and zooming");
+        Sweep sweep = new Sweep(program.timeline(), frames);
+        for (int run = 0; run < SWEEPS; run++) {
+            sweep.run();
+            driver.settled(() -> { });
+        }
+        sweep.print(table);
+
+        List<String> events = driver.events(RUNS);
+        stalls.phase("selecting");
+        table.median("select_ms", "ms", events.stream().map(driver::select).toList());
+        driver.settled(() -> program.session().focus().select(null));
+        stalls.phase("filtering");
+        table.median("filter_ms", "ms", driver.filter(RUNS));
+        stalls.phase("known as of");
+        table.median("known_as_of_ms", "ms", driver.knownAsOf(RUNS));
+        stalls.phase("searching");
+        table.one("search_p95_ms", "ms", Table.at(driver.search(events).stream().sorted().toList(), 0.95));
+        stalls.phase("end");
+        table.one("ui_longest_stall_ms", "ms", longest("by the clock", stalls.longest()));
+        table.one("ui_longest_stall_cpu_ms", "ms", longest("processor time", stalls.busiest()));
+        Memory.measure(table, FIXED);
+        return table;
+    }
+
+    private static double longest(String how, Map<String, Double> stalls) {
+        System.err.println("longest stalls, " + how + ", ms: " + stalls);
+        return stalls.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
