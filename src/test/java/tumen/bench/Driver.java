@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import tumen.app.BenchedProgram;
 import tumen.model.Facet;
 import tumen.session.Session;
@@ -17,7 +18,7 @@ import tumen.timeline.layout.Picture;
 /** Does what a reader does and waits until the picture has followed. */
 final class Driver {
 
-    private static final long QUIET = 100_000_000;
+    private static final long QUIET = 300_000_000;
     private static final long PATIENCE = 120_000_000_000L;
 
     private final BenchedProgram program;
@@ -69,8 +70,8 @@ final class Driver {
     }
 
     /**
-     * Milliseconds from a deed to the end of the last frame that came of it: until nothing was under way and
-     * nothing was drawn for a tenth of a second.
+     * Milliseconds from a deed to the end of the last frame that came of it: until nothing was under way, pulses
+     * have passed, and nothing was drawn for a while; 0 where nothing was drawn at all.
      */
     double settled(Runnable deed) {
         long began = Interface.on(() -> {
@@ -78,12 +79,19 @@ final class Driver {
             deed.run();
             return now;
         });
-        long[] busy = {began};
+        long[] busy = {began, frames.handed()};
         await(() -> {
-            if (!Interface.on(() -> session.workers().running().isEmpty() && session.naming().complete())) {
+            Interface.pause(8);
+            boolean idle = Interface.on(() -> {
+                Platform.requestNextPulse();
+                return session.workers().running().isEmpty() && session.naming().complete();
+            });
+            if (!idle) {
                 busy[0] = System.nanoTime();
+                busy[1] = frames.handed();
             }
-            return System.nanoTime() - Math.max(busy[0], frames.lastEnd()) > QUIET;
+            return frames.handed() > busy[1] + 2
+                    && System.nanoTime() - Math.max(busy[0], frames.lastEnd()) > QUIET;
         });
         return (Math.max(began, frames.lastEnd()) - began) / 1e6;
     }

@@ -64,6 +64,11 @@ final class FrameClock {
         return lastEnd;
     }
 
+    /** How often the scene was handed over, changed or not. */
+    long handed() {
+        return handed;
+    }
+
     /** Forgets the frame that was waited for. */
     void wantNone() {
         wanted = Long.MAX_VALUE;

@@ -22,16 +22,19 @@ final class Table {
         return events;
     }
 
-    /** The median of some runs, with the least and the most of them. */
+    /** The median of some runs, with the least and the most of them; a run of 0 changed nothing and is none. */
     void median(String name, String unit, List<Double> runs) {
-        List<Double> sorted = runs.stream().sorted().toList();
-        print(name, events, at(sorted, 0.5), unit, sorted);
+        median(name, events, unit, runs);
     }
 
     /** The same for a case that always has as many events. */
     void median(String name, int count, String unit, List<Double> runs) {
-        List<Double> sorted = runs.stream().sorted().toList();
-        print(name, count, at(sorted, 0.5), unit, sorted);
+        List<Double> sorted = runs.stream().filter(run -> run > 0).sorted().toList();
+        if (sorted.isEmpty()) {
+            System.out.printf("%s\t%d\t-\t-\tnothing was seen to change%n", name, count);
+        } else {
+            print(name, count, at(sorted, 0.5), unit, sorted);
+        }
     }
 
     /** A figure of all runs together. */
