@@ -1,8 +1,11 @@
 package tumen.pane.filter;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -15,6 +18,7 @@ import tumen.index.Field;
 import tumen.look.Named;
 import tumen.look.Texts;
 import tumen.model.Facet;
+import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.session.Shown;
 
@@ -32,6 +36,11 @@ final class FacetSection {
     private final Facet facet;
     private final VBox rows = new VBox();
     private final TitledPane node;
+    private final Hyperlink more = new Hyperlink();
+    /** Rows are made once a story and language: making and styling them is most of what a change would cost. */
+    private final Map<String, ValueRow> made = new HashMap<>();
+    private Opened madeOf;
+    private Locale madeIn;
     private boolean all;
     private Shown.Answer answer;
 
@@ -46,6 +55,12 @@ final class FacetSection {
         node.getStyleClass().addAll("dense", "facet");
         node.setAnimated(false);
         node.setExpanded(facet != Facet.TAG && facet != Facet.KIND);
+        node.expandedProperty().addListener((property, before, now) -> fill(answer));
+        more.getStyleClass().add("facet-more");
+        more.setOnAction(pressed -> {
+            all = !all;
+            fill(answer);
+        });
     }
 
     Node node() {
@@ -54,9 +69,8 @@ final class FacetSection {
 
     void fill(Shown.Answer now) {
         answer = now;
-        rows.getChildren().clear();
-        node.setVisible(now != null);
         if (now == null) {
+            node.setVisible(false);
             return;
         }
         ValueNames names = new ValueNames(facet, session.shelf().opened().get(), texts.locale());
@@ -64,25 +78,34 @@ final class FacetSection {
         List<String> values = order(dictionary.ids(), now.counts(), names);
         node.setManaged(!values.isEmpty());
         node.setVisible(!values.isEmpty());
-        Set<String> chosen = session.lens().filter().get().in(facet);
-        int limit = all ? MANY : FEW;
-        values.stream().limit(limit).forEach(value -> rows.getChildren().add(new ValueRow(
-                names.of(value), names.sign(value), now.counts().of(facet, value),
-                chosen.isEmpty() || chosen.contains(value), () -> toggle(value), () -> only(value)).node()));
-        if (values.size() > FEW) {
-            rows.getChildren().add(more(values.size()));
+        if (node.isExpanded()) {
+            show(values, now.counts(), names);
         }
     }
 
-    private Hyperlink more(int count) {
-        Hyperlink link = new Hyperlink(all ? texts.text(FilterPane.WORDS, "fewer")
-                : texts.text(FilterPane.WORDS, "more", Math.min(count, MANY) - FEW));
-        link.getStyleClass().add("facet-more");
-        link.setOnAction(pressed -> {
-            all = !all;
-            fill(answer);
-        });
-        return link;
+    private void show(List<String> values, FacetCounts counts, ValueNames names) {
+        Opened opened = session.shelf().opened().get();
+        if (opened != madeOf || !texts.locale().equals(madeIn)) {
+            made.clear();
+            madeOf = opened;
+            madeIn = texts.locale();
+        }
+        Set<String> chosen = session.lens().filter().get().in(facet);
+        List<Node> wanted = new ArrayList<>();
+        for (String value : values.subList(0, Math.min(values.size(), all ? MANY : FEW))) {
+            ValueRow row = made.computeIfAbsent(value, fresh -> new ValueRow(names.of(fresh), names.sign(fresh),
+                    () -> toggle(fresh), () -> only(fresh)));
+            row.show(counts.of(facet, value), chosen.isEmpty() || chosen.contains(value));
+            wanted.add(row.node());
+        }
+        if (values.size() > FEW) {
+            more.setText(all ? texts.text(FilterPane.WORDS, "fewer")
+                    : texts.text(FilterPane.WORDS, "more", Math.min(values.size(), MANY) - FEW));
+            wanted.add(more);
+        }
+        if (!rows.getChildren().equals(wanted)) {
+            rows.getChildren().setAll(wanted);
+        }
     }
 
     /** Threads and standings in their own order, the rest by count and then by name. */

@@ -15,20 +15,23 @@ import javafx.scene.layout.Region;
 /** One value of a facet: a tick, its sign, its name (a click on which chooses it alone) and its count. */
 final class ValueRow {
 
+    private static final String NONE = "none";
+
+    private final String name;
+    private final CheckBox tick = new CheckBox();
+    private final Label number = new Label();
     private final HBox node;
 
     /**
-     * A row.
+     * A row whose count is still to be shown.
      *
      * @param sign goes before the name, or null
      * @param toggle ticks or unticks it
      * @param only chooses it alone, or all again
      */
-    ValueRow(String name, Node sign, int count, boolean ticked, Runnable toggle, Runnable only) {
-        CheckBox tick = new CheckBox();
-        tick.setSelected(ticked);
+    ValueRow(String name, Node sign, Runnable toggle, Runnable only) {
+        this.name = name;
         tick.setMinWidth(Region.USE_PREF_SIZE);
-        tick.setAccessibleText(name + ", " + count);
         tick.setOnAction(pressed -> toggle.run());
         Hyperlink alone = new Hyperlink(name);
         alone.getStyleClass().add("facet-value");
@@ -39,7 +42,6 @@ final class ValueRow {
         alone.setOnAction(pressed -> only.run());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label number = new Label(NumberFormat.getInstance().format(count));
         number.getStyleClass().addAll("muted", "small");
         number.setMinWidth(Region.USE_PREF_SIZE);
         node = new HBox(tick, alone, between, number);
@@ -48,8 +50,17 @@ final class ValueRow {
         }
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("facet-row");
-        if (count == 0) {
-            node.getStyleClass().add("none");
+    }
+
+    /** Shows how many events have the value, and whether they are let through. */
+    void show(int count, boolean ticked) {
+        tick.setSelected(ticked);
+        tick.setAccessibleText(name + ", " + count);
+        number.setText(NumberFormat.getInstance().format(count));
+        if (count > 0) {
+            node.getStyleClass().remove(NONE);
+        } else if (!node.getStyleClass().contains(NONE)) {
+            node.getStyleClass().add(NONE);
         }
     }
 
