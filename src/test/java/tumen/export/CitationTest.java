@@ -24,8 +24,8 @@ class CitationTest {
         Source source = source("Letters", "A. Writer", "2023-08-30", "https://example.org/a");
         assertThat(Citation.of(source, List.of(9, 6, 9), Locale.ENGLISH)).isEqualTo(
                 "A. Writer, “Letters”, News18 (PTI), 30 Aug 2023, paragraphs 6, 9, https://example.org/a.");
-        assertThat(Citation.of(source, List.of(6), Locale.FRENCH)).isEqualTo("A. Writer, « Letters », "
-                + "News18 (PTI), 30 août 2023, paragraphe 6, https://example.org/a.");
+        assertThat(Citation.of(source, List.of(6), Locale.FRENCH)).isEqualTo("A. Writer, «\u00a0Letters\u00a0», "
+                + "News18 (PTI), 30\u00a0août 2023, paragraphe 6, https://example.org/a.");
     }
 
     @Test
