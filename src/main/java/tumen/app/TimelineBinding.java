@@ -94,7 +94,7 @@ final class TimelineBinding {
 
     private void model(Shown.Answer answer) {
         timeline.modelProperty().set(answer == null ? null : new TimelineModel(answer.lanes(),
-                session.shown().whole().get(), session.naming(), new StoryNames(session.shelf().opened().get().header())));
+                answer.known().extent(), session.naming(), new StoryNames(session.shelf().opened().get().header())));
         pick();
     }
 

@@ -15,6 +15,8 @@ import tumen.index.LaneIndex;
 import tumen.index.Query;
 import tumen.index.Selected;
 import tumen.index.StoryIndex;
+import tumen.model.Facet;
+import tumen.model.Lanes;
 import tumen.work.Latest;
 import tumen.work.Progress;
 
@@ -29,12 +31,28 @@ public final class Shown {
      *
      * @param lanes the selected events in their lanes; they hold what was selected of which index
      * @param counts the counts of the facets
+     * @param known what is known on the day, before any filter
      */
-    public record Answer(LaneIndex lanes, FacetCounts counts) {
+    public record Answer(LaneIndex lanes, FacetCounts counts, Known known) {
 
         /** The events that are let through. */
         public Selected selected() {
             return lanes.selected();
+        }
+    }
+
+    /**
+     * How much is known on a day, whatever is filtered.
+     *
+     * @param events how many events show
+     * @param sources how many sources report them
+     * @param extent when they all happened, as far as that is known; null while none is dated
+     */
+    public record Known(int events, int sources, Extent extent) {
+
+        static Known of(Selected selected, FacetCounts counts) {
+            int sources = (int) Arrays.stream(counts.of(Facet.SOURCE)).filter(count -> count > 0).count();
+            return new Known(selected.total(), sources, selected.extent());
         }
     }
 
@@ -45,7 +63,6 @@ public final class Shown {
     private final ReadOnlyObjectWrapper<EventSet> hits = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LocalDate>> days = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ZoneId>> zones = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Extent> whole = new ReadOnlyObjectWrapper<>();
     private StoryIndex index;
     private Opened indexed;
     private Viewpoint from;
@@ -82,11 +99,6 @@ public final class Shown {
         return days.getReadOnlyProperty();
     }
 
-    /** What is known of when all events of the story together happened; null while none is dated. */
-    public ReadOnlyObjectProperty<Extent> whole() {
-        return whole.getReadOnlyProperty();
-    }
-
     /** The zones of the story's events, for the axis. */
     public ReadOnlyObjectProperty<List<ZoneId>> zones() {
         return zones.getReadOnlyProperty();
@@ -116,7 +128,6 @@ public final class Shown {
             index = fresh.index();
             zones.set(fresh.zones());
             days.set(fresh.days());
-            whole.set(fresh.whole());
             mark(session.finder().found().get());
             select();
         }, session.notices()::tell);
@@ -124,8 +135,7 @@ public final class Shown {
 
     private static Columns read(Opened opened, Viewpoint viewpoint, Progress progress) {
         StoryIndex index = opened.store().index(viewpoint, progress);
-        return new Columns(index, opened.store().zones(), daysSaid(index),
-                Selected.of(index, Query.ALL, progress).extent());
+        return new Columns(index, opened.store().zones(), daysSaid(index));
     }
 
     /** Each day on which some event takes a step. */
@@ -146,9 +156,16 @@ public final class Shown {
         Query query = new Query(session.lens().filter().get().chosen(), null,
                 session.lens().viewpoint().get().knownAsOf());
         var grouping = session.lens().lanes().get();
-        selecting.ask(progress -> new Answer(
-                LaneIndex.of(Selected.of(asked, query, progress), grouping, progress),
-                FacetCounts.of(asked, query, progress)), answer::set, session.notices()::tell);
+        selecting.ask(progress -> answer(asked, query, grouping, progress), answer::set, session.notices()::tell);
+    }
+
+    private static Answer answer(StoryIndex index, Query query, Lanes grouping, Progress progress) {
+        Query open = Query.ALL.knownAsOf(query.knownAsOf());
+        Selected selected = Selected.of(index, query, progress);
+        FacetCounts counts = FacetCounts.of(index, query, progress);
+        Known known = query.equals(open) ? Known.of(selected, counts)
+                : Known.of(Selected.of(index, open, progress), FacetCounts.of(index, open, progress));
+        return new Answer(LaneIndex.of(selected, grouping, progress), counts, known);
     }
 
     private void mark(Finder.Found found) {
@@ -165,6 +182,6 @@ public final class Shown {
                 }, session.notices()::tell);
     }
 
-    private record Columns(StoryIndex index, List<ZoneId> zones, List<LocalDate> days, Extent whole) {
+    private record Columns(StoryIndex index, List<ZoneId> zones, List<LocalDate> days) {
     }
 }

@@ -39,7 +39,7 @@ final class StatusText {
         return Bindings.createStringBinding(() -> {
             var answer = session.shown().answer().get();
             return answer == null ? "" : texts.text(WORDS, "status.shown", answer.selected().total(),
-                    answer.selected().index().size(), scale.getValue());
+                    answer.known().events(), scale.getValue());
         }, session.shown().answer(), scale, texts.localeProperty());
     }
 }

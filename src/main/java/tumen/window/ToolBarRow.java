@@ -47,11 +47,11 @@ final class ToolBarRow {
         counts.setId("story-counts");
         counts.getStyleClass().add("story-counts");
         counts.textProperty().bind(Bindings.createStringBinding(() -> {
-            var opened = session.shelf().opened().get();
-            return opened == null ? "" : texts.text(WORDS, "title.counts",
-                    texts.text(WORDS, "status.events", opened.header().events()),
-                    texts.text(WORDS, "status.sources", opened.sources().size()));
-        }, session.shelf().opened(), texts.localeProperty()));
+            var answer = session.shown().answer().get();
+            return answer == null ? "" : texts.text(WORDS, "title.counts",
+                    texts.text(WORDS, "status.events", answer.known().events()),
+                    texts.text(WORDS, "status.sources", answer.known().sources()));
+        }, session.shown().answer(), texts.localeProperty()));
         counts.setMinWidth(0);
         title.setMinWidth(0);
         Region between = new Region();

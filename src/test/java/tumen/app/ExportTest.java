@@ -125,7 +125,7 @@ class ExportTest {
     void theSourceOnTopIsCited() {
         FxTest.run(() -> program.session().desk().show(DefaultStory.ARTICLE));
         choose("export-citation");
-        until("it is copied", () -> "News18 (PTI), 30 August 2023."
+        until("it is copied", () -> "News18 (PTI), 30 Aug 2023."
                 .equals(String.valueOf(Clipboard.getSystemClipboard().getString()).replace('\u00a0', ' ')));
     }
 

@@ -29,6 +29,8 @@ import tumen.settings.AppFolders;
 final class OpenProgram implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The screen in memory is 1000 by 1000, and a window that reaches beyond it cannot be drawn. */
+    private static final double SCREEN = 990;
 
     /** Answers in the reader's place. */
     static final class Answers implements FileAsk {
@@ -61,6 +63,8 @@ final class OpenProgram implements AutoCloseable {
                 InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")), locale);
         program = Program.start(new Stage(), around, locale);
         easel = new Easel(program.window().stage().getScene(), width, height);
+        program.window().stage().setWidth(Math.min(width, SCREEN));
+        program.window().stage().setHeight(Math.min(height, SCREEN));
         program.window().stage().setX(0);
         program.window().stage().setY(0);
         program.show();

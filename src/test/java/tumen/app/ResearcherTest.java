@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ import org.testfx.api.FxRobot;
 import tumen.exchange.StoryJson;
 import tumen.look.FxTest;
 import tumen.model.Facet;
+import tumen.model.Source;
+import tumen.session.Desk;
 import tumen.store.StoryWriter;
 import tumen.work.Progress;
 
@@ -140,6 +143,31 @@ class ResearcherTest {
             assertThat(open.program().window().tableShown().get()).isTrue();
         }
         assertThat(digest()).isEqualTo(before);
+    }
+
+    @Test
+    void twoSourcesLieSideBySideAndOneIsTakenOut() {
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.act(() -> open.session().focus().select("letters"));
+            Desk desk = open.session().desk();
+            String first = desk.active().get();
+            String other = open.session().shelf().opened().get().sources().stream().map(Source::id)
+                    .filter(id -> !id.equals(first)).findFirst().orElseThrow();
+            open.act(() -> desk.show(other));
+            open.act(() -> {
+                desk.active().set(first);
+                desk.beside().set(other);
+            });
+            assertThat(FxTest.on(() -> open.find("sources-pane").lookupAll(".split-pane").size())).isPositive();
+            int windows = FxTest.on(() -> Window.getWindows().size());
+            open.act(() -> desk.takeOut(other));
+            assertThat(desk.takenOut()).containsExactly(other);
+            assertThat(desk.beside().get()).isNull();
+            assertThat(FxTest.on(() -> Window.getWindows().size())).isEqualTo(windows + 1);
+            open.act(() -> desk.putBack(other));
+            assertThat(desk.takenOut()).isEmpty();
+            assertThat(FxTest.on(() -> Window.getWindows().size())).isEqualTo(windows);
+        }
     }
 
     @Test

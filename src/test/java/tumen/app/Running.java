@@ -3,99 +3,42 @@ package tumen.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import tumen.look.FileDialogs;
 import tumen.look.FxTest;
-import tumen.look.Screens;
-import tumen.look.Theme;
 import tumen.model.Story;
 import tumen.session.Session;
-import tumen.settings.AppFolders;
 import tumen.store.StoryWriter;
 import tumen.work.Progress;
 
-/** The whole program in its own window, started for the first time, with a story open. */
+/** The open program with a story of the test's own, and the words that a reader sees in it. */
 final class Running implements AutoCloseable {
-
-    private static final long PATIENCE = 30_000_000_000L;
 
     final Program program;
     final Session session;
+    private final OpenProgram open;
 
     Running(Path folder, Story story, double width, double height) throws IOException {
-        FxTest.start();
         Path store = folder.resolve("story.tumen");
         StoryWriter.write(story, store, Progress.NONE);
-        Path home = Files.createDirectories(folder.resolve("home"));
-        program = FxTest.on(() -> {
-            Program started = Program.start(new Stage(), new Surrounds(new AppFolders(home, home, home, home),
-                    new FileDialogs(), address -> { }, InstantSource.system(), Locale.ENGLISH), Locale.ENGLISH);
-            started.comfort().theme().choiceProperty().set(Theme.Choice.LIGHT);
-            // The screen in memory is smaller than that: the window keeps within it, its content does not.
-            var scene = started.window().stage().getScene();
-            var content = scene.getRoot();
-            scene.setRoot(new Pane() {
-                @Override
-                protected void layoutChildren() {
-                    content.resizeRelocate(0, 0, width, height);
-                }
-            });
-            content.getStyleClass().remove("root");
-            ((Pane) scene.getRoot()).getChildren().add(content);
-            started.window().stage().setWidth(900);
-            started.window().stage().setHeight(900);
-            started.show();
-            started.open(store);
-            return started;
-        });
-        session = program.session();
-        until("it is shown", () -> session.shown().answer().get() != null
-                && session.reckoning().findings().get() != null);
+        open = OpenProgram.start(Files.createDirectories(folder.resolve("home")), store, Locale.ENGLISH, width, height);
+        program = open.program();
+        session = open.session();
+        until("it is shown", () -> session.reckoning().findings().get() != null);
     }
 
-    /** Waits for what comes from the background, and until it is laid out. */
+    /** Waits until something has happened and what follows from it is there. */
     void until(String what, BooleanSupplier happened) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!FxTest.on(happened::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("did not happen: " + what + "; told: " + session.notices().untold()
-                        .stream().map(problem -> problem.sentence(Locale.ENGLISH)).toList());
-            }
-            pulse();
-        }
-        pulse();
-        pulse();
-    }
-
-    private void pulse() {
-        CompletableFuture<Void> pulse = new CompletableFuture<>();
-        Runnable done = () -> pulse.complete(null);
-        var scene = program.window().stage().getScene();
-        FxTest.run(() -> {
-            scene.addPostLayoutPulseListener(done);
-            Platform.requestNextPulse();
-        });
-        try {
-            pulse.get(30, TimeUnit.SECONDS);
-        } catch (Exception stuck) {
-            throw new IllegalStateException(stuck);
-        }
-        FxTest.run(() -> scene.removePostLayoutPulseListener(done));
+        open.await(what, happened);
+        open.settle();
     }
 
     void knownAsOf(LocalDate day) {
@@ -115,9 +58,7 @@ final class Running implements AutoCloseable {
 
     /** Waits until nothing is under way in the background. */
     void settled() {
-        pulse();
-        until("all work is done", () -> session.workers().running().isEmpty());
-        until("all work is done", () -> session.workers().running().isEmpty());
+        open.settle();
     }
 
     /** The node, or null. */
@@ -165,9 +106,7 @@ final class Running implements AutoCloseable {
     }
 
     void picture(String name) {
-        settled();
-        Screens.write(name, FxTest.on(() -> program.window().stage().getScene().getRoot().getChildrenUnmodifiable().getFirst()
-                .snapshot(null, null)));
+        open.picture(name);
     }
 
     /** What the reader was told of, as sentences. */
@@ -178,9 +117,6 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
-        FxTest.run(() -> {
-            program.window().stage().hide();
-            program.close();
-        });
+        open.close();
     }
 }
