@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -175,6 +176,6 @@ final class Driver {
             session.finder().query().set(query);
             return now;
         });
-        return typed.isEmpty() || typed.length() < query.length() ? 0 : (came.join() - began) / 1e6;
+        return typed.isEmpty() || typed.length() < query.length() ? 0 : (came.orTimeout(30, TimeUnit.SECONDS).join() - began) / 1e6;
     }
 }
