@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -176,6 +177,15 @@ final class Driver {
             session.finder().query().set(query);
             return now;
         });
-        return typed.isEmpty() || typed.length() < query.length() ? 0 : (came.orTimeout(30, TimeUnit.SECONDS).join() - began) / 1e6;
+        return typed.length() < query.length() ? 0 : (awaited(came, query) - began) / 1e6;
+    }
+
+    private long awaited(CompletableFuture<Long> came, String query) {
+        try {
+            return came.orTimeout(10, TimeUnit.SECONDS).join();
+        } catch (CompletionException late) {
+            throw new IllegalStateException("nothing came of the search for \"" + query + "\", last found \""
+                    + session.finder().found().get().query() + "\"; told: " + session.notices().untold(), late);
+        }
     }
 }
