@@ -152,7 +152,7 @@ final class Sql implements AutoCloseable {
 
     /** Runs a change; gives how many rows it touched. */
     int change(String sql, Object... arguments) throws SQLException {
-        return bound(sql, arguments).executeUpdate();
+        return run(sql, arguments, PreparedStatement::executeUpdate);
     }
 
     /** All rows, as values. */
@@ -164,7 +164,7 @@ final class Sql implements AutoCloseable {
 
     /** The first row, or null where there is none. */
     <T> T first(String sql, Row<T> row, Object... arguments) throws SQLException {
-        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+        try (ResultSet rows = run(sql, arguments, PreparedStatement::executeQuery)) {
             return rows.next() ? row.of(rows) : null;
         }
     }
@@ -177,7 +177,7 @@ final class Sql implements AutoCloseable {
 
     /** Visits all rows, one after the other. */
     void each(String sql, Each visit, Object... arguments) throws SQLException {
-        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+        try (ResultSet rows = run(sql, arguments, PreparedStatement::executeQuery)) {
             while (rows.next()) {
                 visit.row(rows);
             }
@@ -207,6 +207,28 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface Change {
         void make() throws SQLException;
+    }
+
+    /** Something done with a statement that is bound. */
+    @FunctionalInterface
+    private interface Doing<T> {
+        T to(PreparedStatement statement) throws SQLException;
+    }
+
+    /** A statement that failed, as by being cancelled, cannot be bound again: it is let go. */
+    private <T> T run(String sql, Object[] arguments, Doing<T> doing) throws SQLException {
+        PreparedStatement statement = bound(sql, arguments);
+        try {
+            return doing.to(statement);
+        } catch (SQLException failed) {
+            ready.remove(sql);
+            try {
+                statement.close();
+            } catch (SQLException again) {
+                failed.addSuppressed(again);
+            }
+            throw failed;
+        }
     }
 
     private PreparedStatement bound(String sql, Object[] arguments) throws SQLException {
