@@ -21,13 +21,15 @@ final class HandingOn {
 
     private final Stage stage;
     private final Session session;
+    private final Comfort comfort;
     private final Texts texts;
     private final FileAsk files;
 
-    HandingOn(Stage stage, Session session, Texts texts, FileAsk files) {
+    HandingOn(Stage stage, Session session, Comfort comfort, FileAsk files) {
         this.stage = stage;
         this.session = session;
-        this.texts = texts;
+        this.comfort = comfort;
+        this.texts = comfort.texts();
         this.files = files;
     }
 
@@ -47,6 +49,7 @@ final class HandingOn {
         VBox content = new VBox(why, originals);
         content.getStyleClass().add("asking");
         ask.getDialogPane().setContent(content);
+        comfort.theme().dress(ask.getDialogPane().getScene());
         if (ask.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
             where(opened, originals.isSelected());
         }

@@ -80,7 +80,7 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void handOn() {
-        new HandingOn(stage, session, comfort.texts(), reach.files()).start();
+        new HandingOn(stage, session, comfort, reach.files()).start();
     }
 
     @Override
