@@ -51,7 +51,8 @@ final class ContradictionsView extends ScrollPane {
         list.setId("contradictions");
         session.reckoning().findings().addListener((property, before, now) -> find());
         session.lens().viewpoint().addListener((property, before, now) -> find());
-        texts.localeProperty().addListener((property, before, now) -> show(found));
+        texts.localeProperty().addListener((property, before, now) -> fill());
+        sceneProperty().addListener((property, before, now) -> fill());
         find();
     }
 
@@ -75,16 +76,24 @@ final class ContradictionsView extends ScrollPane {
 
     private void show(Found now) {
         found = now;
-        list.getChildren().clear();
         count.set(now == null ? 0 : now.contradictions().size());
+        fill();
+    }
+
+    /** Lists them, once anybody sees the list. */
+    private void fill() {
+        list.getChildren().clear();
+        if (getScene() == null) {
+            return;
+        }
         if (count.get() == 0) {
             boolean large = session.shelf().opened().get() != null && session.reckoning().tooLarge();
             list.getChildren().add(Lines.label(
                     texts.text(OrderPane.WORDS, large ? "large" : "contradictions.none"), "muted"));
             return;
         }
-        Lines lines = new Lines(now.records(), texts.locale(), session);
-        now.contradictions().forEach(contradiction -> list.getChildren().add(entry(lines, contradiction)));
+        Lines lines = new Lines(found.records(), texts.locale(), session);
+        found.contradictions().forEach(contradiction -> list.getChildren().add(entry(lines, contradiction)));
     }
 
     private Node entry(Lines lines, Contradiction contradiction) {
