@@ -70,6 +70,9 @@ final class KnownAsOfBar {
         slider.valueProperty().addListener((property, before, place) -> slid());
         session.shown().days().addListener((property, before, days) -> follow());
         session.lens().viewpoint().addListener((property, before, now) -> follow());
+        // A date picker writes its day anew only when the day changes, not when the language does.
+        texts.localeProperty().addListener((property, before, now) ->
+                field.getEditor().setText(field.getConverter().toString(field.getValue())));
         follow();
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.StoryJson;
+import tumen.look.FxTest;
 import tumen.look.Theme;
 import tumen.model.SavedView;
 import tumen.store.StoryWriter;
@@ -92,6 +94,8 @@ class ScreensTest {
         try (OpenProgram open = open(Locale.ENGLISH, 1024, 700)) {
             open.picture("small");
             open.act(() -> open.program().comfort().texts().localeProperty().set(Locale.FRENCH));
+            assertThat(((DatePicker) FxTest.on(() -> open.find("story-title").getParent().lookup(".date-picker")))
+                    .getEditor().getText()).contains("août");
             open.picture("small-french");
         }
     }
