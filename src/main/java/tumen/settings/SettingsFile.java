@@ -1,15 +1,12 @@
 package tumen.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tumen.work.WholeFile;
 
 /** The settings as a file of JSON: read with patience, written whole or not at all. */
 final class SettingsFile {
@@ -49,29 +46,10 @@ final class SettingsFile {
         return Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Writes a new file beside the old one, then puts it in its place. */
+    /** Writes the file, whole or not at all. */
     void write(Settings settings) throws IOException {
         Files.createDirectories(path.getParent());
-        Path fresh = Files.createTempFile(path.getParent(), "settings", ".new");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(JsonTree.write(Binding.tree(settings)));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            replace(fresh);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void replace(Path fresh) throws IOException {
-        try {
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
-        }
+        byte[] bytes = JsonTree.write(Binding.tree(settings));
+        WholeFile.replace(path, fresh -> Files.write(fresh, bytes));
     }
 }

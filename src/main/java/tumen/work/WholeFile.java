@@ -1,0 +1,77 @@
+package tumen.work;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Puts a file in its place whole or not at all: whoever looks there finds the old one or the new one, never
+ * half of either. Knows no words; whoever uses it says what went wrong.
+ */
+public final class WholeFile {
+
+    private WholeFile() {
+    }
+
+    /** What is to be written. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** Writes everything to {@code fresh}, an empty file in the folder of the target. */
+        void to(Path fresh) throws IOException;
+    }
+
+    /**
+     * Writes beside {@code target}, down to the disk, and moves it there. A link is followed, so that what it
+     * leads to is replaced. Where it fails in whatever way, also by a cancel, nothing is left beside the target
+     * and the target is as it was.
+     *
+     * @throws IOException where it cannot be written: no such folder, no permission, no room
+     */
+    public static void replace(Path target, Writing writing) throws IOException {
+        Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        Path fresh = Files.createFile(place.resolveSibling(".tumen-" + UUID.randomUUID() + ".part"));
+        try {
+            permit(fresh, place);
+            writing.to(fresh);
+            try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            move(fresh, place);
+        } finally {
+            remove(fresh);
+        }
+    }
+
+    /** As many may read the new file as may read the old one; any file's readers where there is none. */
+    private static void permit(Path fresh, Path place) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (old != null && Files.exists(place)) {
+            Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path fresh, Path place) throws IOException {
+        try {
+            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException plain) {
+            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A file that is left behind is no reason to say that the new one was not written. */
+    private static void remove(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException left) {
+            System.getLogger(WholeFile.class.getName()).log(Level.WARNING, "left behind " + fresh, left);
+        }
+    }
+}
