@@ -17,7 +17,7 @@ import java.util.Map;
  * @param recent absolute paths of the stores opened last, newest first, at most {@value #MOST_RECENT}
  * @param last absolute path of the store that was open at the end, or null for the default story
  * @param stores absolute path of a store to how it was looked at, oldest first
- * @param imports name of a mapping to its columns: name in the file to name of ours
+ * @param imports name of a mapping to its columns: name of ours to name in the file
  */
 public record Settings(WindowState window, Manner manner, TableState table, List<String> recent, String last,
         Map<String, StoreView> stores, Map<String, Map<String, String>> imports) {

@@ -52,7 +52,7 @@ class SettingsKeeperTest {
                 .withTable(new TableState(List.of(new TableState.Column("title", 320)), "when", true))
                 .withOpened(Path.of("/stores/é ?#%.tumen"))
                 .withView(Path.of("/stores/é ?#%.tumen"), view)
-                .withImport("wire", Map.of("Datum", "dates"));
+                .withImport("wire", Map.of("start", "Datum"));
     }
 
     @Test
