@@ -1,6 +1,7 @@
 package tumen.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -75,8 +76,13 @@ final class RenderCommand implements Callable<Integer> {
         if (!parts.matches()) {
             throw new UsageException("usage.size", size, SMALLEST, LARGEST);
         }
-        return new Drawing(Values.path(store), target, view.viewId(), Values.firstDay("--from", from),
-                Values.lastDay("--to", to), Values.lanes(lanes), view.asked(), selected,
+        LocalDate first = Values.firstDay("--from", from);
+        LocalDate last = Values.lastDay("--to", to);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new UsageException("usage.backwards", from, to);
+        }
+        return new Drawing(Values.path(store), target, view.viewId(), first, last, Values.lanes(lanes),
+                view.asked(), selected,
                 side(parts.group(1)), side(parts.group(2)), dark(), talk.locale());
     }
 

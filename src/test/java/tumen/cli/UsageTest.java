@@ -55,7 +55,8 @@ class UsageTest {
         "--lang de", "--lang en --lang fr", "list",
         "list a --format xml", "list a --min-grade Z9", "list a --known-as-of 2023-13", "list a --known-as-of ..",
         "why a", "order a b", "render a", "render a b.gif", "render a b.png --size 9x9", "render a b.png --size big",
-        "render a b.png --theme sepia", "render a b.png --lanes colour", "render a b.png --from never"})
+        "render a b.png --theme sepia", "render a b.png --lanes colour", "render a b.png --from never",
+        "render a b.png --from 2023-03 --to 2023-02"})
     void nonsenseIsUsage(String line) {
         Run run = Run.of(line.split(" "));
         assertThat(run.code()).isEqualTo(Exit.USAGE);
