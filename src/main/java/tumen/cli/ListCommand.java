@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tumen.evidence.Step;
 import tumen.model.Event;
 
@@ -18,16 +17,10 @@ final class ListCommand implements Callable<Integer> {
     private final Talk talk;
 
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ViewOptions view;
+    private ReadingOptions asked;
 
     @Option(names = "--format", paramLabel = "text|tsv", defaultValue = "text", descriptionKey = "help.format")
     private String format;
-
-    @Parameters(paramLabel = "STORE", descriptionKey = "help.store")
-    private String store;
 
     /** An event with how it is known. */
     private record Row(Event event, Step step) {
@@ -39,13 +32,12 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        language.asked();
         boolean table = switch (format) {
             case "text" -> false;
             case "tsv" -> true;
             default -> throw new UsageException("usage.format", format);
         };
-        Reading reading = Reading.of(Values.path(store), view);
+        Reading reading = asked.read();
         When when = new When(reading, talk.locale());
         for (Row row : rows(reading)) {
             talk.line(table ? columns(row) : sentence(row, when));

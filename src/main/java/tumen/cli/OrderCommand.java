@@ -16,13 +16,7 @@ final class OrderCommand implements Callable<Integer> {
     private final Talk talk;
 
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ViewOptions view;
-
-    @Parameters(index = "0", paramLabel = "STORE", descriptionKey = "help.store")
-    private String store;
+    private ReadingOptions asked;
 
     @Parameters(index = "1", paramLabel = "A", descriptionKey = "help.event")
     private String first;
@@ -36,8 +30,7 @@ final class OrderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        language.asked();
-        Reading reading = Reading.of(Values.path(store), view);
+        Reading reading = asked.read();
         String a = reading.event(first).title().in(talk.locale());
         String b = reading.event(second).title().in(talk.locale());
         Order order = reading.findings().order(first, second, reading.knownAsOf());

@@ -22,13 +22,7 @@ final class WhyCommand implements Callable<Integer> {
     private final Talk talk;
 
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private ViewOptions view;
-
-    @Parameters(index = "0", paramLabel = "STORE", descriptionKey = "help.store")
-    private String store;
+    private ReadingOptions asked;
 
     @Parameters(index = "1", paramLabel = "EVENT", descriptionKey = "help.event")
     private String id;
@@ -39,8 +33,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        language.asked();
-        Reading reading = Reading.of(Values.path(store), view);
+        Reading reading = asked.read();
         Event event = reading.event(id);
         Step step = reading.step(event);
         talk.line(event.title().in(talk.locale()));
