@@ -56,7 +56,7 @@ public enum StandingRule {
         if (!denials.isEmpty()) {
             return oneAgainstAnother(assertions, denials) ? CONTESTED : ALLEGED;
         }
-        boolean acknowledged = !event.actors().isEmpty() && assertions.stream().anyMatch(assertion -> event.actors().stream()
+        boolean acknowledged = assertions.stream().anyMatch(assertion -> event.actors().stream()
                 .anyMatch(role -> scope.speaksFor(assertion.claim().claimant(), role.actor())));
         if (acknowledged) {
             return ACKNOWLEDGED;

@@ -102,7 +102,10 @@ public final class Focus {
         }
     }
 
-    /** Steps back: compares no more, else lets the second event go, else returns to the event before, else selects none. */
+    /**
+     * Steps back: compares no more, else lets the second event go, else returns to the event before, else
+     * selects none.
+     */
     public void back() {
         if (comparing.get()) {
             comparing.set(false);

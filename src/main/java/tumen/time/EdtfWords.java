@@ -108,7 +108,8 @@ final class EdtfWords {
 
     /** A date with neither doubts nor unknown digits, or null. */
     private static Point point(SingleDate date) {
-        return date instanceof CalendarDate plain && !date.masked() && date.qualifiers() == 0 ? firstPoint(plain) : null;
+        return date instanceof CalendarDate plain && !date.masked() && date.qualifiers() == 0
+                ? firstPoint(plain) : null;
     }
 
     private static Point firstPoint(CalendarDate date) {

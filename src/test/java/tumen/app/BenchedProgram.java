@@ -13,7 +13,10 @@ import tumen.settings.AppFolders;
 import tumen.timeline.Timeline;
 import tumen.window.Comfort;
 
-/** The real program with its real window for the benchmark, in a home of its own. To be used on the interface thread. */
+/**
+ * The real program with its real window for the benchmark, in a home of its own. To be used on the interface
+ * thread.
+ */
 public final class BenchedProgram implements AutoCloseable {
 
     private final Program program;

@@ -91,9 +91,9 @@ class DrawnViewTest {
     @Test
     void whatIsHeldBackIsNamed() throws IOException {
         Path file = folder.resolve("a.svg");
-        assertThat(render(file, "--lang", "fr", "--theme", "dark", "--without", DefaultStory.ARTICLE, "--lanes", "actor",
-                "--select", "letters,shoigu-visit", "--view", "record", "--from", "2023-07", "--to", "2023-08"))
-                .as(err()).isEqualTo(Exit.DONE);
+        assertThat(render(file, "--lang", "fr", "--theme", "dark", "--without", DefaultStory.ARTICLE,
+                "--lanes", "actor", "--select", "letters,shoigu-visit", "--view", "record",
+                "--from", "2023-07", "--to", "2023-08")).as(err()).isEqualTo(Exit.DONE);
         assertThat(Files.readString(file)).contains("Sources écartées", "News18 (PTI)", ">Connu<",
                 ">tout ce qui a été dit<", ">" + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 7, 1)) + " – "
                         + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 8, 31)) + "<");

@@ -157,7 +157,8 @@ class FindingsPropertyTest {
             Findings then = find(new Case(all.events(), claims, all.relations(), all.passages(), all.sources(),
                     all.actors()));
             for (int i = 0; i < EVENTS; i++) {
-                assertThat(then.at("e" + i, null)).as("e%d known as of %s", i, day).isEqualTo(findings.at("e" + i, day));
+                assertThat(then.at("e" + i, null)).as("e%d known as of %s", i, day)
+                        .isEqualTo(findings.at("e" + i, day));
             }
             assertThat(then.contradictions(null)).isEqualTo(findings.contradictions(day));
         }

@@ -86,8 +86,8 @@ class DefaultStoreTest {
                     LocalDate.of(2023, 8, 30))) {
                 Viewpoint then = Viewpoint.ALL.knownAsOf(day);
                 for (String text : List.of("Russia", "missile", "letters", "Wagner", "Kim", "denies", "2023")) {
-                    assertThat(Arrays.stream(search.events(text, then, Progress.NONE))).as("%s on %s", text, day).allMatch(row ->
-                            index.stepAt(index.ordinal(row), (int) day.toEpochDay()) >= 0);
+                    assertThat(Arrays.stream(search.events(text, then, Progress.NONE))).as("%s on %s", text, day)
+                            .allMatch(row -> index.stepAt(index.ordinal(row), (int) day.toEpochDay()) >= 0);
                 }
             }
             Hits hits = search.find("Prigozhin", Viewpoint.ALL.knownAsOf(LocalDate.of(2022, 12, 21)), 9, Progress.NONE);

@@ -103,14 +103,17 @@ class DateWordsTest {
         "- | 2022-12-31T14:59:59.999Z | not after December 2022 | au plus tard en décembre 2022",
         "2023-07-25T15:00:00Z | - | not before 26 July 2023 | au plus tôt le 26 juillet 2023",
         "2023-07-25T15:00:00.001Z | - | not before 26 July 2023 | au plus tôt le 26 juillet 2023",
-        "2023-07-25T15:00:00Z | 2023-08-30T14:59:59.999Z | between 26 July and 30 August 2023 | entre le 26 juillet et le 30 août 2023",
+        "2023-07-25T15:00:00Z | 2023-08-30T14:59:59.999Z | between 26 July and 30 August 2023 | "
+                + "entre le 26 juillet et le 30 août 2023",
         "2023-02-28T15:00:00Z | 2023-03-31T14:59:59.999Z | some time in March 2023 | courant mars 2023",
         "2022-12-31T15:00:00Z | 2023-12-31T14:59:59.999Z | some time in 2023 | courant 2023",
         "2023-06-30T15:00:00Z | 2023-08-31T14:59:59.999Z | between July and August 2023 | entre juillet et août 2023",
         "2023-08-29T15:00:00Z | 2023-08-30T14:59:59.999Z | 30 August 2023 | le 30 août 2023",
         "2023-08-30T08:53:00Z | 2023-08-30T08:53:00Z | at 17:53 on 30 August 2023 | le 30 août 2023 à 17 h 53",
-        "2023-08-30T00:00:00Z | 2023-08-30T08:52:59.999Z | between 09:00 and 17:53 on 30 August 2023 | le 30 août 2023 entre 9 h 00 et 17 h 53",
-        "2023-08-28T15:00:00Z | 2023-08-30T08:53:00Z | between 29 August 2023 and 17:53 on 30 August 2023 | entre le 29 août 2023 et le 30 août 2023 à 17 h 53"})
+        "2023-08-30T00:00:00Z | 2023-08-30T08:52:59.999Z | between 09:00 and 17:53 on 30 August 2023 | "
+                + "le 30 août 2023 entre 9 h 00 et 17 h 53",
+        "2023-08-28T15:00:00Z | 2023-08-30T08:53:00Z | between 29 August 2023 and 17:53 on 30 August 2023 | "
+                + "entre le 29 août 2023 et le 30 août 2023 à 17 h 53"})
     void limitsInAZone(String earliest, String latest, String english, String french) {
         long from = earliest.equals("-") ? Bounds.OPEN_PAST : Instant.parse(earliest).toEpochMilli();
         long to = latest.equals("-") ? Bounds.OPEN_FUTURE : Instant.parse(latest).toEpochMilli();

@@ -105,7 +105,8 @@ class EdtfExamplesTest {
         // Furthest years
         "Y292000000 1 +292000000-01-01 +292000000-12-31 = =",
         "Y-292E6 2 -292000000-01-01 -292000000-12-31 = ="})
-    void itsLevelAndBounds(String text, int level, String startFirst, String startLast, String endFirst, String endLast) {
+    void itsLevelAndBounds(String text, int level, String startFirst, String startLast, String endFirst,
+            String endLast) {
         Edtf date = Edtf.parse(text);
         assertThat(date.level()).isEqualTo(level);
         assertThat(date.bounds(ZoneOffset.UTC)).isEqualTo(new Bounds(

@@ -187,7 +187,8 @@ public final class OrderPane extends BorderPane {
         for (Order.Settling settling : order.settling()) {
             String limit = dates.limit(settling.limit(), settling.side() == Why.Side.END_LATEST,
                     lines.records().zone(settling.event()));
-            String key = "settling." + settling.outcome() + (settling.side() == Why.Side.END_LATEST ? ".end" : ".start");
+            String side = settling.side() == Why.Side.END_LATEST ? ".end" : ".start";
+            String key = "settling." + settling.outcome() + side;
             section.getChildren().add(Lines.label(lines.text(key, lines.title(settling.event()), limit), "small"));
         }
         return section;

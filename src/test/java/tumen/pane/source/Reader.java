@@ -76,7 +76,8 @@ final class Reader implements AutoCloseable {
         while (!FxTest.on(happened::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("did not happen: " + what + "; told: "
-                        + session.notices().untold().stream().map(problem -> problem.sentence(Locale.ENGLISH)).toList());
+                        + session.notices().untold().stream()
+                                .map(problem -> problem.sentence(Locale.ENGLISH)).toList());
             }
             window.settle();
         }

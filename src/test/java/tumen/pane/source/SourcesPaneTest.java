@@ -54,7 +54,8 @@ class SourcesPaneTest {
     @Test
     void aPassageLeadsToItsEvents() {
         reader.show(MadeUpStory.ARTICLE);
-        reader.clickLine("#digest-lines", "What paragraph " + paragraphOf(6) + " says, in our own words and no others.");
+        reader.clickLine("#digest-lines",
+                "What paragraph " + paragraphOf(6) + " says, in our own words and no others.");
         reader.until("an event or a choice", () -> reader.session.focus().event().get() != null || menu() != null);
         assertThat(reader.session.focus().passage().get() == null && menu() == null).isFalse();
     }
@@ -237,7 +238,8 @@ class SourcesPaneTest {
     }
 
     private static ContextMenu menu() {
-        return FxTest.on(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+        return FxTest.on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
                 .filter(menu -> "follow".equals(menu.getId()) && menu.isShowing()).findFirst().orElse(null));
     }
 }
