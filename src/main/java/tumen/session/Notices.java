@@ -8,17 +8,28 @@ import tumen.problem.Problem;
 import tumen.problem.ProblemException;
 import tumen.problem.Words;
 
-/** What the reader has to be told, oldest first. The window shows each once and takes it away. */
+/** What the reader has to be told, problems and news, oldest first. The window shows each once and takes it away. */
 public final class Notices {
 
     private static final Logger LOG = System.getLogger(Notices.class.getName());
     private static final Words WORDS = Words.of(Notices.class);
 
     private final ObservableList<Problem> untold = FXCollections.observableArrayList();
+    private final ObservableList<News> news = FXCollections.observableArrayList();
 
     /** The problems not yet told; whoever tells one removes it. */
     public ObservableList<Problem> untold() {
         return untold;
+    }
+
+    /** The news not yet told; whoever tells one removes it. */
+    public ObservableList<News> news() {
+        return news;
+    }
+
+    /** Tells that something is done. */
+    public void tell(News done) {
+        news.add(done);
     }
 
     /** Tells a problem. */

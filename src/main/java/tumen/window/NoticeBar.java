@@ -1,30 +1,44 @@
 package tumen.window;
 
-import javafx.collections.ListChangeListener;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tumen.look.Texts;
 import tumen.problem.Problem;
+import tumen.session.News;
 import tumen.session.Notices;
 
-/** Tells each problem once, in a bar over the content that the reader closes; the next follows then. */
+/**
+ * Tells each problem once, and then each piece of news, in a bar over the content that the reader closes; the
+ * next follows then. What the news offers to do stands beside it as a button.
+ */
 final class NoticeBar {
+
+    private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
+
+    /** What the bar says just now, and how it is taken away. */
+    private record Told(Function<Locale, String> sentence, News.Next next, Runnable away) {
+    }
 
     private final NotificationPane pane;
     private final Notices notices;
     private final Texts texts;
-    private Problem told;
+    private Told told;
 
     NoticeBar(Node content, Notices notices, Texts texts) {
         this.notices = notices;
         this.texts = texts;
         pane = new NotificationPane(content);
         pane.getStyleClass().add("notices");
-        pane.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         pane.setOnHidden(hidden -> done());
-        notices.untold().addListener((ListChangeListener<Problem>) change -> next());
+        notices.untold().addListener((Observable changed) -> next());
+        notices.news().addListener((Observable changed) -> next());
         texts.localeProperty().addListener((property, before, now) -> say());
         next();
     }
@@ -34,23 +48,47 @@ final class NoticeBar {
     }
 
     private void next() {
-        if (told == null && !notices.untold().isEmpty()) {
-            told = notices.untold().getFirst();
-            say();
-            pane.show();
+        if (told != null) {
+            return;
+        }
+        if (!notices.untold().isEmpty()) {
+            Problem problem = notices.untold().getFirst();
+            tell(new Told(problem::sentence, null, () -> notices.untold().remove(problem)), false);
+        } else if (!notices.news().isEmpty()) {
+            News news = notices.news().getFirst();
+            tell(new Told(news::sentence, news.next(), () -> notices.news().remove(news)), true);
         }
     }
 
+    private void tell(Told now, boolean news) {
+        told = now;
+        pane.setGraphic(new FontIcon(news ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
+        pane.pseudoClassStateChanged(NEWS, news);
+        say();
+        pane.show();
+    }
+
     private void say() {
-        if (told != null) {
-            pane.setText(told.sentence(texts.locale()));
+        if (told == null) {
+            return;
+        }
+        pane.setText(told.sentence().apply(texts.locale()));
+        pane.getActions().clear();
+        if (told.next() != null) {
+            News.Next next = told.next();
+            pane.getActions().add(new Action(next.name(texts.locale()), pressed -> {
+                pane.hide();
+                next.deed().run();
+            }));
         }
     }
 
     private void done() {
-        Problem over = told;
+        Told over = told;
         told = null;
-        notices.untold().remove(over);
+        if (over != null) {
+            over.away().run();
+        }
         next();
     }
 }

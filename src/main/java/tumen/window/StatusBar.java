@@ -1,9 +1,6 @@
 package tumen.window;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
@@ -41,6 +38,7 @@ final class StatusBar {
     private final HBox work;
     private final HBox node;
     private final Timeline watch = new Timeline(new KeyFrame(LOOK, tick -> look()));
+    private final Pace pace = new Pace();
     private Job seen;
 
     StatusBar(Workers workers, Texts texts) {
@@ -99,6 +97,9 @@ final class StatusBar {
     private void look() {
         List<Job> running = workers.running();
         Job oldest = running.isEmpty() ? null : running.getFirst();
+        if (oldest != null) {
+            pace.look(oldest, System.nanoTime());
+        }
         if (oldest != null && oldest == seen) {
             show(oldest);
         } else {
@@ -108,22 +109,9 @@ final class StatusBar {
     }
 
     private void show(Job job) {
-        Locale locale = texts.locale();
-        String name = name(job, locale);
         boolean known = job.total() > 0;
         progress.setProgress(known ? (double) job.done() / job.total() : ProgressBar.INDETERMINATE_PROGRESS);
-        doing.setText(!known && job.done() > 0
-                ? WORDS.text(locale, "work.count", name, NumberFormat.getInstance(locale).format(job.done()))
-                : name);
+        doing.setText(WorkText.of(job, pace, texts.locale()));
         work.setVisible(true);
-    }
-
-    /** What is done, in words; work that has no words of its own is told as such. */
-    private static String name(Job job, Locale locale) {
-        try {
-            return WORDS.text(locale, "work." + job.name());
-        } catch (MissingResourceException unnamed) {
-            return WORDS.text(locale, "work.other");
-        }
     }
 }

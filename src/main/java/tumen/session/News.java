@@ -1,0 +1,40 @@
+package tumen.session;
+
+import java.util.List;
+import java.util.Locale;
+import tumen.problem.Words;
+
+/**
+ * Something the reader asked for that is done, told in a sentence.
+ *
+ * @param words the words of the package that did it
+ * @param key the sentence's key in those words
+ * @param arguments what fills the sentence
+ * @param next what the reader may want to do now, or null
+ */
+public record News(Words words, String key, List<Object> arguments, Next next) {
+
+    /**
+     * Something to do next.
+     *
+     * @param words the words of the package that offers it
+     * @param key the key of its name in those words
+     * @param deed does it, on the interface thread
+     */
+    public record Next(Words words, String key, Runnable deed) {
+
+        /** What it is called. */
+        public String name(Locale locale) {
+            return words.text(locale, key);
+        }
+    }
+
+    public News {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** One plain sentence for the reader. */
+    public String sentence(Locale locale) {
+        return words.text(locale, key, arguments.toArray());
+    }
+}
