@@ -82,6 +82,7 @@ final class KnownAsOfBar {
         Tooltip hint = new Tooltip();
         hint.textProperty().bind(texts.bind(WORDS, key));
         button.setTooltip(hint);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.accessibleTextProperty().bind(hint.textProperty());
         return button;
     }

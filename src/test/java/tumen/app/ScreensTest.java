@@ -2,11 +2,17 @@ package tumen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +124,26 @@ class ScreensTest {
             open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
             open.act(() -> open.session().focus().select(LETTERS));
             open.picture("text-160");
+        }
+    }
+
+    @Test
+    void originalAttached() {
+        Path seed = Path.of(System.getProperty("tumen.seed", "../shared/seed"));
+        Assumptions.assumeTrue(Files.isDirectory(seed),
+                "the article is not part of the project and does not lie in " + seed);
+        try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
+            open.act(() -> open.session().focus().select(LETTERS));
+            open.act(open.<ToggleButton>find("leaf-original")::fire);
+            open.answers().next(seed.resolve("article.fr.txt"));
+            open.act(open.<Button>find("attach-original")::fire);
+            open.await("it is attached", () -> open.has("matches"));
+            String told = FxTest.on(() -> open.find("matches").lookupAll(".chip").stream()
+                    .map(chip -> ((Labeled) chip).getText()).collect(Collectors.joining()));
+            assertThat(told).as("every passage of the article, each exact").isEqualTo("51 exact");
+            open.picture("original-attached");
+            open.act(() -> open.program().comfort().theme().choiceProperty().set(Theme.Choice.DARK));
+            open.picture("original-attached-dark");
         }
     }
 

@@ -75,6 +75,8 @@ final class Follow {
             menu.getItems().add(item);
         }
         shown = menu;
+        // Else the arrow keys would reach nothing in it.
+        menu.setOnShown(event -> menu.getSkin().getNode().requestFocus());
         menu.show(place, Side.BOTTOM, 0, 0);
     }
 }
