@@ -3,6 +3,7 @@ package tumen.app;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,7 @@ import tumen.evidence.Viewpoint;
 import tumen.index.Selected;
 import tumen.model.Grade;
 import tumen.model.Weight;
+import tumen.session.Desk;
 import tumen.session.Filter;
 import tumen.session.Opened;
 import tumen.session.Session;
@@ -43,7 +45,21 @@ final class StoreViews {
                 : new TimeRange(left.range().from(), left.range().to()));
         left.selected().stream().findFirst().ifPresent(session.focus()::select);
         left.selected().stream().skip(1).findFirst().ifPresent(session.focus()::compare);
-        left.tabs().forEach(session.desk()::show);
+        lay(opened, left.sources());
+    }
+
+    /** Lays the sources out again as they lay; those that the story no longer has are passed over. */
+    private void lay(Opened opened, StoreView.Sources left) {
+        Desk desk = session.desk();
+        Predicate<String> known = id -> id != null && opened.source(id) != null;
+        left.takenOut().stream().filter(known).forEach(desk::takeOut);
+        left.tabs().stream().filter(known).forEach(desk::show);
+        if (desk.open().contains(left.active())) {
+            desk.show(left.active());
+        }
+        if (known.test(left.beside()) && !left.beside().equals(desk.active().get())) {
+            desk.beside().set(left.beside());
+        }
     }
 
     /** Selects the first key event that shows, so that a reader who comes for the first time sees how it reads. */
@@ -76,6 +92,7 @@ final class StoreViews {
     StoreView now() {
         Viewpoint viewpoint = session.lens().viewpoint().get();
         TimeRange range = session.lens().range().get();
+        Desk desk = session.desk();
         List<String> selected = Stream.of(session.focus().event().get(), session.focus().second().get())
                 .filter(id -> id != null).toList();
         return new StoreView(range == null ? null : new StoreView.Range(range.from(), range.to()),
@@ -83,6 +100,6 @@ final class StoreViews {
                 new StoreView.Counted(List.copyOf(viewpoint.without()),
                         viewpoint.lowest() == null ? null : viewpoint.lowest().toString(),
                         viewpoint.judgedOnly()),
-                selected, List.copyOf(session.desk().open()));
+                selected, new StoreView.Sources(desk.open(), desk.active().get(), desk.beside().get(), desk.takenOut()));
     }
 }

@@ -16,10 +16,10 @@ import tumen.model.Lanes;
  * @param knownAsOf the day up to which things had been said, or null for all
  * @param evidence which sources and grades counted
  * @param selected ids of the selected events
- * @param tabs ids of the sources whose tabs were open, in their order
+ * @param sources which sources lay open, and how
  */
 public record StoreView(Range range, Lanes lanes, Map<Facet, List<String>> filters, LocalDate knownAsOf,
-        Counted evidence, List<String> selected, List<String> tabs) {
+        Counted evidence, List<String> selected, Sources sources) {
 
     /**
      * A stretch of time.
@@ -47,15 +47,34 @@ public record StoreView(Range range, Lanes lanes, Map<Facet, List<String>> filte
         }
     }
 
+    /**
+     * Which sources lay open.
+     *
+     * @param tabs ids of those that had tabs, in their order
+     * @param active id of the one on top, or null
+     * @param beside id of the one that lay beside it to be compared, or null
+     * @param takenOut ids of those in windows of their own
+     */
+    public record Sources(List<String> tabs, String active, String beside, List<String> takenOut) {
+
+        /** None. */
+        public static final Sources NONE = new Sources(List.of(), null, null, List.of());
+
+        public Sources {
+            tabs = tabs == null ? List.of() : List.copyOf(tabs);
+            takenOut = takenOut == null ? List.of() : List.copyOf(takenOut);
+        }
+    }
+
     /** A store that was never looked at. */
     public static final StoreView NONE =
-            new StoreView(null, null, Map.of(), null, Counted.ALL, List.of(), List.of());
+            new StoreView(null, null, Map.of(), null, Counted.ALL, List.of(), Sources.NONE);
 
     public StoreView {
         range = range == null || range.from() >= range.to() ? null : range;
         filters = filters == null ? Map.of() : Map.copyOf(filters);
         evidence = evidence == null ? Counted.ALL : evidence;
         selected = selected == null ? List.of() : List.copyOf(selected);
-        tabs = tabs == null ? List.of() : List.copyOf(tabs);
+        sources = sources == null ? Sources.NONE : sources;
     }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
@@ -167,6 +168,32 @@ class ResearcherTest {
             open.act(() -> desk.putBack(other));
             assertThat(desk.takenOut()).isEmpty();
             assertThat(FxTest.on(() -> Window.getWindows().size())).isEqualTo(windows);
+        }
+    }
+
+    @Test
+    void sourcesComeBackAsTheyLay() {
+        List<String> ids;
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.act(() -> open.session().focus().select("letters"));
+            Desk desk = open.session().desk();
+            ids = open.session().shelf().opened().get().sources().stream().map(Source::id)
+                    .filter(id -> !desk.open().contains(id)).limit(2).toList();
+            String first = desk.active().get();
+            open.act(() -> {
+                desk.show(ids.get(1));
+                desk.takeOut(ids.get(1));
+                desk.show(first);
+                desk.beside().set(ids.get(0));
+            });
+        }
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            Desk desk = open.session().desk();
+            assertThat(desk.beside().get()).isEqualTo(ids.get(0));
+            assertThat(desk.takenOut()).containsExactly(ids.get(1));
+            assertThat(open.has("source-beside")).isTrue();
+            assertThat(FxTest.on(() -> Window.getWindows().stream().filter(Window::isShowing)
+                    .filter(window -> window.getScene().lookup("#source-out") != null).count())).isOne();
         }
     }
 

@@ -44,7 +44,8 @@ class SettingsKeeperTest {
     private static Settings full() {
         StoreView view = new StoreView(new StoreView.Range(-5_000_000_000_000L, 7), Lanes.CLAIMANT,
                 Map.of(Facet.TAG, List.of("b", "a")), LocalDate.of(2023, 3, 31),
-                new StoreView.Counted(List.of("kcna"), "B3", true), List.of("letters"), List.of("s2", "s1"));
+                new StoreView.Counted(List.of("kcna"), "B3", true), List.of("letters"),
+                new StoreView.Sources(List.of("s2", "s1"), "s2", "s3", List.of("s4")));
         return Settings.USUAL
                 .withWindow(new WindowState(-10.0, 20.0, 1200.0, 800.0, true, Map.of("right", 0.7),
                         Map.of("rail", true)))

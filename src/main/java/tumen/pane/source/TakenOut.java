@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.look.Theme;
@@ -56,7 +59,13 @@ final class TakenOut {
         SourceView view = new SourceView(session, texts, ask, browser, List.of(leave));
         view.setId("source-out");
         Stage stage = new Stage();
-        stage.initOwner(home.getScene() == null ? null : home.getScene().getWindow());
+        Window owner = home.getScene() == null ? null : home.getScene().getWindow();
+        // Not every platform closes the windows that belong to one that is closed.
+        EventHandler<WindowEvent> end = gone -> stage.close();
+        if (owner != null) {
+            stage.initOwner(owner);
+            owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, end);
+        }
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         scene.getStylesheets().add(SourcesPane.sheet());
         theme.dress(scene);
@@ -68,6 +77,9 @@ final class TakenOut {
         stage.setOnCloseRequest(asked -> session.desk().putBack(id));
         stage.setOnHidden(gone -> {
             view.close();
+            if (owner != null) {
+                owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, end);
+            }
             // its owner was closed: the program ends, and finds it taken out next time
             windows.remove(id);
         });
