@@ -20,6 +20,7 @@ final class LineList extends ListView<Line> {
     private final BiConsumer<Node, List<Mark>> follow;
     private Set<String> chosen = Set.of();
     private String asked;
+    private boolean revealing;
 
     LineList(Texts texts, BiConsumer<Node, List<Mark>> follow) {
         this.follow = follow;
@@ -58,8 +59,23 @@ final class LineList extends ListView<Line> {
         reveal();
     }
 
-    /** Brings the passage that was asked for, or else the first of the selected event, into view. */
+    /** Brings the passage that was asked for, or else the first of the selected event, into view, once laid out. */
     void reveal() {
+        revealing = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (revealing && getHeight() > 0) {
+            revealing = false;
+            bring();
+        }
+    }
+
+    /** What is in view is known only after the layout: two steps in a row would else be taken for one. */
+    private void bring() {
         int place = first(asked == null ? chosen : Set.of(asked));
         if (place < 0) {
             return;
