@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import tumen.export.PngFile;
 import tumen.look.FileDialogs;
+import tumen.look.Pace;
 import tumen.session.Session;
 import tumen.settings.AppFolders;
 
@@ -89,7 +90,7 @@ final class OpeningView {
         pause.setOnFinished(over -> {
             Session session = program.session();
             boolean idle = session.shown().answer().get() != null && session.workers().running().isEmpty()
-                    && session.naming().complete();
+                    && session.naming().complete() && !Pace.fills(program.window().stage().getScene());
             quiet[0] = idle ? quiet[0] + 1 : 0;
             // Once more, since what has just ended may have led to more work.
             if (!drawn.isDone() && quiet[0] == 2) {

@@ -3,7 +3,6 @@ package tumen.look;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import tumen.model.Passage;
 import tumen.model.Source;
 import tumen.problem.Words;
@@ -29,7 +28,7 @@ public final class PassageLink extends Hyperlink {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("passage-link");
-        setTooltip(new Tooltip(title));
+        Tip.on(this, title);
         setAccessibleText(WORDS.text(locale, "passage", where, title));
         setOnAction(pressed -> {
             setVisited(false);

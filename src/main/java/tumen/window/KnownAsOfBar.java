@@ -3,17 +3,18 @@ package tumen.window;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.pane.order.DayText;
 import tumen.problem.Words;
 import tumen.session.Session;
@@ -79,11 +80,10 @@ final class KnownAsOfBar {
     private static Button button(Texts texts, Feather icon, String key) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon");
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(texts.bind(WORDS, key));
-        button.setTooltip(hint);
+        StringBinding hint = texts.bind(WORDS, key);
+        Tip.on(button, hint);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.accessibleTextProperty().bind(hint.textProperty());
+        button.accessibleTextProperty().bind(hint);
         return button;
     }
 

@@ -3,12 +3,12 @@ package tumen.window;
 import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.problem.Words;
 import tumen.work.Job;
 import tumen.work.Workers;
@@ -46,10 +47,9 @@ final class StatusBar {
         this.texts = texts;
         Button cancel = new Button(null, new FontIcon(Feather.X));
         cancel.getStyleClass().addAll("flat", "button-icon");
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(texts.bind(WORDS, "work.cancel"));
-        cancel.setTooltip(hint);
-        cancel.accessibleTextProperty().bind(hint.textProperty());
+        StringBinding hint = texts.bind(WORDS, "work.cancel");
+        Tip.on(cancel, hint);
+        cancel.accessibleTextProperty().bind(hint);
         cancel.setOnAction(pressed -> {
             if (seen != null) {
                 seen.cancel();

@@ -9,12 +9,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tumen.look.Icon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.pane.order.FindingsPane;
 import tumen.problem.Words;
 import tumen.session.Session;
@@ -82,9 +82,7 @@ final class ToolBarRow {
     private static void signed(ButtonBase button, Icon icon) {
         button.setGraphic(icon.node());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(button.textProperty());
-        button.setTooltip(hint);
+        Tip.on(button, button.textProperty());
     }
 
     /** Where there is little room the icons stand alone, and the counts go. */

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import tumen.look.FileAsk;
 import tumen.look.FxTest;
+import tumen.look.Pace;
 import tumen.look.Screens;
 import tumen.session.Session;
 import tumen.settings.AppFolders;
@@ -117,7 +118,8 @@ final class OpenProgram implements AutoCloseable {
         int[] quiet = {0};
         await("nothing under way", () -> {
             boolean idle = session().workers().running().isEmpty() && session().naming().complete()
-                    && (session().shelf().opened().get() == null || session().shown().answer().get() != null);
+                    && (session().shelf().opened().get() == null || session().shown().answer().get() != null)
+                    && !Pace.fills(program.window().stage().getScene());
             quiet[0] = idle ? quiet[0] + 1 : 0;
             return quiet[0] >= 4;
         });

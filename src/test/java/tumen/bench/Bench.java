@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import tumen.app.BenchedProgram;
@@ -58,9 +57,9 @@ public final class Bench {
 
     private static Table figures(BenchedProgram program, Path store, FrameClock frames, Driver driver,
             Stalls stalls) {
-        stalls.phase("opening");
         List<Driver.Opening> openings = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
+            stalls.phase(run == 0 ? "first opening" : "opening again");
             openings.add(driver.open(store));
         }
         driver.settled(() -> { });
@@ -88,8 +87,12 @@ public final class Bench {
         stalls.phase("searching");
         search(driver, events, table);
         stalls.phase("end");
-        table.one("ui_longest_stall_ms", "ms", longest("by the clock", stalls.longest()));
-        table.one("ui_longest_stall_cpu_ms", "ms", longest("processor time", stalls.busiest()));
+        table.one("ui_longest_task_ms", "ms", stalls.longest(Stalls.Of.TASK));
+        table.one("ui_longest_task_cpu_ms", "ms", stalls.busiest(Stalls.Of.TASK));
+        table.one("ui_longest_pulse_ms", "ms", stalls.longest(Stalls.Of.PULSE));
+        table.one("ui_longest_pulse_cpu_ms", "ms", stalls.busiest(Stalls.Of.PULSE));
+        table.one("ui_longest_stall_ms", "ms", stalls.longest(Stalls.Of.STALL));
+        table.one("ui_longest_stall_cpu_ms", "ms", stalls.busiest(Stalls.Of.STALL));
         Memory.measure(table, FIXED);
         return table;
     }
@@ -101,11 +104,6 @@ public final class Bench {
         } catch (IllegalStateException late) {
             table.leftOut("search_p95_ms", late.getMessage());
         }
-    }
-
-    private static double longest(String how, Map<String, Double> stalls) {
-        System.err.println("longest stalls, " + how + ", ms: " + stalls);
-        return stalls.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
     }
 
     private static void remove(Path folder) throws IOException {

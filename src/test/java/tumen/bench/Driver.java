@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import tumen.app.BenchedProgram;
+import tumen.look.Pace;
 import tumen.model.Facet;
 import tumen.session.Session;
 import tumen.timeline.layout.Picture;
@@ -86,7 +87,8 @@ final class Driver {
             Interface.pause(8);
             boolean idle = Interface.on(() -> {
                 Platform.requestNextPulse();
-                return session.workers().running().isEmpty() && session.naming().complete();
+                return session.workers().running().isEmpty() && session.naming().complete()
+                        && !Pace.fills(program.scene());
             });
             if (!idle) {
                 busy[0] = System.nanoTime();

@@ -4,25 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Where the interface thread was found, in a few words: what part of a pulse, who of ours began it, who was at it. */
-final class Place {
+/**
+ * Where the interface thread was found.
+ *
+ * @param task true outside a pulse
+ * @param ours true where code of ours was under way, or had called what was
+ * @param words what part of a pulse, who of ours began it, who was at it
+ */
+record Place(boolean task, boolean ours, String words) {
 
+    private static final String TASK = "task";
     private static final Set<String> PARTS = Set.of("doCSSPass", "doLayoutPass", "waitForSynchronization",
             "synchronizeSceneNodes", "renderAll");
 
-    private Place() {
-    }
-
-    static String of(StackTraceElement[] stack) {
+    static Place of(StackTraceElement[] stack) {
         String part = Arrays.stream(stack).map(StackTraceElement::getMethodName).filter(PARTS::contains).findFirst()
-                .orElse("task");
+                .orElse(TASK);
         List<StackTraceElement> ours = Arrays.stream(stack).filter(frame ->
                 frame.getClassName().startsWith("tumen.") && !frame.getClassName().startsWith("tumen.bench.")).toList();
         if (ours.isEmpty()) {
-            return part + ", none of ours" + (stack.length == 0 ? "" : ", " + stack[0]);
+            return new Place(part.equals(TASK), false, part + ", none of ours"
+                    + (stack.length == 0 ? "" : ", " + stack[0]));
         }
-        return part + ", " + line(ours.getLast()) + (ours.size() > 2 ? " > " + line(ours.get(ours.size() - 2)) : "")
-                + (ours.size() > 1 ? " ... " + line(ours.getFirst()) : "");
+        return new Place(part.equals(TASK), true, part + ", " + line(ours.getLast()) + (ours.size() > 2 ? " > " + line(ours.get(ours.size() - 2)) : "")
+                + (ours.size() > 1 ? " ... " + line(ours.getFirst()) : ""));
     }
 
     private static String line(StackTraceElement frame) {

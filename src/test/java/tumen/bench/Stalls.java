@@ -2,37 +2,70 @@ package tumen.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 
 /**
  * Watches how long the interface thread does not come to what is handed to it: a beat is handed over every
- * millisecond, and what it waits is the rest of the task that it met. While one waits for long, the thread's stack is
- * looked at, to tell where the time goes. Time is taken by the clock, and as the thread's own processor time between
- * two beats, which other programs do not lengthen.
+ * millisecond, and what it waits is the rest of the task that it met, or of the pulse. While it waits, the thread's
+ * stack is looked at, to tell where the time goes. Without the pulses in it, the wait is that of tasks: of what events,
+ * timers and other threads ask of the interface thread. Those of ours are told from the platform's, which in memory
+ * copies each frame there, by the share of looks that found code of ours. Time is taken by the clock, and as the
+ * thread's own processor time, which other programs do not lengthen.
  */
 final class Stalls implements AutoCloseable {
 
-    private static final long LONG = 8_000_000;
+    /** What is measured: the whole wait, our tasks in it, and the longest pulse in it. */
+    enum Of { STALL, TASK, PULSE }
+
     private static final double TOLD_MS = 16;
     /** Milliseconds between two looks; each stops all threads for a moment. */
-    private static final long SAMPLING = 5;
+    private static final long SAMPLING = 2;
+
+    /** The time between two beats, in nanoseconds. */
+    private record Wait(long all, long pulses, long longestPulse, long busy, long busyPulses, long busiestPulse) {
+
+        double clock(Of of, double ours) {
+            return part(of, ours, all, pulses, longestPulse);
+        }
+
+        double processor(Of of, double ours) {
+            return part(of, ours, busy, busyPulses, busiestPulse);
+        }
+
+        private static double part(Of of, double ours, long all, long pulses, long longest) {
+            return switch (of) {
+                case STALL -> all / 1e6;
+                case TASK -> (all - pulses) * ours / 1e6;
+                case PULSE -> longest / 1e6;
+            };
+        }
+    }
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final PulseClock clock = new PulseClock();
     private final Thread watcher = new Thread(this::watch, "stall-watch");
     private final Thread watched;
-    private final Map<String, Double> longest = new LinkedHashMap<>();
-    private final Map<String, Double> busiest = new LinkedHashMap<>();
+    private final Map<Of, Map<String, Double>> longest = new TreeMap<>();
+    private final Map<Of, Map<String, Double>> busiest = new TreeMap<>();
     private volatile String phase = "start";
     private volatile boolean over;
     private long processor;
 
     /** Starts watching the interface thread, on which it is made. */
     Stalls() {
+        for (Of of : Of.values()) {
+            longest.put(of, new LinkedHashMap<>());
+            busiest.put(of, new LinkedHashMap<>());
+        }
         watched = Thread.currentThread();
         processor = threads.getCurrentThreadCpuTime();
         watcher.setDaemon(true);
@@ -49,28 +82,35 @@ final class Stalls implements AutoCloseable {
         Semaphore beat = new Semaphore(0);
         while (!over) {
             String during = phase;
-            long[] spent = new long[2];
+            Wait[] waited = new Wait[1];
             long asked = System.nanoTime();
             Platform.runLater(() -> {
-                spent[0] = System.nanoTime() - asked;
-                long now = threads.getCurrentThreadCpuTime();
-                spent[1] = now - processor;
-                processor = now;
+                waited[0] = since(asked);
                 beat.release();
             });
-            Map<String, Integer> seen = await(beat, asked);
-            note(during, spent[0] / 1e6, spent[1] / 1e6, seen);
+            List<Place> seen = await(beat);
+            note(during, waited[0], seen);
             Interface.pause(1);
         }
     }
 
-    private Map<String, Integer> await(Semaphore beat, long asked) {
-        Map<String, Integer> seen = new TreeMap<>();
+    private Wait since(long asked) {
+        long now = System.nanoTime();
+        long busy = threads.getCurrentThreadCpuTime() - processor;
+        processor += busy;
+        List<PulseClock.Pulse> pulses = clock.taken();
+        return new Wait(now - asked,
+                pulses.stream().mapToLong(pulse -> Math.max(0, pulse.to() - Math.max(asked, pulse.from()))).sum(),
+                pulses.stream().mapToLong(pulse -> pulse.to() - pulse.from()).max().orElse(0), busy,
+                pulses.stream().mapToLong(PulseClock.Pulse::busy).sum(),
+                pulses.stream().mapToLong(PulseClock.Pulse::busy).max().orElse(0));
+    }
+
+    private List<Place> await(Semaphore beat) {
+        List<Place> seen = new ArrayList<>();
         try {
             while (!beat.tryAcquire(SAMPLING, TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() - asked > LONG) {
-                    seen.merge(Place.of(watched.getStackTrace()), 1, Integer::sum);
-                }
+                seen.add(Place.of(watched.getStackTrace()));
             }
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
@@ -78,24 +118,43 @@ final class Stalls implements AutoCloseable {
         return seen;
     }
 
-    private synchronized void note(String during, double waited, double busy, Map<String, Integer> seen) {
-        if (busy > TOLD_MS && busy > busiest.getOrDefault(during, 0.0)) {
-            System.err.printf("stall during %s: %.1f ms, processor %.1f ms%n", during, waited, busy);
-            seen.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(8)
+    private synchronized void note(String during, Wait wait, List<Place> seen) {
+        List<Place> tasks = seen.stream().filter(Place::task).toList();
+        double ours = tasks.isEmpty() ? 1 : tasks.stream().filter(Place::ours).count() / (double) tasks.size();
+        boolean told = false;
+        for (Of of : Of.values()) {
+            longest.get(of).merge(during, wait.clock(of, ours), Math::max);
+            double before = busiest.get(of).getOrDefault(during, 0.0);
+            double busy = wait.processor(of, ours);
+            busiest.get(of).put(during, Math.max(before, busy));
+            told |= busy > TOLD_MS && busy > before;
+        }
+        if (told) {
+            System.err.printf("stall during %s: %.1f ms, %.1f in tasks of ours, %.1f the longest pulse; "
+                    + "processor %.1f, %.1f, %.1f ms%n", during, wait.clock(Of.STALL, ours),
+                    wait.clock(Of.TASK, ours), wait.clock(Of.PULSE, ours), wait.processor(Of.STALL, ours),
+                    wait.processor(Of.TASK, ours), wait.processor(Of.PULSE, ours));
+            seen.stream().collect(Collectors.groupingBy(Place::words, Collectors.counting())).entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(10)
                     .forEach(place -> System.err.printf("    %d x %s%n", place.getValue(), place.getKey()));
         }
-        longest.merge(during, waited, Math::max);
-        busiest.merge(during, busy, Math::max);
     }
 
-    /** The longest wait in milliseconds by what was being done. */
-    synchronized Map<String, Double> longest() {
-        return new LinkedHashMap<>(longest);
+    /** The longest in milliseconds by the clock, and where it was; to standard error, by what was being done. */
+    synchronized double longest(Of of) {
+        return worst("longest " + of + ", by the clock", longest.get(of));
     }
 
-    /** The most processor time between two beats, in milliseconds, by what was being done. */
-    synchronized Map<String, Double> busiest() {
-        return new LinkedHashMap<>(busiest);
+    /** The most processor time in milliseconds; to standard error, by what was being done. */
+    synchronized double busiest(Of of) {
+        return worst("longest " + of + ", processor time", busiest.get(of));
+    }
+
+    private static double worst(String what, Map<String, Double> times) {
+        StringBuilder told = new StringBuilder(what);
+        times.forEach((during, time) -> told.append(String.format(", %s %.1f", during, time)));
+        System.err.println(told);
+        return times.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
     }
 
     @Override

@@ -96,9 +96,9 @@ public final class FxTest implements AutoCloseable {
         });
     }
 
-    /** Waits until two pulses have passed: what was changed has been laid out and drawn. */
+    /** Waits until the panes are filled and two pulses have passed: what was changed has been laid out and drawn. */
     public void settle() {
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 2; i = on(() -> Pace.fills(scene())) ? 0 : i + 1) {
             CompletableFuture<Void> pulse = new CompletableFuture<>();
             Runnable done = () -> pulse.complete(null);
             run(() -> {

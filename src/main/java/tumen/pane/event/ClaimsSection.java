@@ -2,19 +2,20 @@ package tumen.pane.event;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import javafx.geometry.VPos;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tumen.evidence.CountedClaim;
 import tumen.look.Named;
 import tumen.look.StanceGlyph;
+import tumen.look.Tip;
 import tumen.model.Claim;
+import tumen.pane.event.Pieces.Piece;
 import tumen.time.DateWords;
 
 /** Who says what, in order of date, each with its stance's sign and the passages that report it. */
@@ -23,30 +24,16 @@ final class ClaimsSection {
     private ClaimsSection() {
     }
 
-    static Node of(Telling telling) {
-        VBox section = new VBox(telling.overline("claims"));
-        section.getStyleClass().add("event-section");
-        section.setId("event-claims");
-        telling.facts().claims().forEach(counted -> section.getChildren().add(claim(telling, counted)));
-        return section;
+    static List<Piece> of(Telling telling) {
+        List<Piece> pieces = new ArrayList<>(List.of(telling.heading("claims")));
+        telling.facts().claims().forEach(counted ->
+                pieces.add(telling.piece(() -> claim(telling, counted), counted)));
+        return pieces;
     }
 
     private static Node claim(Telling telling, CountedClaim counted) {
         Claim claim = counted.claim();
-        GridPane row = new GridPane();
-        row.getStyleClass().add("claim");
-        row.setId("claim-" + claim.id());
-        if (counted.state() == CountedClaim.State.FADED || counted.endedBy() != null) {
-            row.getStyleClass().add("faded");
-        }
-        ColumnConstraints sign = new ColumnConstraints();
-        sign.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        row.getColumnConstraints().addAll(sign, words);
-
         StanceGlyph glyph = new StanceGlyph(claim.stance());
-        GridPane.setValignment(glyph, VPos.TOP);
         Label claimant = Telling.label(telling.text("claim.who",
                 telling.facts().names().actor(claim.claimant(), telling.locale()),
                 Named.in(telling.locale(), claim.stance())), "strong");
@@ -57,10 +44,17 @@ final class ClaimsSection {
                 Telling.label(said(telling, counted), "small", "muted"), passages);
         if (claim.grade() != null) {
             Label grade = Telling.label(claim.grade().toString(), "small", "strong", "muted");
-            grade.setTooltip(new Tooltip(telling.text("grade")));
+            Tip.on(grade, telling.text("grade"));
             passages.getChildren().add(grade);
         }
-        row.addRow(0, glyph, said);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(glyph, said);
+        row.getStyleClass().add("claim");
+        row.setId("claim-" + claim.id());
+        if (counted.state() == CountedClaim.State.FADED || counted.endedBy() != null) {
+            row.getStyleClass().add("faded");
+        }
         row.setAccessibleText(claimant.getText() + ". " + claim.statement().in(telling.locale()));
         return row;
     }

@@ -1,13 +1,14 @@
 package tumen.pane.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.look.Hint;
 import tumen.look.Icon;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.problem.Words;
 import tumen.session.Opened;
@@ -22,8 +23,9 @@ public final class EventPane extends BorderPane {
     private final Session session;
     private final Texts texts;
     private final Latest gathering;
-    private final VBox sections = new VBox();
-    private final ScrollPane scroll = new ScrollPane(sections);
+    private final Pace pace = new Pace(this);
+    private final Sections sections = new Sections();
+    private final ScrollPane scroll = new ScrollPane(sections.node());
     private final Hint nothing;
     private EventFacts facts;
 
@@ -37,9 +39,6 @@ public final class EventPane extends BorderPane {
         getStylesheets().add(EventPane.class.getResource("event.css").toExternalForm());
         setId("event-pane");
         accessibleTextProperty().bind(texts.bind(WORDS, "pane"));
-        sections.getStyleClass().add("event-sections");
-        // Else the widest line would widen the pane, and lines would not wrap.
-        sections.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setMinSize(0, 0);
@@ -80,19 +79,19 @@ public final class EventPane extends BorderPane {
         boolean sameEvent = now != null && facts != null && now.event().id().equals(facts.event().id());
         facts = now;
         if (now == null) {
+            pace.stop();
+            sections.clear();
             setCenter(nothing);
             return;
         }
-        Telling telling = new Telling(now, texts.locale(), session);
-        sections.getChildren().setAll(HeadSection.of(telling), WhenSection.of(telling), WhoSection.of(telling),
-                StandingSection.of(telling), ClaimsSection.of(telling));
-        if (!now.related().isEmpty()) {
-            sections.getChildren().add(RelatedSection.of(telling));
-        }
-        sections.getChildren().forEach(section -> ((Region) section).setMinWidth(0));
         setCenter(scroll);
+        List<Runnable> steps = new ArrayList<>();
         if (!sameEvent) {
-            scroll.setVvalue(0);
+            // nothing of another event may stand under this one's title, not even for a moment
+            steps.add(sections::clear);
+            steps.add(() -> scroll.setVvalue(0));
         }
+        steps.addAll(sections.tell(new Telling(now, texts.locale(), session)));
+        pace.begin(steps);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,9 +13,11 @@ import tumen.look.Chip;
 import tumen.look.Named;
 import tumen.look.StandingGlyph;
 import tumen.look.ThreadSwatch;
+import tumen.look.Tip;
 import tumen.model.Event;
 import tumen.model.Grade;
 import tumen.model.StoryThread;
+import tumen.pane.event.Pieces.Piece;
 
 /** Title, standing, thread, best grade, and a sentence or two of what is said to have happened. */
 final class HeadSection {
@@ -24,7 +25,13 @@ final class HeadSection {
     private HeadSection() {
     }
 
-    static Node of(Telling telling) {
+    static Piece of(Telling telling) {
+        Event event = telling.facts().event();
+        return telling.piece(() -> made(telling), event, telling.facts().step().standing(),
+                telling.facts().step().contradicted(), telling.facts().rule(), best(telling));
+    }
+
+    private static Node made(Telling telling) {
         Event event = telling.facts().event();
         Label title = Telling.label(event.title().in(telling.locale()), "display");
         title.setId("event-title");
@@ -35,7 +42,7 @@ final class HeadSection {
         standing.setId("event-standing");
         standing.setText(Named.in(telling.locale(), telling.facts().step().standing()));
         standing.setGraphic(new StandingGlyph(telling.facts().step().standing(), colour));
-        standing.setTooltip(new Tooltip(telling.facts().rule().sentence(telling.locale())));
+        Tip.on(standing, telling.facts().rule().sentence(telling.locale()));
         FlowPane chips = new FlowPane(standing);
         chips.getStyleClass().add("event-chips");
         if (thread != null) {
@@ -52,20 +59,26 @@ final class HeadSection {
         HBox line = new HBox(chips);
         HBox.setHgrow(chips, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
-        Grade best = telling.facts().claims().stream().map(CountedClaim::claim).map(claim -> claim.grade())
-                .filter(grade -> grade != null && grade.judged())
-                .min(Comparator.comparing(Grade::reliability).thenComparing(Grade::credibility)).orElse(null);
+        Grade best = best(telling);
         if (best != null) {
             Label grade = Telling.label(best.toString(), "strong", "muted");
-            grade.setTooltip(new Tooltip(telling.text("grade.best")));
+            Tip.on(grade, telling.text("grade.best"));
             grade.setMinWidth(Label.USE_PREF_SIZE);
             line.getChildren().add(grade);
         }
         VBox head = new VBox(title, line);
+        head.setMinWidth(0);
         head.getStyleClass().add("event-head");
         if (event.summary() != null) {
             head.getChildren().add(Telling.label(event.summary().in(telling.locale())));
         }
         return head;
+    }
+
+    /** The best grade that any of its claims was given, or null. */
+    private static Grade best(Telling telling) {
+        return telling.facts().claims().stream().map(CountedClaim::claim).map(claim -> claim.grade())
+                .filter(grade -> grade != null && grade.judged())
+                .min(Comparator.comparing(Grade::reliability).thenComparing(Grade::credibility)).orElse(null);
     }
 }

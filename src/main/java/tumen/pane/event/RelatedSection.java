@@ -1,10 +1,12 @@
 package tumen.pane.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 import tumen.model.Event;
 import tumen.model.Relation;
+import tumen.pane.event.Pieces.Piece;
 
 /** The events it is related to, as links, each with how. */
 final class RelatedSection {
@@ -12,19 +14,23 @@ final class RelatedSection {
     private RelatedSection() {
     }
 
-    static Node of(Telling telling) {
-        VBox section = new VBox(telling.overline("related"));
-        section.getStyleClass().add("event-section");
-        section.setId("event-related");
-        telling.facts().related().forEach(other -> section.getChildren().add(line(telling, other)));
-        return section;
+    static List<Piece> of(Telling telling) {
+        List<Piece> pieces = new ArrayList<>(List.of(telling.heading("related")));
+        telling.facts().related().forEach(other -> {
+            String how = how(telling, other);
+            pieces.add(telling.piece(() -> line(telling, other, how), other, how));
+        });
+        return pieces;
     }
 
-    private static Node line(Telling telling, Event other) {
+    private static String how(Telling telling, Event other) {
         String id = telling.facts().event().id();
-        String how = telling.facts().dossier().relations().stream()
+        return telling.facts().dossier().relations().stream()
                 .filter(relation -> relation.from().equals(other.id()) || relation.to().equals(other.id()))
                 .findFirst().map(relation -> how(telling, relation, id)).orElse(telling.text("related.said"));
+    }
+
+    private static Node line(Telling telling, Event other, String how) {
         Hyperlink link = Telling.link(other.title().in(telling.locale()),
                 () -> telling.session().focus().select(other.id()));
         return Telling.running(how, link);

@@ -3,18 +3,17 @@ package tumen.pane.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tumen.evidence.Position;
 import tumen.evidence.Support;
 import tumen.look.Named;
 import tumen.look.StanceGlyph;
+import tumen.pane.event.Pieces.Piece;
 import tumen.time.DateWords;
 
 /** How it stands: the rule that says so, each party's stance over time, and what it rests on. */
@@ -25,38 +24,35 @@ final class StandingSection {
     private StandingSection() {
     }
 
-    static Node of(Telling telling) {
-        VBox section = new VBox(telling.overline("standing"),
-                Telling.label(telling.facts().rule().sentence(telling.locale()), "small"),
-                strip(telling), support(telling));
-        section.getStyleClass().add("event-section");
-        section.setId("event-standings");
-        return section;
+    /** {@code positions}: where its rows go, a row a party. */
+    static List<Piece> of(Telling telling, Piece positions) {
+        String rule = telling.facts().rule().sentence(telling.locale());
+        Support support = telling.facts().step().support();
+        return List.of(telling.heading("standing"), telling.piece(() -> Telling.label(rule, "small"), rule), positions,
+                telling.piece(() -> support(telling, support), support, telling.facts().reports()));
     }
 
-    /** A row a party: where it stood from when on, between the first and the last day on which one of them spoke. */
-    private static Node strip(Telling telling) {
-        GridPane strip = new GridPane();
-        strip.getStyleClass().add("positions");
-        strip.setId("positions");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(NAMES);
-        names.setMaxWidth(NAMES);
-        ColumnConstraints tracks = new ColumnConstraints();
-        tracks.setHgrow(Priority.ALWAYS);
-        strip.getColumnConstraints().addAll(names, tracks);
+    /** Each party's stance over time, from the first to the last day on which one of them spoke. */
+    static List<Piece> positions(Telling telling) {
         List<LocalDate> days = telling.facts().positions().stream().flatMap(position -> position.turns().stream())
                 .map(Position.Turn::day).filter(day -> day != null).sorted().toList();
         LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.getFirst();
         LocalDate last = days.isEmpty() ? LocalDate.EPOCH : days.getLast();
-        int row = 0;
-        for (Position position : telling.facts().positions()) {
-            Label party = Telling.label(telling.facts().names().actor(position.actor(), telling.locale()),
-                    "small", position.concerned() ? "strong" : "plain");
-            GridPane.setValignment(party, VPos.TOP);
-            strip.addRow(row++, party, track(telling, position, first, last));
-        }
-        return strip;
+        return telling.facts().positions().stream().map(position ->
+                telling.piece(() -> party(telling, position, first, last), position, first, last)).toList();
+    }
+
+    private static Node party(Telling telling, Position position, LocalDate first, LocalDate last) {
+        Label party = Telling.label(telling.facts().names().actor(position.actor(), telling.locale()),
+                "small", position.concerned() ? "strong" : "plain");
+        party.setMinWidth(NAMES);
+        party.setMaxWidth(NAMES);
+        StanceTrack track = track(telling, position, first, last);
+        HBox row = new HBox(party, track);
+        HBox.setHgrow(track, Priority.ALWAYS);
+        row.getStyleClass().add("position");
+        row.setMinWidth(0);
+        return row;
     }
 
     private static StanceTrack track(Telling telling, Position position, LocalDate first, LocalDate last) {
@@ -81,25 +77,29 @@ final class StandingSection {
         return track;
     }
 
-    private static Node support(Telling telling) {
-        Support support = telling.facts().step().support();
-        VBox groups = new VBox();
-        groups.getStyleClass().add("origins");
-        for (Support.Origin origin : telling.facts().reports()) {
-            String from = telling.text(origin.known() ? "origin.known" : "origin.unknown",
-                    telling.facts().names().source(origin.source()));
-            groups.getChildren().add(Telling.running(from,
-                    origin.passages().stream().map(telling::passage).toArray(Node[]::new)));
-        }
+    private static Node support(Telling telling, Support support) {
         String told = telling.text("support", support.reports(), support.origins(), support.unknown());
-        if (groups.getChildren().isEmpty()) {
+        if (telling.facts().reports().isEmpty()) {
             return Telling.label(told, "small", "muted");
         }
+        VBox groups = new VBox();
+        groups.getStyleClass().add("origins");
         TitledPane fold = new TitledPane(told, groups);
         fold.setId("support");
         fold.setExpanded(false);
         fold.setAnimated(false);
         fold.getStyleClass().addAll("dense", "support");
+        fold.expandedProperty().addListener((property, before, open) -> {
+            if (groups.getChildren().isEmpty()) {
+                telling.facts().reports().forEach(origin -> groups.getChildren().add(origin(telling, origin)));
+            }
+        });
         return fold;
+    }
+
+    private static Node origin(Telling telling, Support.Origin origin) {
+        String from = telling.text(origin.known() ? "origin.known" : "origin.unknown",
+                telling.facts().names().source(origin.source()));
+        return Telling.running(from, origin.passages().stream().map(telling::passage).toArray(Node[]::new));
     }
 }

@@ -1,21 +1,22 @@
 package tumen.pane.event;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import tumen.evidence.CountedClaim;
 import tumen.look.PassageLink;
 import tumen.model.Passage;
+import tumen.pane.event.Pieces.Piece;
 import tumen.session.Session;
 
 /** How the sections tell the facts: in one language, with links that lead on through the session. */
@@ -86,18 +87,27 @@ record Telling(EventFacts facts, Locale locale, Session session) {
                 .distinct().toList();
     }
 
-    /** Rows of a name and what it stands for. */
-    static GridPane rows() {
-        GridPane rows = new GridPane();
-        rows.getStyleClass().add("event-rows");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(NAMES_WIDTH);
-        names.setHalignment(HPos.LEFT);
-        rows.getChildren().addListener((ListChangeListener<Node>) added -> rows.getChildren()
-                .forEach(child -> GridPane.setValignment(child, VPos.TOP)));
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().addAll(names, values);
-        return rows;
+    /** A name, and beside it what it stands for. */
+    static HBox row(String name, Node value) {
+        Label named = label(name, "strong", "muted");
+        named.setMinWidth(NAMES_WIDTH);
+        HBox row = new HBox(named, value);
+        row.getStyleClass().add("event-row");
+        row.setMinWidth(0);
+        ((Region) value).setMinWidth(0);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        return row;
+    }
+
+    /** A piece that is made from this matter, in this language. */
+    Piece piece(Supplier<? extends Node> made, Object... matter) {
+        List<Object> all = new ArrayList<>(Arrays.asList(matter));
+        all.add(locale);
+        return new Piece(all, made);
+    }
+
+    /** The heading of a section. */
+    Piece heading(String key) {
+        return piece(() -> overline(key), key);
     }
 }

@@ -7,13 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import tumen.evidence.CountedClaim;
 import tumen.evidence.Step;
 import tumen.evidence.Why;
 import tumen.model.Claim;
 import tumen.model.Stance;
+import tumen.pane.event.Pieces.Piece;
 import tumen.time.DateWords;
 
 /** When, in words, and what follows from order; "Why?" opens the chain of reasons. */
@@ -22,7 +22,12 @@ final class WhenSection {
     private WhenSection() {
     }
 
-    static Node of(Telling telling) {
+    static Piece of(Telling telling) {
+        return telling.piece(() -> made(telling), telling.facts().event(), telling.facts().claims(),
+                telling.facts().step(), telling.facts().whys());
+    }
+
+    private static Node made(Telling telling) {
         Step step = telling.facts().step();
         DateWords dates = DateWords.in(telling.locale());
         List<String> stated = stated(telling, dates);
@@ -45,10 +50,8 @@ final class WhenSection {
         FlowPane ways = new FlowPane(compare);
         ways.getStyleClass().add("event-why-line");
         if (!telling.facts().whys().isEmpty()) {
-            VBox chain = WhyChain.of(telling);
-            chain.setVisible(false);
-            chain.managedProperty().bind(chain.visibleProperty());
-            Hyperlink why = Telling.link(telling.text("why"), () -> chain.setVisible(!chain.isVisible()));
+            WhyChain chain = new WhyChain(telling);
+            Hyperlink why = Telling.link(telling.text("why"), chain::turn);
             why.setId("why");
             if (inferred) {
                 Label label = Telling.label(inferred(telling, bounds), "accent", "small");
@@ -56,13 +59,11 @@ final class WhenSection {
                 lines.getChildren().add(label);
             }
             ways.getChildren().addFirst(why);
-            lines.getChildren().addAll(ways, chain);
+            lines.getChildren().addAll(ways, chain.node());
         } else {
             lines.getChildren().add(ways);
         }
-        GridPane rows = Telling.rows();
-        rows.addRow(0, Telling.label(telling.text("when"), "strong", "muted"), lines);
-        return rows;
+        return Telling.row(telling.text("when"), lines);
     }
 
     /** What follows from order: by the events that limit it where there are such, and the limits as dates. */

@@ -3,11 +3,11 @@ package tumen.pane.event;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import tumen.look.Terms;
 import tumen.model.Event;
 import tumen.model.Role;
+import tumen.pane.event.Pieces.Piece;
 
 /** Who took part and how, with the names as met in the sources; and where. */
 final class WhoSection {
@@ -15,10 +15,15 @@ final class WhoSection {
     private WhoSection() {
     }
 
-    static Node of(Telling telling) {
+    static Piece of(Telling telling) {
+        return telling.piece(() -> made(telling), telling.facts().event(), telling.sources());
+    }
+
+    private static Node made(Telling telling) {
         Event event = telling.facts().event();
-        GridPane rows = Telling.rows();
-        int row = 0;
+        VBox rows = new VBox();
+        rows.getStyleClass().add("event-rows");
+        rows.setMinWidth(0);
         if (!event.actors().isEmpty()) {
             VBox who = new VBox();
             who.getStyleClass().add("event-lines");
@@ -33,13 +38,13 @@ final class WhoSection {
                             String.join(telling.text("list.separator"), met)), "small", "muted"));
                 }
             }
-            rows.addRow(row++, Telling.label(telling.text("who"), "strong", "muted"), who);
+            rows.getChildren().add(Telling.row(telling.text("who"), who));
         }
         if (!event.places().isEmpty()) {
             String where = event.places().stream()
                     .map(place -> telling.facts().names().place(place, telling.locale()))
                     .collect(Collectors.joining(telling.text("list.separator")));
-            rows.addRow(row, Telling.label(telling.text("where"), "strong", "muted"), Telling.label(where));
+            rows.getChildren().add(Telling.row(telling.text("where"), Telling.label(where)));
         }
         return rows;
     }

@@ -16,6 +16,7 @@ import tumen.index.Dictionary;
 import tumen.index.FacetCounts;
 import tumen.index.Field;
 import tumen.look.Named;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.model.Facet;
 import tumen.session.Opened;
@@ -34,6 +35,7 @@ final class FacetSection {
     private final Session session;
     private final Texts texts;
     private final Facet facet;
+    private final Pace pace;
     private final VBox rows = new VBox();
     private final TitledPane node;
     private final Hyperlink more = new Hyperlink();
@@ -44,10 +46,12 @@ final class FacetSection {
     private boolean all;
     private Shown.Answer answer;
 
-    FacetSection(Session session, Texts texts, Facet facet) {
+    /** {@code pace}: at which its rows are made. */
+    FacetSection(Session session, Texts texts, Facet facet, Pace pace) {
         this.session = session;
         this.texts = texts;
         this.facet = facet;
+        this.pace = pace;
         rows.getStyleClass().add("facet-rows");
         node = new TitledPane(null, rows);
         node.setId("facet-" + facet.name().toLowerCase(Locale.ROOT));
@@ -85,26 +89,49 @@ final class FacetSection {
 
     private void show(List<String> values, FacetCounts counts, ValueNames names) {
         Opened opened = session.shelf().opened().get();
-        if (opened != madeOf || !texts.locale().equals(madeIn)) {
+        if (madeOf == null || opened.base() != madeOf.base() || !texts.locale().equals(madeIn)) {
             made.clear();
+            rows.getChildren().clear();
             madeOf = opened;
             madeIn = texts.locale();
         }
+        List<String> shown = values.subList(0, Math.min(values.size(), all ? MANY : FEW));
+        List<Runnable> steps = new ArrayList<>();
+        shown.stream().filter(value -> !made.containsKey(value)).forEach(value -> steps.add(() -> make(value,
+                counts, names)));
+        steps.add(() -> {
+            shown.forEach(value -> show(made.get(value), value, counts));
+            List<Node> wanted = new ArrayList<>(shown.stream().map(value -> made.get(value).node()).toList());
+            if (values.size() > FEW) {
+                more.setText(all ? texts.text(FilterPane.WORDS, "fewer")
+                        : texts.text(FilterPane.WORDS, "more", Math.min(values.size(), MANY) - FEW));
+                wanted.add(more);
+            }
+            arrange(wanted);
+        });
+        pace.next(steps);
+    }
+
+    private void make(String value, FacetCounts counts, ValueNames names) {
+        if (!made.containsKey(value)) {
+            ValueRow row = new ValueRow(names.of(value), names.sign(value), () -> toggle(value), () -> only(value));
+            made.put(value, row);
+            show(row, value, counts);
+            rows.getChildren().add(row.node());
+        }
+    }
+
+    private void show(ValueRow row, String value, FacetCounts counts) {
         Set<String> chosen = session.lens().filter().get().in(facet);
-        List<Node> wanted = new ArrayList<>();
-        for (String value : values.subList(0, Math.min(values.size(), all ? MANY : FEW))) {
-            ValueRow row = made.computeIfAbsent(value, fresh -> new ValueRow(names.of(fresh), names.sign(fresh),
-                    () -> toggle(fresh), () -> only(fresh)));
-            row.show(counts.of(facet, value), chosen.isEmpty() || chosen.contains(value));
-            wanted.add(row.node());
-        }
-        if (values.size() > FEW) {
-            more.setText(all ? texts.text(FilterPane.WORDS, "fewer")
-                    : texts.text(FilterPane.WORDS, "more", Math.min(values.size(), MANY) - FEW));
-            wanted.add(more);
-        }
+        row.show(counts.of(facet, value), chosen.isEmpty() || chosen.contains(value));
+    }
+
+    /** Puts the rows in order. Those that stay are not taken out meanwhile: they would have to be styled again. */
+    private void arrange(List<Node> wanted) {
+        rows.getChildren().removeIf(row -> !wanted.contains(row));
+        wanted.stream().filter(row -> !rows.getChildren().contains(row)).forEach(rows.getChildren()::add);
         if (!rows.getChildren().equals(wanted)) {
-            rows.getChildren().setAll(wanted);
+            wanted.forEach(Node::toFront);
         }
     }
 

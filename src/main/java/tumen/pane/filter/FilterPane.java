@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.model.Facet;
 import tumen.problem.Words;
@@ -23,6 +24,7 @@ public final class FilterPane extends BorderPane {
     static final Words WORDS = Words.of(FilterPane.class);
 
     private final Session session;
+    private final Pace pace = new Pace(this);
     private final List<FacetSection> sections = new ArrayList<>();
 
     /** A rail on {@code session}, in the language of {@code texts}. */
@@ -55,7 +57,7 @@ public final class FilterPane extends BorderPane {
         VBox facets = new VBox();
         facets.getStyleClass().add("facets");
         for (Facet facet : Facet.values()) {
-            FacetSection section = new FacetSection(session, texts, facet);
+            FacetSection section = new FacetSection(session, texts, facet, pace);
             sections.add(section);
             facets.getChildren().add(section.node());
         }
@@ -74,6 +76,6 @@ public final class FilterPane extends BorderPane {
 
     private void fill() {
         var answer = session.shown().answer().get();
-        sections.forEach(section -> section.fill(answer));
+        pace.begin(sections.stream().<Runnable>map(section -> () -> section.fill(answer)).toList());
     }
 }

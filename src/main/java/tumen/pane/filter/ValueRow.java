@@ -7,10 +7,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import tumen.look.Tip;
 
 /** One value of a facet: a tick, its sign, its name (a click on which chooses it alone) and its count. */
 final class ValueRow {
@@ -21,6 +21,7 @@ final class ValueRow {
     private final CheckBox tick = new CheckBox();
     private final Label number = new Label();
     private final HBox node;
+    private int shown = -1;
 
     /**
      * A row whose count is still to be shown.
@@ -38,7 +39,7 @@ final class ValueRow {
         alone.setMnemonicParsing(false);
         alone.setTextOverrun(OverrunStyle.ELLIPSIS);
         alone.setMinWidth(0);
-        alone.setTooltip(new Tooltip(name));
+        Tip.on(alone, name);
         alone.setOnAction(pressed -> only.run());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -55,6 +56,10 @@ final class ValueRow {
     /** Shows how many events have the value, and whether they are let through. */
     void show(int count, boolean ticked) {
         tick.setSelected(ticked);
+        if (count == shown) {
+            return;
+        }
+        shown = count;
         tick.setAccessibleText(name + ", " + count);
         number.setText(NumberFormat.getInstance().format(count));
         if (count > 0) {

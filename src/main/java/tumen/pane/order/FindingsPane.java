@@ -1,6 +1,7 @@
 package tumen.pane.order;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -9,13 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tumen.look.Icon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.session.Session;
 
 /**
@@ -82,10 +83,9 @@ public final class FindingsPane extends BorderPane {
         Button close = new Button(null, Icon.CLOSE.node());
         close.setId("findings-close");
         close.getStyleClass().addAll("flat", "icon-only");
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(texts.bind(OrderPane.WORDS, "findings.close"));
-        close.setTooltip(hint);
-        close.accessibleTextProperty().bind(hint.textProperty());
+        StringBinding hint = texts.bind(OrderPane.WORDS, "findings.close");
+        Tip.on(close, hint);
+        close.accessibleTextProperty().bind(hint);
         close.setOnAction(pressed -> open.set(false));
         return close;
     }

@@ -1,12 +1,12 @@
 package tumen.pane.order;
 
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +20,7 @@ import tumen.evidence.Why;
 import tumen.look.Icon;
 import tumen.look.StandingGlyph;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.model.Relation;
 import tumen.model.RelationKind;
 import tumen.problem.Words;
@@ -60,10 +61,9 @@ public final class OrderPane extends BorderPane {
         setCenter(scroll);
         close.setId("order-close");
         close.getStyleClass().addAll("flat", "icon-only");
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(texts.bind(WORDS, "close"));
-        close.setTooltip(hint);
-        close.accessibleTextProperty().bind(hint.textProperty());
+        StringBinding hint = texts.bind(WORDS, "close");
+        Tip.on(close, hint);
+        close.accessibleTextProperty().bind(hint);
         close.setOnAction(pressed -> session.focus().compare(null));
         visibleProperty().bind(session.focus().second().isNotNull());
         managedProperty().bind(visibleProperty());

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import tumen.look.Icon;
 import tumen.look.Named;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.model.Source;
 import tumen.session.Opened;
 import tumen.time.DateWords;
@@ -91,7 +91,7 @@ final class Citation {
         if (WEB.matcher(address).matches() && shown.equals(address)) {
             Hyperlink link = new Hyperlink(shown);
             link.setId("source-address");
-            link.setTooltip(new Tooltip(text(texts, "address.open", shown)));
+            Tip.on(link, text(texts, "address.open", shown));
             link.setOnAction(pressed -> {
                 link.setVisited(false);
                 browser.accept(address);
@@ -105,7 +105,7 @@ final class Citation {
         Button copy = new Button(null, Icon.COPY.node());
         copy.getStyleClass().addAll("flat", "icon-only", "small-icon");
         copy.setId("copy-address");
-        copy.setTooltip(new Tooltip(text(texts, "address.copy")));
+        Tip.on(copy, text(texts, "address.copy"));
         copy.setAccessibleText(text(texts, "address.copy"));
         copy.setMinWidth(Button.USE_PREF_SIZE);
         copy.setOnAction(pressed -> {

@@ -3,10 +3,10 @@ package tumen.pane.source;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import tumen.look.Chip;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.passage.Match;
 
 /** How the passages of a line were found, in words: of those that stand out, and of any that wants care. */
@@ -39,10 +39,7 @@ final class MatchChips extends VBox {
         });
         chip.setText(texts.text(SourcesPane.WORDS, "match." + match));
         chip.setMinWidth(Chip.USE_PREF_SIZE);
-        Tooltip meaning = new Tooltip(texts.text(SourcesPane.WORDS, "match.means." + match));
-        meaning.setWrapText(true);
-        meaning.setMaxWidth(360);
-        chip.setTooltip(meaning);
+        Tip.on(chip, texts.text(SourcesPane.WORDS, "match.means." + match));
         return chip;
     }
 }

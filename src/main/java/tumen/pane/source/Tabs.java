@@ -6,13 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tumen.look.Icon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.model.Source;
 import tumen.session.Desk;
 import tumen.session.Session;
@@ -70,7 +70,7 @@ final class Tabs extends HBox {
         name.getStyleClass().addAll("flat", "tab-name");
         name.setId("tab-" + id);
         name.setSelected(active);
-        name.setTooltip(new Tooltip(name.getText()));
+        Tip.on(name, name.getText());
         name.setMinWidth(0);
         name.setOnAction(pressed -> {
             name.setSelected(true);

@@ -9,9 +9,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import tumen.look.Icon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.model.Source;
 import tumen.session.Desk;
 import tumen.session.Session;
@@ -98,9 +98,7 @@ final class Tools {
         leave.getStyleClass().addAll("flat", "icon-only");
         leave.setId("leave-out");
         leave.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "leaveOut"));
-        Tooltip meaning = new Tooltip();
-        meaning.textProperty().bind(texts.bind(SourcesPane.WORDS, "leaveOut"));
-        leave.setTooltip(meaning);
+        Tip.on(leave, texts.bind(SourcesPane.WORDS, "leaveOut"));
         leave.setOnAction(pressed -> session.lens().leaveOut(source.get(), leave.isSelected()));
         return leave;
     }
@@ -109,9 +107,7 @@ final class Tools {
         Button button = new Button(null, icon.node());
         button.getStyleClass().addAll("flat", "icon-only");
         button.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, key));
-        Tooltip meaning = new Tooltip();
-        meaning.textProperty().bind(texts.bind(SourcesPane.WORDS, key));
-        button.setTooltip(meaning);
+        Tip.on(button, texts.bind(SourcesPane.WORDS, key));
         return button;
     }
 }

@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import tumen.look.Hint;
 import tumen.look.Icon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.problem.Words;
 import tumen.session.Session;
 import tumen.session.Shown;
@@ -93,9 +93,7 @@ public final class TablePane extends BorderPane {
         if (column == Column.PLACE) {
             Label sign = new Label();
             sign.setGraphic(Icon.INFO.node());
-            Tooltip hint = new Tooltip();
-            hint.textProperty().bind(texts.bind(WORDS, "convention"));
-            sign.setTooltip(hint);
+            Tip.on(sign, texts.bind(WORDS, "convention"));
             made.setGraphic(sign);
         }
         return made;

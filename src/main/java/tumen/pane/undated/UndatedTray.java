@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import tumen.index.Field;
 import tumen.index.Selected;
 import tumen.look.StandingGlyph;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.problem.Words;
 import tumen.session.Session;
 import tumen.session.Shown;
@@ -65,7 +65,7 @@ public final class UndatedTray extends HBox {
             Hyperlink link = new Hyperlink(title.title().in(texts.locale()), glyph(selected, ordinal));
             link.setMnemonicParsing(false);
             link.setTextOverrun(OverrunStyle.ELLIPSIS);
-            link.setTooltip(new Tooltip(link.getText()));
+            Tip.on(link, link.getText());
             link.setOnAction(pressed -> {
                 link.setVisited(false);
                 session.focus().select(title.id());
