@@ -167,14 +167,20 @@ final class TimelineSkin extends SkinBase<Timeline> {
 
     /** What lies over the picture and changes with the pointer. */
     private void glass(Picture picture) {
+        Mark under = picture == null ? null : picture.mark(view.hovered().get());
+        Mark hovered = under == null || under.look().selected() ? null : under;
+        Span marked = picture == null ? null : view.marked().get();
+        // What is clear is blended like anything else: hidden, it costs nothing.
+        over.setVisible(hovered != null || marked != null);
+        if (!over.isVisible()) {
+            return;
+        }
         GraphicsContext to = over.getGraphicsContext2D();
         to.clearRect(0, 0, over.getWidth(), over.getHeight());
-        Mark hovered = picture == null ? null : picture.mark(view.hovered().get());
-        if (hovered != null && !hovered.look().selected()) {
+        if (hovered != null) {
             draft.painter().hover(picture, hovered, to);
         }
-        Span marked = view.marked().get();
-        if (picture != null && marked != null) {
+        if (marked != null) {
             String length = new Lengths(timeline.texts(), timeline.zoneProperty().get()).length(marked);
             draft.painter().marked(picture, marked.from(), marked.to(),
                     timeline.texts().text(TimelineSkin.class, "span.enter", length), to);

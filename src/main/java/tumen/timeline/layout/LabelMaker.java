@@ -66,15 +66,16 @@ final class LabelMaker {
      * @param others what else stands in the lane
      * @param ground where labels may stand
      * @param limitX where the limit lies, pixels
+     * @param urgent the labels of key events may lie over other marks where nothing else is left
      */
-    List<Label> labels(List<Mark> marked, List<Box> others, Box ground, double limitX) {
+    List<Label> labels(List<Mark> marked, List<Box> others, Box ground, double limitX, boolean urgent) {
         FreeSpace space = new FreeSpace(ground, limitX, marked, others, sizes);
         List<Mark> inOrder = new ArrayList<>(marked);
         inOrder.sort(Comparator.comparing((Mark mark) -> mark.look().weight()));
         List<Label> labels = new ArrayList<>();
         for (Mark mark : inOrder) {
             Caption caption = captions.event(mark.ordinal());
-            Label label = caption == null ? null : place(mark, words(mark.ordinal(), caption), space);
+            Label label = caption == null ? null : place(mark, words(mark.ordinal(), caption), space, urgent);
             if (label != null) {
                 space.take(label.box());
                 labels.add(label);
@@ -95,9 +96,9 @@ final class LabelMaker {
         return new Words(caption.title(), caption.date(), marks.bold(ordinal));
     }
 
-    private Label place(Mark mark, Words words, FreeSpace space) {
+    private Label place(Mark mark, Words words, FreeSpace space, boolean urgent) {
         Label label = freely(mark, words, space, FreeSpace.Strict.MARKS);
-        if (label == null && (mark.look().weight() == Weight.KEY || mark.look().selected())) {
+        if (label == null && (urgent && mark.look().weight() == Weight.KEY || mark.look().selected())) {
             label = freely(mark, words, space, FreeSpace.Strict.SIGNS);
             label = label != null ? label : freely(mark, words, space, FreeSpace.Strict.LABELS);
         }

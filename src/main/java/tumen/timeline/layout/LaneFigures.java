@@ -23,7 +23,7 @@ import tumen.timeline.scale.TimeScale;
 final class LaneFigures {
 
     /** From so many events on, in what one counted mark stands for and on the average, a lane is a strip. */
-    private static final int CROWD = 12;
+    static final int CROWD = 12;
 
     private final LayoutRequest request;
     private final Selected selected;
@@ -252,7 +252,7 @@ final class LaneFigures {
             }
             Box ground = new Box(plot.x() + 1, box.y() + 1, plot.width() - 2, box.height() - 2);
             placed.addAll(labels.labels(marks.subList(firstMark, marks.size()), others, ground,
-                    pixel(labels.limit())));
+                    pixel(labels.limit()), lane.dated() <= LanePlans.LABELLED));
         }
 
         /** The middle of a row; rows share what height there is, within reason. */

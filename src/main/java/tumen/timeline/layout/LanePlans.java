@@ -1,13 +1,14 @@
 package tumen.timeline.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tumen.index.Extent;
 import tumen.index.Lane;
 import tumen.index.StoryIndex;
 import tumen.model.Weight;
 import tumen.timeline.layout.Layout.Sizes;
-import tumen.timeline.layout.Packing.Item;
 import tumen.timeline.layout.Packing.Room;
 
 /**
@@ -21,9 +22,9 @@ final class LanePlans {
     /** The part of a step in which marks keep their rows; in the short rest of it they glide. */
     private static final double REST = 0.9;
     /** Lanes of more events than this have rows by number only: which one does not depend on other events. */
-    static final int SMALL = 1_500;
+    private static final int SMALL = 1_500;
     /** Lanes of more events than this keep no room for labels. */
-    private static final int LABELLED = 300;
+    static final int LABELLED = 300;
     private static final int FEWEST_ROWS = 2;
     /** Marks of more than so many bins of counted marks are packed before others. */
     private static final double WIDE = 1.5;
@@ -34,11 +35,10 @@ final class LanePlans {
     private final Sizes sizes;
     private final MarkMaker marks;
     private final LabelMaker labels;
-    private final Map<Key, Object> kept;
-
-    /** What is kept from one picture to the next. */
-    record Key(Lane lane, int step, Room room, int most, double text) {
-    }
+    private final KeptPackings kept;
+    /** The events of lanes at the step that is being packed. */
+    private final Map<Lane, PackingItems> items = new HashMap<>();
+    private int itemsAt;
 
     /**
      * Plans lanes.
@@ -47,7 +47,7 @@ final class LanePlans {
      * @param kept what was worked out for earlier pictures of the same lanes and words
      */
     LanePlans(LayoutRequest request, double perPixel, Sizes sizes, MarkMaker marks, LabelMaker labels,
-            Map<Key, Object> kept) {
+            KeptPackings kept) {
         this.request = request;
         this.perPixel = perPixel;
         this.sizes = sizes;
@@ -59,8 +59,8 @@ final class LanePlans {
     /**
      * The plan of one lane.
      *
-     * @param near the rows at the step before, or null for a lane whose rows are by number
-     * @param far the rows at the step after; the same where marks rest
+     * @param near the rows at the step before, or null where they are by number
+     * @param far the rows at the step after, or null where they are by number; the same where marks rest
      * @param glide how far marks are on their way from {@code near} to {@code far}, 0 to 1
      * @param rows how many rows there are, with parts of one while marks glide
      * @param height of the lane, pixels
@@ -70,20 +70,21 @@ final class LanePlans {
 
         /** True where the row of an event does not depend on others. */
         boolean byNumber() {
-            return near == null && rows > 0;
+            return rows > 0 && (glide < 0.5 ? near : far) == null;
         }
 
         /** The row of an event, with parts of one while it glides; -1 where it has none. */
         double row(int ordinal) {
-            if (near == null) {
-                return ordinal % (int) rows;
-            }
-            int from = near.row(ordinal);
-            int to = far.row(ordinal);
+            int from = row(near, ordinal);
+            int to = row(far, ordinal);
             if (glide < 0.5 ? from < 0 : to < 0) {
                 return -1;
             }
             return from < 0 || to < 0 ? Math.max(from, to) : from + (to - from) * glide;
+        }
+
+        private int row(Packing packing, int ordinal) {
+            return packing == null ? ordinal % Math.max(1, (int) rows) : packing.row(ordinal);
         }
     }
 
@@ -131,12 +132,12 @@ final class LanePlans {
 
     /** Gives every lane the rows its marks need, then room for labels while there is height for it. */
     private List<Choice> choices(List<Lane> lanes, int step, double height) {
-        double share = (height / Math.max(1, lanes.size()) - 2 * sizes.pad()) / sizes.row();
+        double share = share(lanes, height);
         List<Choice> choices = new ArrayList<>();
         for (Lane lane : lanes) {
-            if (request.stage().collapsed().contains(LaneBox.key(lane))) {
+            if (folded(lane)) {
                 choices.add(new Choice(null, Room.NOBODY, 0, false));
-            } else if (lane.dated() > SMALL) {
+            } else if (lane.dated() > SMALL || crowded(lane, step, share)) {
                 choices.add(new Choice(null, Room.NOBODY, Math.clamp((int) share, FEWEST_ROWS, 6), false));
             } else {
                 choices.add(packed(lane, step, Room.NOBODY, MOST_ROWS));
@@ -153,6 +154,29 @@ final class LanePlans {
             }
         }
         return choices;
+    }
+
+    /** How many rows each lane has that is open and not empty, where all have as many. */
+    private double share(List<Lane> lanes, double height) {
+        long open = lanes.stream().filter(lane -> lane.dated() > 0 && !folded(lane)).count();
+        double room = height - (lanes.size() - open) * sizes.collapsed();
+        return (room / Math.max(1, open) - 2 * sizes.pad()) / sizes.row();
+    }
+
+    private boolean folded(Lane lane) {
+        return request.stage().collapsed().contains(LaneBox.key(lane));
+    }
+
+    /** True where what a lane's share of rows has no place for would still be a crowd. */
+    private boolean crowded(Lane lane, int step, double rows) {
+        if (lane.dated() <= LABELLED) {
+            return false;
+        }
+        Extent extent = lane.extent();
+        double width = ((double) extent.last() - extent.first()) / Math.pow(2, -step / STEPS);
+        double bins = Math.max(1, width / sizes.countBin());
+        double inRows = Math.max(0, rows) * sizes.countBin() / (2 * sizes.radius() + sizes.gap());
+        return lane.dated() > bins * (LaneFigures.CROWD + inRows);
     }
 
     /** Takes another way to pack a lane where all lanes then still fit. */
@@ -199,10 +223,14 @@ final class LanePlans {
     }
 
     private Packing packing(Lane lane, int step, Room room, int most) {
-        Key key = new Key(lane, step, room, most, sizes.text());
-        Packing known = (Packing) kept.get(key);
+        KeptPackings.Key key = new KeptPackings.Key(lane, step, room, most, sizes.text());
+        Packing known = kept.get(key);
         if (known == null) {
-            known = Packing.of(items(lane, step), room, most, sizes.gap());
+            if (itemsAt != step) {
+                items.clear();
+                itemsAt = step;
+            }
+            known = Packing.of(items.computeIfAbsent(lane, missing -> items(missing, step)), room, most, sizes.gap());
             if (lane.dated() > LABELLED || labels.knowsAll(lane)) {
                 kept.put(key, known);
             }
@@ -210,30 +238,21 @@ final class LanePlans {
         return known;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Item> items(Lane lane, int step) {
-        Key key = new Key(lane, step, null, 0, sizes.text());
-        List<Item> known = (List<Item>) kept.get(key);
-        if (known == null) {
-            List<Item> items = new ArrayList<>();
-            double stepPerPixel = Math.pow(2, -step / STEPS);
-            StoryIndex index = request.lanes().selected().index();
-            boolean labelled = lane.dated() <= LABELLED;
-            double limit = labels.limit() / stepPerPixel;
-            lane.forEach(ordinal -> {
-                MarkMaker.Shape shape = marks.shape(ordinal, instant -> instant / stepPerPixel);
-                double label = labelled ? labels.room(ordinal) : 0;
-                boolean after = shape.right() + label <= limit;
-                boolean early = index.weight(ordinal) == Weight.KEY
-                        || labelled && shape.right() - shape.left() > WIDE * sizes.countBin();
-                items.add(new Item(ordinal, shape.left(), shape.right(), after ? 0 : label, after ? label : 0,
-                        index.weight(ordinal), early));
-            });
-            known = items;
-            if (!labelled || labels.knowsAll(lane)) {
-                kept.put(key, known);
-            }
-        }
-        return known;
+    private PackingItems items(Lane lane, int step) {
+        PackingItems found = new PackingItems(lane.dated());
+        double stepPerPixel = Math.pow(2, -step / STEPS);
+        StoryIndex index = request.lanes().selected().index();
+        boolean labelled = lane.dated() <= LABELLED;
+        double limit = labels.limit() / stepPerPixel;
+        lane.forEach(ordinal -> {
+            MarkMaker.Shape shape = marks.shape(ordinal, instant -> instant / stepPerPixel);
+            double label = labelled ? labels.room(ordinal) : 0;
+            boolean after = shape.right() + label <= limit;
+            Weight weight = index.weight(ordinal);
+            boolean early = weight == Weight.KEY
+                    || labelled && shape.right() - shape.left() > WIDE * sizes.countBin();
+            found.add(ordinal, shape, after ? 0 : label, after ? label : 0, weight, early);
+        });
+        return found;
     }
 }

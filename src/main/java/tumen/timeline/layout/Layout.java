@@ -2,9 +2,7 @@ package tumen.timeline.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tumen.index.Extent;
 import tumen.index.Lane;
 import tumen.index.LaneIndex;
@@ -20,11 +18,8 @@ import tumen.timeline.scale.TimeScale;
  */
 public final class Layout {
 
-    /** So many packings are kept at most. */
-    private static final int KEPT = 400;
-
     private final TextMeasure measure;
-    private final Map<LanePlans.Key, Object> kept = new HashMap<>();
+    private final KeptPackings kept = new KeptPackings();
     private LaneIndex keptFor;
     private Captions keptWith;
 
@@ -35,7 +30,7 @@ public final class Layout {
 
     /** The picture of what is asked for. */
     public Picture of(LayoutRequest request) {
-        if (keptFor != request.lanes() || keptWith != request.captions() || kept.size() > KEPT) {
+        if (keptFor != request.lanes() || keptWith != request.captions()) {
             kept.clear();
             keptFor = request.lanes();
             keptWith = request.captions();

@@ -1,20 +1,15 @@
 package tumen.timeline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import tumen.model.Weight;
 
 /**
  * Which row each event of a lane stands in at one zoom. All events of the lane are considered, seen or not: so
- * an event keeps its row while one pans.
- *
- * @param rows the row of each event, from 0; an event that found none is missing
- * @param count how many rows there are, with one at the end for events that found none
+ * an event keeps its row while one pans. Immutable.
  */
-record Packing(Map<Integer, Integer> rows, int count) {
+final class Packing {
 
     /** Rows that key events may open, also where there is height for fewer. */
     private static final int KEY_ROWS = 4;
@@ -28,73 +23,92 @@ record Packing(Map<Integer, Integer> rows, int count) {
         }
     }
 
-    /**
-     * An event to be packed.
-     *
-     * @param before width that its label needs on its left, the gap included
-     * @param after width that its label needs on its right; one of the two is 0
-     * @param early it is given its row before others: it is key, or so wide that it would find none
-     */
-    record Item(int ordinal, double left, double right, double before, double after, Weight weight,
-            boolean early) {
+    /** The events that found a row, ascending, and in the same places their rows. */
+    private final int[] events;
+    private final int[] rows;
+    private final int count;
 
-        double left(Room room) {
-            return room.has(weight) ? left - before : left;
-        }
-
-        double right(Room room) {
-            return room.has(weight) ? right + after : right;
-        }
+    private Packing(int[] events, int[] rows, int count) {
+        this.events = events;
+        this.rows = rows;
+        this.count = count;
     }
 
     /**
      * Packs events, each where it fits.
      *
-     * @param items in any order
      * @param most so many rows at most; key events may open some more
      * @param gap between two neighbours
      */
-    static Packing of(List<Item> items, Room room, int most, double gap) {
-        Comparator<Item> byLeft = Comparator.comparingDouble(item -> item.left(room));
-        List<Item> inOrder = new ArrayList<>(items);
-        inOrder.sort(Comparator.comparing((Item item) -> item.weight != Weight.KEY)
-                .thenComparing(item -> !item.early).thenComparing(byLeft));
-        Map<Integer, Integer> rows = new HashMap<>();
+    static Packing of(PackingItems items, Room room, int most, double gap) {
         List<Row> open = new ArrayList<>();
-        for (Item item : inOrder) {
+        long[] placed = new long[items.size()];
+        int found = 0;
+        for (int item : items.inOrder(room)) {
+            double left = items.left(item, room);
+            double right = items.right(item, room);
             int at = 0;
-            while (at < open.size() && !open.get(at).fits(item.left(room) - gap, item.right(room) + gap)) {
+            while (at < open.size() && !open.get(at).fits(left - gap, right + gap)) {
                 at++;
             }
-            if (at == open.size() && at < (item.weight == Weight.KEY ? Math.max(most, KEY_ROWS) : most)) {
+            if (at == open.size() && at < (items.weight(item) == Weight.KEY ? Math.max(most, KEY_ROWS) : most)) {
                 open.add(new Row());
             }
             if (at < open.size()) {
-                open.get(at).add(item.left(room), item.right(room), item.early);
-                rows.put(item.ordinal, at);
+                open.get(at).add(left, right, items.early(item));
+                placed[found++] = (long) items.ordinal(item) << Integer.SIZE | at;
             }
         }
-        int crowd = rows.size() < items.size() ? 1 : 0;
-        return new Packing(rows, Math.max(1, open.size() + crowd));
+        Arrays.sort(placed, 0, found);
+        int[] events = new int[found];
+        int[] rows = new int[found];
+        for (int i = 0; i < found; i++) {
+            events[i] = (int) (placed[i] >>> Integer.SIZE);
+            rows[i] = (int) placed[i];
+        }
+        return new Packing(events, rows, Math.max(1, open.size() + (found < items.size() ? 1 : 0)));
     }
 
+    /** How many rows there are, from 0, with one at the end for events that found none. */
+    int count() {
+        return count;
+    }
+
+    /** How many events found a row. */
+    int size() {
+        return events.length;
+    }
+
+    /** The row of an event; -1 where it found none. */
     int row(int ordinal) {
-        return rows.getOrDefault(ordinal, -1);
+        int place = Arrays.binarySearch(events, ordinal);
+        return place < 0 ? -1 : rows[place];
     }
 
     /** A row while it is filled from left to right, around the few that were placed early. */
     private static final class Row {
 
-        private final List<double[]> early = new ArrayList<>();
+        /** Left and right ends of those placed early. */
+        private double[] early = {};
         private double filled = Double.NEGATIVE_INFINITY;
 
         boolean fits(double left, double right) {
-            return left >= filled && early.stream().noneMatch(taken -> left < taken[1] && taken[0] < right);
+            if (left < filled) {
+                return false;
+            }
+            for (int i = 0; i < early.length; i += 2) {
+                if (left < early[i + 1] && early[i] < right) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         void add(double left, double right, boolean isEarly) {
             if (isEarly) {
-                early.add(new double[] {left, right});
+                early = Arrays.copyOf(early, early.length + 2);
+                early[early.length - 2] = left;
+                early[early.length - 1] = right;
             } else {
                 filled = Math.max(filled, right);
             }

@@ -14,6 +14,8 @@ final class AxisPart {
     private static final double PAD = 5;
     private static final double TICK = 7;
     private static final double FLAG_RADIUS = 9;
+    /** Width of the line of the known-as-of day. */
+    private static final double KNOWN = 1.6;
 
     private final Pen pen;
     private final Picture.Frame frame;
@@ -104,8 +106,7 @@ final class AxisPart {
         double at = frame.knownAsOf();
         boolean seen = at >= frame.plot().x() && at <= frame.plot().right();
         if (seen) {
-            pen.line(pen.colour(ColourRole.ACCENT), 1.6);
-            pen.to().strokeLine(at, from, at, to);
+            pen.fill(new Box(at - KNOWN / 2, from, KNOWN, to - from), pen.colour(ColourRole.ACCENT));
         }
         return seen;
     }

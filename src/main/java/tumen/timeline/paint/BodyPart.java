@@ -111,9 +111,12 @@ final class BodyPart {
         pen.line(ink, 1);
         // On a grid of the surface, so that hatching does not crawl inside of a mark while one pans by pixels.
         double first = Math.floor((box.x() - box.height()) / HATCH) * HATCH;
+        to.beginPath();
         for (double x = first; x < box.right(); x += HATCH) {
-            to.strokeLine(x, box.bottom(), x + box.height(), box.y());
+            to.moveTo(x, box.bottom());
+            to.lineTo(x + box.height(), box.y());
         }
+        to.stroke();
         to.restore();
     }
 

@@ -58,7 +58,6 @@ final class CrowdPart {
                 to.fillRect(left, box.bottom() - height, right - left, height);
             }
         }
-        pen.line(Palette.faint(colour, 0.5), 1);
-        to.strokeLine(box.x(), Pen.crisp(box.bottom()), box.right(), Pen.crisp(box.bottom()));
+        pen.across(box.bottom(), box.x(), box.right(), Palette.faint(colour, 0.5));
     }
 }
