@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
+import tumen.model.Claim;
 import tumen.model.Relation;
 import tumen.model.RelationKind;
 import tumen.time.Bounds;
@@ -185,6 +187,14 @@ public final class Findings {
         int number = scope.number(event);
         return number < 0 ? List.of() : scope.claims(number).stream()
                 .map(claim -> CountedClaim.of(claim, knownAsOf, scope)).toList();
+    }
+
+    /** Shows every claim on the event with the day from which it counts, by that day and then id. */
+    public void eachClaim(String event, ObjIntConsumer<Claim> visit) {
+        int number = scope.number(event);
+        for (Scope.Spoken claim : number < 0 ? List.<Scope.Spoken>of() : scope.claims(number)) {
+            visit.accept(claim.claim(), claim.day());
+        }
     }
 
     /** True where that claim is there, had been made by that day, and was not taken back. */

@@ -136,8 +136,8 @@ public final class IndexBuilder {
 
     /** Events by the middle of their last step, equal ones by row; null where they were added so. */
     private int[] order(Steps added) {
-        int[] byRow = Orders.sorting(size(), e -> rows.values[e]);
-        int[] byTime = Orders.sorting(size(), i -> {
+        int[] byRow = Sorting.order(size(), e -> rows.values[e]);
+        int[] byTime = Sorting.order(size(), i -> {
             int event = byRow == null ? i : byRow[i];
             int last = firstSteps.values[event + 1] - 1;
             return last < firstSteps.values[event] ? Long.MAX_VALUE : added.centre(last);

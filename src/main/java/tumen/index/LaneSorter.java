@@ -59,7 +59,7 @@ final class LaneSorter {
                 counts[column.get(member)]++;
             }
         }
-        int[] order = Orders.sorting(codes, code -> -counts[code]);
+        int[] order = Sorting.order(codes, code -> -counts[code]);
         return order != null ? order : IntStream.range(0, codes).toArray();
     }
 
@@ -216,8 +216,8 @@ final class LaneSorter {
         return runs;
     }
 
-    private static int[] sorted(int[] events, Orders.Keys keyOfEvent) {
-        int[] order = Orders.sorting(events.length, place -> keyOfEvent.at(events[place]));
+    private static int[] sorted(int[] events, Sorting.Keys keyOfEvent) {
+        int[] order = Sorting.order(events.length, place -> keyOfEvent.at(events[place]));
         return order == null ? events : IntStream.of(order).map(place -> events[place]).toArray();
     }
 

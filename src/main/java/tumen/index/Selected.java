@@ -61,7 +61,7 @@ public final class Selected {
                 found.add(event);
             }
         });
-        int[] order = Orders.sorting(found.size, i -> centre(found.values[i]));
+        int[] order = Sorting.order(found.size, i -> centre(found.values[i]));
         int[] sorted = found.trimmed();
         for (int i = 0; order != null && i < order.length; i++) {
             sorted[i] = found.values[order[i]];

@@ -68,7 +68,7 @@ public final class StoryIndex {
             int base = rows.length == 0 ? 0 : rows[0];
             for (int e = 0; e < rows.length; e++) {
                 if (rows[e] != base + e) {
-                    int[] byRow = Orders.sorting(rows.length, place -> rows[place]);
+                    int[] byRow = Sorting.order(rows.length, place -> rows[place]);
                     return new Rows(rows.length, 0, rows,
                             byRow != null ? byRow : IntStream.range(0, rows.length).toArray());
                 }

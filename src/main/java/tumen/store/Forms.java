@@ -77,7 +77,9 @@ final class Forms {
 
     private static void quote(String words, StringBuilder json) {
         json.append('"');
-        for (int i = 0; i < words.length(); i++) {
+        int plain = plain(words);
+        json.append(words, 0, plain);
+        for (int i = plain; i < words.length(); i++) {
             char letter = words.charAt(i);
             switch (letter) {
                 case '"' -> json.append("\\\"");
@@ -93,6 +95,16 @@ final class Forms {
             }
         }
         json.append('"');
+    }
+
+    /** How many letters at the start stand for themselves. */
+    private static int plain(String words) {
+        int at = 0;
+        while (at < words.length() && words.charAt(at) >= 0x20 && words.charAt(at) != '"'
+                && words.charAt(at) != '\\') {
+            at++;
+        }
+        return at;
     }
 
     /** All strings of an object or array of strings, names and values in turn. */

@@ -1,11 +1,11 @@
 package tumen.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import tumen.evidence.Case;
-import tumen.evidence.CountedClaim;
 import tumen.evidence.Findings;
 import tumen.evidence.Step;
 import tumen.evidence.Viewpoint;
@@ -17,7 +17,6 @@ import tumen.index.Selected.Density;
 import tumen.index.StoryIndex;
 import tumen.model.Actor;
 import tumen.model.Event;
-import tumen.model.Passage;
 import tumen.model.Place;
 import tumen.model.Role;
 import tumen.model.Source;
@@ -42,8 +41,13 @@ final class IndexRows {
         builder.values(Field.CLAIMANT, story.actors().stream().map(Actor::id).toList());
     }
 
-    /** Adds an event with all that was found of it; gives the days from which its claims count, by their ids. */
-    Map<String, Integer> event(int row, Event event, Findings findings, Map<String, Passage> passages) {
+    /**
+     * Adds an event with all that was found of it.
+     *
+     * @param sourceOf the sources of its passages, by their ids
+     * @param days takes the days from which its claims count, by their ids
+     */
+    void event(int row, Event event, Findings findings, Map<String, String> sourceOf, Map<String, Integer> days) {
         builder.event(row, builder.code(Field.THREAD, event.thread()), builder.code(Field.KIND, event.kind()),
                 event.weight());
         for (Role role : event.actors()) {
@@ -52,20 +56,18 @@ final class IndexRows {
         event.places().forEach(place ->
                 builder.member(Field.PLACE, builder.code(Field.PLACE, place), IndexBuilder.ALWAYS));
         event.tags().forEach(tag -> builder.member(Field.TAG, builder.code(Field.TAG, tag), IndexBuilder.ALWAYS));
-        Map<String, Integer> days = new HashMap<>();
-        for (CountedClaim counted : findings.counted(event.id(), null)) {
-            int day = counted.day() == null ? StoryIndex.ALWAYS_LAST : (int) counted.day().toEpochDay();
-            days.put(counted.claim().id(), day);
-            builder.member(Field.CLAIMANT, builder.code(Field.CLAIMANT, counted.claim().claimant()), day);
-            counted.claim().passages().forEach(passage -> builder.member(Field.SOURCE,
-                    builder.code(Field.SOURCE, passages.get(passage).source()), day));
-        }
+        findings.eachClaim(event.id(), (claim, day) -> {
+            days.put(claim.id(), day);
+            builder.member(Field.CLAIMANT, builder.code(Field.CLAIMANT, claim.claimant()), day);
+            for (String passage : claim.passages()) {
+                builder.member(Field.SOURCE, builder.code(Field.SOURCE, sourceOf.get(passage)), day);
+            }
+        });
         for (Step step : findings.history(event.id())) {
             builder.step(step.day(), step.standing(), step.narrowed(),
                     flags(step) | step.inferred() << StoryIndex.INFERRED_SHIFT, step.support().reports(),
                     step.support().origins());
         }
-        return days;
     }
 
     /** The bits of the column {@code flags} of the table {@code step}. */
@@ -75,10 +77,10 @@ final class IndexRows {
     }
 
     /** Writes what is to be kept. */
-    void write(Inserts inserts, Progress progress) throws SQLException {
+    void write(Tables tables, Progress progress) throws IOException {
         StoryIndex index = builder.build();
-        writeDensity(index, inserts);
-        Packed packed = new Packed(inserts);
+        writeDensity(index, tables);
+        Packed packed = new Packed(tables);
         ColumnBlocks.write(index, packed, progress);
         if (packed.failed != null) {
             throw packed.failed;
@@ -90,12 +92,13 @@ final class IndexRows {
         Findings findings = Findings.of(Case.of(story), viewpoint, progress);
         IndexRows rows = new IndexRows();
         rows.values(story);
-        Map<String, Passage> passages = new HashMap<>();
-        story.passages().forEach(passage -> passages.put(passage.id(), passage));
+        Map<String, String> sourceOf = new HashMap<>();
+        story.passages().forEach(passage -> sourceOf.put(passage.id(), passage.source()));
+        Map<String, Integer> days = new HashMap<>();
         int row = 0;
         for (Event event : story.events()) {
             progress.check();
-            rows.event(++row, event, findings, passages);
+            rows.event(++row, event, findings, sourceOf, days);
         }
         return rows.builder.build();
     }
@@ -120,7 +123,7 @@ final class IndexRows {
         return new Density(first << level, Math.scalb(1.0, level), counts);
     }
 
-    private static void writeDensity(StoryIndex index, Inserts inserts) throws SQLException {
+    private static void writeDensity(StoryIndex index, Tables tables) throws IOException {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int event = 0; event < index.size(); event++) {
@@ -143,7 +146,7 @@ final class IndexRows {
         }
         while (!counts.isEmpty()) {
             for (Map.Entry<Bin, Integer> count : counts.entrySet()) {
-                inserts.add("density", level, count.getKey().thread(), count.getKey().bin(), count.getValue());
+                tables.add("density", level, count.getKey().thread(), count.getKey().bin(), count.getValue());
             }
             if (first >> level == last >> level) {
                 return;
@@ -167,24 +170,24 @@ final class IndexRows {
         }
     }
 
-    /** Numbers the blocks as they come; the index knows no SQL, so a failure waits until it is done. */
+    /** Numbers the blocks as they come; the index knows no files, so a failure waits until it is done. */
     private static final class Packed implements ColumnBlocks.Sink {
 
-        private final Inserts inserts;
+        private final Tables tables;
         private int blocks;
-        private SQLException failed;
+        private IOException failed;
 
-        Packed(Inserts inserts) {
-            this.inserts = inserts;
+        Packed(Tables tables) {
+            this.tables = tables;
         }
 
         @Override
         public void put(String name, int segment, byte[] bytes) {
             try {
                 if (failed == null) {
-                    inserts.add("column_block", ++blocks, segment, name, bytes);
+                    tables.add("column_block", ++blocks, segment, name, bytes);
                 }
-            } catch (SQLException full) {
+            } catch (IOException full) {
                 failed = full;
             }
         }

@@ -1,6 +1,8 @@
 package tumen.store;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,19 +45,24 @@ final class Manifest {
     /** Digests the rows of one table as they come, in the order of its key. */
     static final class Tally {
 
+        private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+        private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
         private final String table;
         private final List<Chunk> chunks = new ArrayList<>();
         private final MessageDigest digest = sha256();
-        private ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        private final byte[] buffer = new byte[1 << 16];
+        private int at;
         private int rows;
 
         Tally(String table) {
             this.table = table;
         }
 
-        /** Takes a row: text, whole numbers, numbers, bytes, truth, or null. */
+        /** Takes a row: text, also as {@link RowBytes.Letters}, whole numbers, numbers, bytes, truth, or null. */
         void row(Object... values) {
-            room(4).putInt(values.length);
+            INTS.set(room(Integer.BYTES), at, values.length);
+            at += Integer.BYTES;
             for (Object value : values) {
                 value(value);
             }
@@ -74,37 +81,47 @@ final class Manifest {
 
         private void value(Object value) {
             switch (value) {
-                case null -> room(1).put((byte) 0);
-                case Boolean truth -> room(9).put((byte) 1).putLong(truth ? 1 : 0);
-                case Integer number -> room(9).put((byte) 1).putLong(number);
-                case Long number -> room(9).put((byte) 1).putLong(number);
-                case Double number -> room(9).put((byte) 2).putDouble(number);
+                case null -> room(1)[at++] = 0;
+                case Boolean truth -> number((byte) 1, truth ? 1 : 0);
+                case Integer number -> number((byte) 1, number);
+                case Long number -> number((byte) 1, number);
+                case Double number -> number((byte) 2, Double.doubleToLongBits(number));
                 case String text -> bytes((byte) 3, text.getBytes(StandardCharsets.UTF_8));
+                case RowBytes.Letters text -> bytes((byte) 3, text.utf8());
                 case byte[] bytes -> bytes((byte) 4, bytes);
                 default -> throw new IllegalArgumentException("no SQL value: " + value.getClass());
             }
         }
 
+        private void number(byte kind, long number) {
+            room(1 + Long.BYTES)[at++] = kind;
+            LONGS.set(buffer, at, number);
+            at += Long.BYTES;
+        }
+
         private void bytes(byte kind, byte[] bytes) {
-            room(5).put(kind).putInt(bytes.length);
-            if (bytes.length > buffer.remaining()) {
+            room(1 + Integer.BYTES)[at++] = kind;
+            INTS.set(buffer, at, bytes.length);
+            at += Integer.BYTES;
+            if (bytes.length > buffer.length - at) {
                 flush();
                 digest.update(bytes);
             } else {
-                buffer.put(bytes);
+                System.arraycopy(bytes, 0, buffer, at, bytes.length);
+                at += bytes.length;
             }
         }
 
-        private ByteBuffer room(int size) {
-            if (buffer.remaining() < size) {
+        private byte[] room(int size) {
+            if (buffer.length - at < size) {
                 flush();
             }
             return buffer;
         }
 
         private void flush() {
-            digest.update(buffer.flip());
-            buffer.clear();
+            digest.update(buffer, 0, at);
+            at = 0;
         }
 
         private void end() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The tables and indexes of a store, as {@code schema.sql} gives them, and the statements that read it. */
 final class Schema {
@@ -28,6 +29,8 @@ final class Schema {
 
     private static final Pattern KEY = Pattern.compile("(\\w+) INTEGER PRIMARY KEY|PRIMARY KEY \\(([^)]*)\\)");
     private static final Pattern NAME = Pattern.compile("CREATE (?:TABLE|UNIQUE INDEX|INDEX) (\\w+)");
+    private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\w+) ON (\\w+) \\(([^)]*)\\)");
+    private static final Pattern COLUMN = Pattern.compile("(?m)^  ([a-z]\\w* (?:INTEGER|TEXT|REAL|BLOB))");
     private static final Pattern MARK = Pattern.compile("(?m)^-- :([\\w.-]+)$");
 
     private static final List<String> STATEMENTS = statements();
@@ -37,8 +40,13 @@ final class Schema {
     private Schema() {
     }
 
-    /** A table with the columns of its key, in the order in which its rows are counted and digested. */
-    record Table(String name, String key, int columns) {
+    /**
+     * A table.
+     *
+     * @param key the columns of its key, its first ones: the order in which rows are counted and digested
+     * @param numbered whether its key is the row's own number; false for one WITHOUT ROWID
+     */
+    record Table(String name, String key, int columns, boolean numbered) {
     }
 
     /** All tables in the order of the schema, without the manifest itself. */
@@ -47,26 +55,58 @@ final class Schema {
                 .filter(table -> !table.name().equals("manifest")).toList();
     }
 
+    /**
+     * An index over whole numbers.
+     *
+     * @param columns places of its columns in its table, from 0; a row with a null in one of them is not in it
+     */
+    record NumberIndex(String name, String table, List<Integer> columns) {
+    }
+
+    /** All indexes over whole numbers. */
+    static List<NumberIndex> numberIndexes() {
+        return STATEMENTS.stream().map(Schema::numberIndex).filter(index -> index != null).toList();
+    }
+
+    /** The index of a statement, or null where it is none over whole numbers. */
+    private static NumberIndex numberIndex(String statement) {
+        Matcher index = INDEX.matcher(statement);
+        if (!index.lookingAt()) {
+            return null;
+        }
+        String table = STATEMENTS.stream().filter(sql -> sql.startsWith("CREATE TABLE " + index.group(2) + " "))
+                .findFirst().orElseThrow();
+        List<String> columns = columns(table);
+        List<Integer> places = Stream.of(index.group(3).split(", "))
+                .map(name -> columns.indexOf(name + " INTEGER")).toList();
+        return places.contains(-1) ? null : new NumberIndex(index.group(1), index.group(2), places);
+    }
+
+    /** The columns of a table, each with its type. */
+    private static List<String> columns(String table) {
+        return COLUMN.matcher(table).results().map(column -> column.group(1)).toList();
+    }
+
     /** One table by its name. */
     static Table table(String name, List<Table> tables) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** Makes the tables of an empty store. */
+    /** Makes the tables of an empty store, and the indexes that are filled with them. */
     static void makeTables(Sql sql) throws SQLException {
         sql.run("PRAGMA application_id = " + APPLICATION_ID);
         sql.run("PRAGMA user_version = " + VERSION);
         for (String statement : STATEMENTS) {
-            if (statement.startsWith("CREATE TABLE")) {
+            if (statement.startsWith("CREATE TABLE") || numberIndex(statement) != null) {
                 sql.run(statement);
             }
         }
     }
 
-    /** Makes the indexes, once the rows are in. */
+    /** Makes the other indexes, once the rows are in. */
     static void makeIndexes(Sql sql) throws SQLException {
         for (String statement : STATEMENTS) {
-            if (!statement.startsWith("CREATE TABLE")) {
+            if (!statement.startsWith("CREATE TABLE") && numberIndex(statement) == null) {
                 sql.run(statement);
             }
         }
@@ -106,8 +146,8 @@ final class Schema {
         if (!key.find()) {
             throw new IllegalStateException("no key: " + statement);
         }
-        long columns = statement.lines().filter(line -> line.matches("  [a-z]\\w* (INTEGER|TEXT|REAL|BLOB).*")).count();
-        return new Table(name(statement), key.group(1) == null ? key.group(2) : key.group(1), (int) columns);
+        boolean numbered = key.group(1) != null;
+        return new Table(name(statement), key.group(numbered ? 1 : 2), columns(statement).size(), numbered);
     }
 
     private static String name(String statement) {

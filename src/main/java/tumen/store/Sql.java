@@ -112,6 +112,7 @@ final class Sql implements AutoCloseable {
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-64_000);
+        config.setPageSize(PageFile.SIZE);
         return new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rwc"));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,24 +24,34 @@ import tumen.model.Relation;
 import tumen.model.Source;
 import tumen.model.Story;
 import tumen.model.StoryThread;
+import tumen.store.Manifest.Chunk;
+import tumen.work.Alongside;
 import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
 /**
  * Writes a story as a store: the same file, byte for byte, from the same story. Bounds and standings are
- * asked of the evidence as the events come, so that no store is without them.
+ * asked of the evidence as the events come, so that no store is without them; while those of one part are found,
+ * the rows of the part before are written.
  */
 public final class StoryWriter {
 
+    /** Parts that wait to be written. */
+    private static final int WAITING = 4;
+
     private final StoryRows rows;
     private final IndexRows index = new IndexRows();
+    private final Alongside writing;
+    private final Set<String> threads = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Progress progress;
     private Story head;
 
-    private StoryWriter(StoryRows rows, Progress progress) {
+    private StoryWriter(StoryRows rows, Alongside writing, Progress progress) {
         this.rows = rows;
+        this.writing = writing;
         this.progress = progress;
     }
 
@@ -73,34 +84,40 @@ public final class StoryWriter {
     public static void write(Path file, Filling filling, Progress progress) {
         InterfaceThread.refuse("writing a store");
         OutputFile.replace(file, temporary -> {
-            try (Sql sql = Sql.filling(temporary)) {
-                sql.watch(progress, Long.MAX_VALUE / 2_000_000);
-                Schema.makeTables(sql);
-                sql.transaction(() -> fill(sql, filling, progress));
+            try {
+                List<Chunk> manifest = fill(temporary, filling, progress);
+                try (Sql sql = Sql.filling(temporary)) {
+                    sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+                    sql.transaction(() -> {
+                        Manifest.write(sql, manifest);
+                        Schema.makeIndexes(sql);
+                    });
+                }
             } catch (SQLException failed) {
                 throw SqlProblem.writing(file, failed, progress);
             }
         });
     }
 
-    private static void fill(Sql sql, Filling filling, Progress progress) throws SQLException {
-        try (Inserts inserts = new Inserts(sql)) {
-            StoryWriter writer = new StoryWriter(new StoryRows(inserts), progress);
+    private static List<Chunk> fill(Path temporary, Filling filling, Progress progress)
+            throws SQLException, IOException {
+        try (Tables tables = Tables.make(temporary); Alongside writing = Alongside.start("tumen-writing", WAITING)) {
+            StoryWriter writer = new StoryWriter(new StoryRows(tables), writing, progress);
             filling.fill(writer);
+            writing.finish();
             writer.rows.story(writer.head);
-            writer.index.write(inserts, progress);
-            Manifest.write(sql, inserts.finish());
-        } catch (IOException failed) {
-            throw failed.getCause() instanceof SQLException reason ? reason : new SQLException(failed);
+            writer.index.write(tables, progress);
+            return tables.finish();
         }
-        Schema.makeIndexes(sql);
     }
 
     /** The story's own row, its views, threads, actors, places and sources; its events are not looked at. */
     public void head(Story story) throws IOException {
         head = story;
-        put(() -> rows.views(story));
-        index.values(story);
+        writing.give(() -> {
+            rows.views(story);
+            index.values(story);
+        });
         for (StoryThread thread : story.threads()) {
             thread(thread);
         }
@@ -113,67 +130,61 @@ public final class StoryWriter {
 
     /** One thread more, unless there is one of its id. */
     public void thread(StoryThread thread) throws IOException {
-        if (!rows.knowsThread(thread.id())) {
-            put(() -> rows.thread(thread));
+        if (threads.add(thread.id())) {
+            writing.give(() -> rows.thread(thread));
         }
     }
 
     /** Actors more, but for those whose id is known. */
     public void actors(List<Actor> more) throws IOException {
         List<Actor> fresh = more.stream().filter(actor -> actors.putIfAbsent(actor.id(), actor) == null).toList();
-        put(() -> rows.actors(fresh));
+        writing.give(() -> rows.actors(fresh));
     }
 
     /** One place more, unless there is one of its id. */
     public void place(Place place) throws IOException {
-        if (!rows.knowsPlace(place.id())) {
-            put(() -> rows.place(place));
+        if (places.add(place.id())) {
+            writing.give(() -> rows.place(place));
         }
     }
 
     /** Sources more, but for those whose id is known. */
     public void sources(List<Source> more) throws IOException {
         List<Source> fresh = more.stream().filter(source -> sources.putIfAbsent(source.id(), source) == null).toList();
-        put(() -> rows.sources(fresh));
+        writing.give(() -> rows.sources(fresh));
     }
 
-    /** Events and all that is said of them: a part that hangs together, with no reference to another part. */
+    /**
+     * Events and all that is said of them: a part that hangs together, with no reference to another part. It may be
+     * written only later, and what is wrong with it thrown then.
+     */
     public void add(List<Event> events, List<Claim> claims, List<Passage> passages, List<Relation> relations)
             throws IOException {
-        Findings findings = Findings.of(given(events, claims, passages, relations), Viewpoint.ALL, progress);
-        put(() -> add(findings, events, claims, passages, relations));
+        Case part = given(events, claims, passages, relations);
+        Findings findings = Findings.of(part, Viewpoint.ALL, progress);
+        writing.give(() -> add(part, findings));
     }
 
-    private void add(Findings findings, List<Event> events, List<Claim> claims, List<Passage> passages,
-            List<Relation> relations) throws SQLException {
-        Map<String, Passage> byId = new HashMap<>();
-        for (Passage passage : passages) {
+    private void add(Case part, Findings findings) throws IOException {
+        Map<String, String> sourceOf = HashMap.newHashMap(part.passages().size());
+        for (Passage passage : part.passages()) {
             rows.passage(passage);
-            byId.put(passage.id(), passage);
+            sourceOf.put(passage.id(), passage.source());
         }
-        Map<String, Integer> days = new HashMap<>();
-        for (Event event : events) {
+        Map<String, Integer> days = HashMap.newHashMap(part.claims().size());
+        for (Event event : part.events()) {
             progress.check();
             int n = rows.event(event);
             rows.steps(n, findings.history(event.id()));
-            days.putAll(index.event(n, event, findings, byId));
+            index.event(n, event, findings, sourceOf, days);
         }
-        for (Claim claim : claims) {
+        for (Claim claim : part.claims()) {
             rows.claim(claim, days.get(claim.id()));
         }
-        for (Relation relation : relations) {
+        for (Relation relation : part.relations()) {
             rows.relation(relation);
         }
         rows.forget();
-    }
-
-    /** Who fills a store knows no SQL: its failures travel as those of the file they are. */
-    private static void put(Sql.Change change) throws IOException {
-        try {
-            change.make();
-        } catch (SQLException failed) {
-            throw new IOException(failed);
-        }
     }
 
     private Case given(List<Event> events, List<Claim> claims, List<Passage> passages, List<Relation> relations) {

@@ -3,6 +3,9 @@
 -- :schema
 SELECT type, name, sql FROM sqlite_schema
 
+-- :roots
+SELECT name, rootpage FROM sqlite_schema
+
 -- :quick-check
 PRAGMA quick_check(1)
 

@@ -132,10 +132,10 @@ class StoresTest {
     void aStoreWithABrokenPageIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         SplittableRandom dice = new SplittableRandom(7);
-        for (int page = 0; page < whole.length / 4096; page++) {
+        for (int page = 0; page < whole.length / PageFile.SIZE; page++) {
             byte[] broken = whole.clone();
-            int from = page == 0 ? 100 : page * 4096;
-            for (int i = from; i < (page + 1) * 4096; i++) {
+            int from = page == 0 ? 100 : page * PageFile.SIZE;
+            for (int i = from; i < (page + 1) * PageFile.SIZE; i++) {
                 broken[i] = (byte) dice.nextInt();
             }
             Files.write(file, broken);
