@@ -62,11 +62,6 @@ final class Draft {
         return captions;
     }
 
-    /** Words have come that were missing: what was laid out without them is laid out again. */
-    void worded() {
-        captioned = null;
-    }
-
     /** The painter of the moment. There must be a model. */
     Painter painter() {
         record Key(Palette palette, double textScale, Notes notes) { }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.SkinBase;
 import tumen.index.Field;
 import tumen.index.Selected;
+import tumen.look.Palette;
 import tumen.look.Texts;
 import tumen.timeline.layout.Box;
 import tumen.timeline.paint.Panorama;
@@ -27,12 +29,21 @@ final class OverviewSkin extends SkinBase<Overview> {
 
     private final Overview overview;
     private final Timeline timeline;
-    private final Canvas canvas = new Canvas();
+    private final Canvas ground = new Canvas();
+    private final Canvas story = new Canvas();
+    private final Canvas edge = new Canvas();
     private final Handlers handlers;
     private final Latest counting;
     private List<Band> bands = List.of();
     private TimeScale counted;
     private Selected of;
+    private Content painted;
+    private PanoramaPainter painter;
+
+    /** What the layer of the story was painted from. */
+    private record Content(Box size, Box plot, Ticks ticks, List<Band> bands, String name, Palette palette,
+            double textScale) {
+    }
 
     OverviewSkin(Overview overview) {
         super(overview);
@@ -41,7 +52,10 @@ final class OverviewSkin extends SkinBase<Overview> {
         counting = new Latest(timeline.workers(), "overview");
         handlers = new Handlers(overview);
         new OverviewGesture(overview, handlers);
-        getChildren().add(canvas);
+        for (Canvas layer : layers()) {
+            layer.setMouseTransparent(true);
+            getChildren().add(layer);
+        }
         for (ObservableValue<?> state : List.<ObservableValue<?>>of(timeline.modelProperty(),
                 timeline.rangeProperty(), timeline.pictureProperty(), timeline.paletteProperty(),
                 timeline.textScaleProperty(), timeline.zoneProperty(), timeline.texts().localeProperty())) {
@@ -51,17 +65,36 @@ final class OverviewSkin extends SkinBase<Overview> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
         TimeScale scale = overview.scale();
+        for (Canvas layer : layers()) {
+            layer.setVisible(scale != null);
+        }
         if (scale == null) {
             return;
         }
         count(scale);
-        new PanoramaPainter(timeline.paletteProperty().get(), timeline.textScaleProperty().get())
-                .paint(panorama(scale, width, height), canvas.getGraphicsContext2D());
+        Panorama panorama = panorama(scale, width, height);
+        Content content = new Content(panorama.size(), panorama.plot(), panorama.ticks(), bands, panorama.name(),
+                timeline.paletteProperty().get(), timeline.textScaleProperty().get());
+        if (!content.equals(painted)) {
+            painted = content;
+            painter = new PanoramaPainter(content.palette(), content.textScale());
+            painter.story(panorama, cleared(story, width, height));
+        }
+        painter.ground(panorama, cleared(ground, width, height));
+        painter.edge(panorama, cleared(edge, width, height));
         tell();
+    }
+
+    private List<Canvas> layers() {
+        return List.of(ground, story, edge);
+    }
+
+    private static GraphicsContext cleared(Canvas layer, double width, double height) {
+        layer.setWidth(width);
+        layer.setHeight(height);
+        layer.getGraphicsContext2D().clearRect(0, 0, width, height);
+        return layer.getGraphicsContext2D();
     }
 
     private Panorama panorama(TimeScale scale, double width, double height) {

@@ -42,6 +42,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
     private final HoverTip tip;
     /** Held here, since the set of collapsed lanes knows it only weakly. */
     private final SetChangeListener<String> folded = change -> layoutDue();
+    private final Fades fades;
     private Titles listened;
     private boolean layoutDue = true;
     private boolean paintDue = true;
@@ -54,6 +55,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         view = timeline.view();
         draft = new Draft(timeline);
         seek = new Seek(timeline);
+        fades = new Fades(timeline, this::paintDue);
         handlers = new Handlers(timeline);
         tip = new HoverTip(timeline, draft);
         parts();
@@ -114,7 +116,6 @@ final class TimelineSkin extends SkinBase<Timeline> {
             listened.onArrival(() -> {
                 TimelineSkin skin = self.get();
                 if (skin != null) {
-                    skin.draft.worded();
                     skin.layoutDue();
                 }
             });
@@ -154,7 +155,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         if (paintDue) {
             canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
             if (picture != null) {
-                draft.painter().paint(picture, canvas.getGraphicsContext2D());
+                fades.paint(draft.painter(), canvas.getGraphicsContext2D());
             }
         }
         if (paintDue || glassDue) {
@@ -192,6 +193,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         settling = true;
         try {
             Picture picture = seek.in(draft.picture(width, height), () -> draft.picture(width, height));
+            fades.show(picture);
             view.picture().set(picture);
             if (picture != null) {
                 view.scroll().set(picture.frame().scroll());
@@ -278,6 +280,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         tip.hide();
         handlers.dispose();
         timeline.motion().stop();
+        fades.stop();
         super.dispose();
     }
 }

@@ -21,8 +21,10 @@ final class LanePlans {
     private static final double STEPS = 2;
     /** The part of a step in which marks keep their rows; in the short rest of it they glide. */
     private static final double REST = 0.9;
-    /** Lanes of more events than this have rows by number only: which one does not depend on other events. */
+    /** Lanes of more events than this have rows by number only: these do not depend on other events. */
     private static final int SMALL = 1_500;
+    /** All lanes whose rows depend on other events have no more events than this together. */
+    private static final int PACKED = 20_000;
     /** Lanes of more events than this keep no room for labels. */
     static final int LABELLED = 300;
     private static final int FEWEST_ROWS = 2;
@@ -133,11 +135,12 @@ final class LanePlans {
     /** Gives every lane the rows its marks need, then room for labels while there is height for it. */
     private List<Choice> choices(List<Lane> lanes, int step, double height) {
         double share = share(lanes, height);
+        int small = Math.clamp(PACKED / Math.max(1, lanes.size()), LABELLED, SMALL);
         List<Choice> choices = new ArrayList<>();
         for (Lane lane : lanes) {
             if (folded(lane)) {
                 choices.add(new Choice(null, Room.NOBODY, 0, false));
-            } else if (lane.dated() > SMALL || crowded(lane, step, share)) {
+            } else if (lane.dated() > small || crowded(lane, step, share)) {
                 choices.add(new Choice(null, Room.NOBODY, Math.clamp((int) share, FEWEST_ROWS, 6), false));
             } else {
                 choices.add(packed(lane, step, Room.NOBODY, MOST_ROWS));
@@ -230,8 +233,9 @@ final class LanePlans {
                 items.clear();
                 itemsAt = step;
             }
-            known = Packing.of(items.computeIfAbsent(lane, missing -> items(missing, step)), room, most, sizes.gap());
-            if (lane.dated() > LABELLED || labels.knowsAll(lane)) {
+            PackingItems packed = items.computeIfAbsent(lane, missing -> items(missing, step));
+            known = Packing.of(packed, room, most, sizes.gap());
+            if (packed.complete()) {
                 kept.put(key, known);
             }
         }
@@ -239,10 +243,11 @@ final class LanePlans {
     }
 
     private PackingItems items(Lane lane, int step) {
-        PackingItems found = new PackingItems(lane.dated());
         double stepPerPixel = Math.pow(2, -step / STEPS);
         StoryIndex index = request.lanes().selected().index();
         boolean labelled = lane.dated() <= LABELLED;
+        // Asked first: words that come meanwhile make no difference.
+        PackingItems found = new PackingItems(lane.dated(), !labelled || labels.knowsAll(lane));
         double limit = labels.limit() / stepPerPixel;
         lane.forEach(ordinal -> {
             MarkMaker.Shape shape = marks.shape(ordinal, instant -> instant / stepPerPixel);

@@ -16,10 +16,12 @@ final class PackingItems {
     /** By item: its left and right end, and the width that its label needs on its left and on its right. */
     private final double[] ends;
     private final byte[] kinds;
+    private final boolean complete;
     private int size;
 
-    /** No items yet, and room for {@code most} of them. */
-    PackingItems(int most) {
+    /** No items yet, and room for {@code most} of them; {@code complete} where all words that they need are here. */
+    PackingItems(int most, boolean complete) {
+        this.complete = complete;
         ordinals = new int[most];
         ends = new double[4 * most];
         kinds = new byte[most];
@@ -44,6 +46,11 @@ final class PackingItems {
 
     int size() {
         return size;
+    }
+
+    /** True where the room for labels is that of their words, not of words that are still to come. */
+    boolean complete() {
+        return complete;
     }
 
     int ordinal(int item) {

@@ -47,6 +47,11 @@ record CanvasSurface(GraphicsContext to) implements Surface {
     }
 
     @Override
+    public void setAlpha(double alpha) {
+        to.setGlobalAlpha(alpha);
+    }
+
+    @Override
     public void setFill(Paint paint) {
         to.setFill(paint);
     }

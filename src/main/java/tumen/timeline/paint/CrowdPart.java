@@ -12,6 +12,8 @@ import tumen.timeline.layout.DensityStrip;
 final class CrowdPart {
 
     private static final double LEAST = 2;
+    /** Half of the width of the edge of a counted mark. */
+    private static final double EDGE = 0.7;
 
     private final Pen pen;
     private final Notes notes;
@@ -25,9 +27,8 @@ final class CrowdPart {
         Box box = mark.box();
         double radius = box.height() / 2;
         Color colour = pen.palette().thread(mark.colour());
-        pen.fill(box, radius, pen.colour(ColourRole.SURFACE));
-        pen.fill(box, radius, Palette.faint(colour, 0.12));
-        pen.outline(box, radius, colour, 1.4);
+        pen.fill(box.grown(EDGE), radius + EDGE, colour);
+        pen.fill(box.grown(-EDGE), radius - EDGE, pen.colour(ColourRole.SURFACE).interpolate(colour, 0.12));
         String number = notes.number(mark.count());
         String words = switch (mark.side()) {
             case HERE -> number;

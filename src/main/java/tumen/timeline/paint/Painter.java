@@ -1,7 +1,9 @@
 package tumen.timeline.paint;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import tumen.look.ColourRole;
 import tumen.look.Palette;
@@ -37,8 +39,17 @@ public final class Painter {
         paint(picture, new CanvasSurface(to));
     }
 
+    /** Paints the picture that {@code fading} shows, as it is at the time {@code now}. */
+    public void paint(Picture picture, Fading fading, long now, GraphicsContext to) {
+        paint(picture, fading.layers(now), new CanvasSurface(to));
+    }
+
     /** The same on any surface. */
     public void paint(Picture picture, Surface to) {
+        paint(picture, List.of(Fading.Layer.whole(picture.figures())), to);
+    }
+
+    private void paint(Picture picture, List<Fading.Layer> layers, Surface to) {
         Pen pen = new Pen(to, palette, type, widths);
         Picture.Frame frame = picture.frame();
         AxisPart axis = new AxisPart(pen, frame, notes);
@@ -50,7 +61,13 @@ public final class Painter {
         lanes.rules();
         to.save();
         clip(to, frame.plot());
-        figures(picture, pen);
+        Figures figures = new Figures(pen);
+        layers.forEach(figures::under);
+        to.setAlpha(1);
+        axis.knownLine();
+        new TiePart(pen).paint(picture.ties());
+        layers.forEach(figures::over);
+        to.setAlpha(1);
         to.restore();
         lanes.names();
         to.restore();
@@ -73,34 +90,58 @@ public final class Painter {
         new MarkedPart(new Pen(new CanvasSurface(to), palette, type, widths)).paint(picture, from, until, words);
     }
 
-    private void figures(Picture picture, Pen pen) {
-        Picture.Figures figures = picture.figures();
-        BodyPart bodies = new BodyPart(pen);
-        SignPart signs = new SignPart(pen);
-        CrowdPart crowds = new CrowdPart(pen, notes);
-        LabelPart labels = new LabelPart(pen, measure);
-        Set<Integer> hits = new HashSet<>();
-        figures.strips().forEach(crowds::strip);
-        for (Mark mark : figures.marks()) {
-            pen.to().begin(Surface.Piece.BODY, mark.ordinal());
-            signs.under(mark);
-            bodies.paint(mark);
-            pen.to().end();
-            if (mark.look().hit()) {
-                hits.add(mark.ordinal());
+    /** Paints what stands in the lanes: bodies and words under the ties, counts and signs over them. */
+    private final class Figures {
+
+        private final Pen pen;
+        private final BodyPart bodies;
+        private final SignPart signs;
+        private final CrowdPart crowds;
+        private final LabelPart labels;
+
+        Figures(Pen pen) {
+            this.pen = pen;
+            bodies = new BodyPart(pen);
+            signs = new SignPart(pen);
+            crowds = new CrowdPart(pen, notes);
+            labels = new LabelPart(pen, measure);
+        }
+
+        void under(Fading.Layer layer) {
+            Set<Integer> hits = new HashSet<>();
+            each(layer, layer.figures().strips(), crowds::strip);
+            each(layer, layer.figures().marks(), mark -> {
+                pen.to().begin(Surface.Piece.BODY, mark.ordinal());
+                signs.under(mark);
+                bodies.paint(mark);
+                pen.to().end();
+                if (mark.look().hit()) {
+                    hits.add(mark.ordinal());
+                }
+            });
+            each(layer, layer.figures().labels(), label -> labels.paint(label, hits.contains(label.ordinal())));
+        }
+
+        void over(Fading.Layer layer) {
+            each(layer, layer.figures().counts(), crowds::count);
+            each(layer, layer.figures().marks(), mark -> {
+                pen.to().begin(Surface.Piece.SIGN, mark.ordinal());
+                signs.paint(mark);
+                pen.to().end();
+            });
+            each(layer, layer.figures().marks(), mark -> {
+                if (mark.look().selected()) {
+                    signs.ring(mark, ColourRole.ACCENT);
+                }
+            });
+        }
+
+        private <T> void each(Fading.Layer layer, List<T> figures, Consumer<T> paint) {
+            for (T figure : figures) {
+                pen.to().setAlpha(layer.alpha(figure));
+                paint.accept(figure);
             }
         }
-        figures.labels().forEach(label -> labels.paint(label, hits.contains(label.ordinal())));
-        new AxisPart(pen, picture.frame(), notes).knownLine();
-        new TiePart(pen).paint(picture.ties());
-        figures.counts().forEach(crowds::count);
-        for (Mark mark : figures.marks()) {
-            pen.to().begin(Surface.Piece.SIGN, mark.ordinal());
-            signs.paint(mark);
-            pen.to().end();
-        }
-        figures.marks().stream().filter(mark -> mark.look().selected())
-                .forEach(mark -> signs.ring(mark, ColourRole.ACCENT));
     }
 
     private static void clip(Surface to, Box box) {

@@ -10,7 +10,10 @@ import tumen.timeline.layout.Box;
 import tumen.timeline.paint.Panorama.Band;
 import tumen.timeline.scale.Tick;
 
-/** Paints the overview. Interface thread only. */
+/**
+ * Paints the overview, in three layers from the ground up: of these, the middle one costs most and changes least.
+ * Interface thread only.
+ */
 public final class PanoramaPainter {
 
     private static final double LEAST = 3;
@@ -21,6 +24,7 @@ public final class PanoramaPainter {
 
     private final Palette palette;
     private final Type type;
+    private final Widths widths = new Widths();
 
     /** A painter in the colours of {@code palette}; {@code textScale} is 1 for text of the usual size. */
     public PanoramaPainter(Palette palette, double textScale) {
@@ -28,23 +32,42 @@ public final class PanoramaPainter {
         this.type = Type.of(textScale);
     }
 
-    /** Paints all of {@code panorama}, its upper left corner at the context's origin. */
-    public void paint(Panorama panorama, GraphicsContext context) {
-        Pen pen = new Pen(new CanvasSurface(context), palette, type, new Widths());
-        Box plot = panorama.plot();
+    /** The ground, and on it the window: what is seen. The upper left corner is at the context's origin. */
+    public void ground(Panorama panorama, GraphicsContext context) {
+        Pen pen = pen(context);
         pen.fill(panorama.size(), pen.colour(ColourRole.SURFACE));
         pen.across(0, 0, panorama.size().width(), ColourRole.RULE_STRONG);
+        Box plot = panorama.plot();
+        Box window = window(panorama);
+        pen.to().save();
+        pen.to().clip(plot.x(), 0, plot.width(), panorama.size().height());
+        pen.fill(window, 4, pen.colour(ColourRole.ACCENT_SOFT));
+        pen.to().restore();
+    }
+
+    /** The story itself: its name, its axis and its counts. Where the window lies plays no part. */
+    public void story(Panorama panorama, GraphicsContext context) {
+        Pen pen = pen(context);
+        Box plot = panorama.plot();
         name(pen, panorama);
         pen.to().save();
         pen.to().clip(plot.x(), 0, plot.width(), panorama.size().height());
         ticks(pen, panorama);
-        Box window = window(panorama);
-        pen.fill(window, 4, pen.colour(ColourRole.ACCENT_SOFT));
         bars(pen, panorama);
         pen.to().restore();
+    }
+
+    /** The edge of the window and its handles. */
+    public void edge(Panorama panorama, GraphicsContext context) {
+        Pen pen = pen(context);
+        Box window = window(panorama);
         pen.outline(window, 4, pen.colour(ColourRole.ACCENT), 1.5);
         handle(pen, window.x(), window.middle());
         handle(pen, window.right(), window.middle());
+    }
+
+    private Pen pen(GraphicsContext context) {
+        return new Pen(new CanvasSurface(context), palette, type, widths);
     }
 
     private void name(Pen pen, Panorama panorama) {

@@ -85,40 +85,30 @@ final class SignPart {
     private void stem(Mark mark) {
         double half = mark.body().height() / 2 + 3;
         Box stem = new Box(mark.sign().x() - 1.5, mark.y() - half, 3, 2 * half);
-        pen.fill(stem, 1.5, pen.colour(ColourRole.SURFACE));
-        pen.outline(stem, 1.5, colour(mark), 1);
+        pen.fill(stem.grown(0.5), 2, colour(mark));
+        pen.fill(stem.grown(-0.5), 1, pen.colour(ColourRole.SURFACE));
     }
 
     private void rim(Sign sign, double y) {
-        double radius = sign.radius() + 2;
-        pen.to().setFill(pen.colour(ColourRole.PAPER));
-        pen.to().fillOval(sign.x() - radius, y - radius, 2 * radius, 2 * radius);
+        disc(sign.x(), y, sign.radius() + 2, pen.colour(ColourRole.PAPER));
     }
 
+    /** A ring is one disc on another: that takes the software renderer half as long as a stroke. */
     private void dot(Sign sign, double y, Color colour) {
-        Surface to = pen.to();
-        boolean small = sign.fill() == Fill.SMALL;
-        double radius = sign.radius() - (small ? 0 : STROKE / 2);
-        double left = sign.x() - radius;
-        double top = y - radius;
-        switch (sign.fill()) {
-            case FULL, SMALL -> {
-                to.setFill(colour);
-                to.fillOval(left, top, 2 * radius, 2 * radius);
-            }
-            case HOLLOW, HALF -> {
-                to.setFill(pen.colour(ColourRole.SURFACE));
-                to.fillOval(left, top, 2 * radius, 2 * radius);
+        disc(sign.x(), y, sign.radius(), colour);
+        if (sign.fill() == Fill.HOLLOW || sign.fill() == Fill.HALF) {
+            double inner = sign.radius() - STROKE;
+            disc(sign.x(), y, inner, pen.colour(ColourRole.SURFACE));
+            if (sign.fill() == Fill.HALF) {
+                pen.to().setFill(colour);
+                pen.to().fillArc(sign.x() - inner, y - inner, 2 * inner, 2 * inner, 90, 180, ArcType.CHORD);
             }
         }
-        if (sign.fill() == Fill.HALF) {
-            to.setFill(colour);
-            to.fillArc(left, top, 2 * radius, 2 * radius, 90, 180, ArcType.CHORD);
-        }
-        if (!small) {
-            pen.line(colour, STROKE);
-            to.strokeOval(left, top, 2 * radius, 2 * radius);
-        }
+    }
+
+    private void disc(double x, double y, double radius, Color colour) {
+        pen.to().setFill(colour);
+        pen.to().fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     private void triangle(Sign sign, double y, Color colour) {

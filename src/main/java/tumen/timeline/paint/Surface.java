@@ -42,6 +42,10 @@ public interface Surface {
     /** Draws nothing outside of a rectangle, until {@link #restore}. */
     void clip(double x, double y, double width, double height);
 
+    /** How much of what is drawn from now on is seen, 0 to 1. Where nothing moves, all is: then it may be ignored. */
+    default void setAlpha(double alpha) {
+    }
+
     void setFill(Paint paint);
 
     void setStroke(Paint paint);
