@@ -67,7 +67,7 @@ final class JsonForms {
     }
 
     /** True for text that a store can give back: no half of a surrogate pair, no NUL. */
-    private static boolean storable(String text) {
+    static boolean storable(String text) {
         return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 

@@ -25,11 +25,13 @@ public enum TableField {
     END_TIME,
     /** How exactly the date is known: a code of the format, or a word such as "month". */
     PRECISION,
+    /** The date in the row's own words, such as "late 2022". */
+    WORDING,
     /** The IANA zone in which its days are days; without it, UTC. */
     ZONE,
     /** A line; without it, one is made from kind, actors and place. */
     TITLE,
-    /** A paragraph. */
+    /** A paragraph: what the claim states. Without it, the title. */
     SUMMARY,
     /** Its thread, by title. */
     THREAD,

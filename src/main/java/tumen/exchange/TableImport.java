@@ -1,15 +1,48 @@
 package tumen.exchange;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import tumen.model.StoryThread;
 import tumen.problem.Problem;
+import tumen.problem.ProblemException;
+import tumen.store.InputFile;
+import tumen.store.OutputFile;
+import tumen.store.Stores;
+import tumen.store.StoryWriter;
+import tumen.work.Ahead;
 import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
 /** Takes the rows of a table into a store: each row is an event, and one claim that it happened. */
 public final class TableImport {
 
-    private TableImport() {
+    /** So many events are handed over at once, and so many times that may wait to be written. */
+    private static final int PART = 1_000;
+    private static final int AHEAD = 4;
+
+    private final TableFile table;
+    private final RowReading reading;
+    private final Path store;
+    private final Locale locale;
+    private final Progress progress;
+    private final KnownIds ids = new KnownIds();
+    private final long[] met = new long[KnownIds.Meeting.values().length];
+    private long read;
+    private long bad;
+
+    private TableImport(TableFile table, TableMapping mapping, Path store, Locale locale, Progress progress) {
+        this.table = table;
+        this.reading = new RowReading(table, mapping);
+        this.store = store;
+        this.locale = locale;
+        this.progress = progress;
     }
 
     /**
@@ -28,26 +61,156 @@ public final class TableImport {
     /** The first rows of {@code table} as {@code mapping} reads them. Nothing is written. */
     public static List<Row> preview(TableFile table, TableMapping mapping, Progress progress) {
         InterfaceThread.refuse("looking at a table");
-        throw new UnsupportedOperationException("not yet");
+        RowReading reading = new RowReading(table, mapping);
+        KnownIds ids = new KnownIds();
+        List<Row> preview = new ArrayList<>();
+        try (Rows rows = table.rows(Files.newInputStream(table.file()))) {
+            while (preview.size() < TableFile.SHOWN && rows.next()) {
+                progress.check();
+                preview.add(preview(rows, reading, ids, mapping.format()));
+            }
+        } catch (IOException unread) {
+            throw InputFile.unread(table.file(), unread);
+        }
+        return preview;
+    }
+
+    private static Row preview(Rows row, RowReading reading, KnownIds ids, TableFormat format) throws IOException {
+        try {
+            RowEvent event = reading.read(row);
+            if (ids.meet(event.id(), event.digest()) == KnownIds.Meeting.TWICE) {
+                throw Misread.refused("row.twice", event.id()).exception();
+            }
+            return new Row(row.number(), event.when().dates() == null ? "" : event.when().dates().toString(),
+                    event.what().title(), ThreadCodes.title(format, event.what().thread(), "en"),
+                    event.by().publisher(), null);
+        } catch (ProblemException unfit) {
+            return new Row(row.number(), "", row.cells() == 0 ? "" : RowDates.shortened(row.cell(0)), "", "",
+                    unfit.problem());
+        }
     }
 
     /**
      * Makes a store of a table, or brings one up to date: events that came from a file of this name are
      * replaced by those of its rows, all others stay. The store is replaced at once or not at all; rows that
-     * cannot be read go to {@link #badRows}.
+     * cannot be read go to {@link #badRows}, and a file there from an earlier import goes where all can be read.
      *
+     * @param locale the language of the reasons there
      * @param progress is told rows; how many there will be in all is an estimate from the size of the file
-     * @throws tumen.problem.ProblemException where the file cannot be read, a column is missing, or the store
-     *     cannot be written; what was there before is as it was
+     * @throws ProblemException where the file cannot be read, a column is missing, or the store cannot be written;
+     *     what was there before is as it was
      * @throws java.util.concurrent.CancellationException where it was cancelled; the same holds
      */
-    public static ImportSummary run(TableFile table, TableMapping mapping, Path store, Progress progress) {
+    public static ImportSummary run(TableFile table, TableMapping mapping, Path store, Locale locale,
+            Progress progress) {
         InterfaceThread.refuse("importing a table");
-        throw new UnsupportedOperationException("not yet");
+        long began = System.nanoTime();
+        TableImport running = new TableImport(table, mapping, store, locale, progress);
+        try (Stores.Hold hold = Stores.hold(store)) {
+            running.write(mapping.format());
+        }
+        return running.summary(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** The same with reasons in the language of the system. */
+    public static ImportSummary run(TableFile table, TableMapping mapping, Path store, Progress progress) {
+        return run(table, mapping, store, Locale.getDefault(), progress);
     }
 
     /** The file beside {@code store} that takes the rows which cannot be read. */
     public static Path badRows(Path store) {
         return store.resolveSibling(store.getFileName() + ".bad-rows.csv");
+    }
+
+    private ImportSummary summary(Duration taken) {
+        return new ImportSummary(read, met[KnownIds.Meeting.NEW.ordinal()], met[KnownIds.Meeting.CHANGED.ordinal()],
+                ids.gone(), met[KnownIds.Meeting.SAME.ordinal()], bad, bad == 0 ? null : badRows(store), taken);
+    }
+
+    /** The file of bad rows gets its place last: where there is one, the store that it speaks of is there. */
+    private void write(TableFormat format) {
+        String fileName = table.file().getFileName().toString();
+        try (StoreBefore before = StoreBefore.of(store, fileName, ThreadCodes.language(format), progress)) {
+            OutputFile.replace(badRows(store), fresh -> {
+                try (BadRows badRows = new BadRows(fresh, locale, table.columns())) {
+                    RowStory story = new RowStory(format, fileName, before.whole());
+                    StoryWriter.write(store, writer -> fill(writer, before, story, badRows), progress);
+                    bad = badRows.count();
+                }
+            });
+            if (bad == 0) {
+                Files.deleteIfExists(badRows(store));
+            }
+        } catch (IOException left) {
+            System.getLogger(TableImport.class.getName()).log(System.Logger.Level.WARNING, "left behind", left);
+        }
+    }
+
+    private void fill(StoryWriter writer, StoreBefore before, RowStory story, BadRows badRows) throws IOException {
+        before.keep(writer, ids, progress);
+        Ahead.run(AHEAD, (Ahead.Taking<RowStory.Part> next) -> read(story, badRows, next), part -> {
+            for (StoryThread thread : part.threads) {
+                writer.thread(thread);
+            }
+            writer.actors(part.actors);
+            for (var place : part.places) {
+                writer.place(place);
+            }
+            writer.sources(part.sources);
+            writer.add(part.events, part.claims, part.passages, List.of());
+        });
+        before.added(writer);
+    }
+
+    private void read(RowStory story, BadRows badRows, Ahead.Taking<RowStory.Part> next) throws IOException {
+        try (Counted in = new Counted(Files.newInputStream(table.file())); Rows rows = table.rows(in)) {
+            long size = Files.size(table.file());
+            while (rows.next()) {
+                read++;
+                take(rows, story, badRows);
+                if (story.waiting() == PART) {
+                    progress.check();
+                    progress.report(read, in.count == 0 ? -1 : Math.max(read, Math.round((double) read * size / in.count)));
+                    next.take(story.take());
+                }
+            }
+            progress.report(read, read);
+        } catch (IOException unread) {
+            throw InputFile.unread(table.file(), unread);
+        }
+        next.take(story.take());
+    }
+
+    private void take(Rows row, RowStory story, BadRows badRows) throws IOException {
+        try {
+            RowEvent event = reading.read(row);
+            story.check(event);
+            KnownIds.Meeting meeting = ids.meet(event.id(), event.digest());
+            switch (meeting) {
+                case NEW, CHANGED, SAME -> story.add(event);
+                case TWICE -> throw Misread.refused("row.twice", event.id()).exception();
+                case OTHERS -> throw Misread.refused("row.others", event.id()).exception();
+            }
+            met[meeting.ordinal()]++;
+        } catch (ProblemException unfit) {
+            badRows.add(row, unfit.problem());
+        }
+    }
+
+    /** Counts what is read of the file. */
+    private static final class Counted extends FilterInputStream {
+
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count += Math.max(0, read);
+            return read;
+        }
     }
 }

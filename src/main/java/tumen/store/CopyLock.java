@@ -17,7 +17,7 @@ import tumen.problem.Words;
  * of the file system will not do: two within one process end each other, and network drives lie.) It
  * keeps people from changing one copy in two windows; the file itself is safe through SQLite.
  */
-final class CopyLock implements AutoCloseable {
+final class CopyLock implements Stores.Hold {
 
     private static final Words WORDS = Words.of(CopyLock.class);
 

@@ -17,6 +17,7 @@ import tumen.index.Titles;
 import tumen.model.AttachedOriginal;
 import tumen.model.Event;
 import tumen.model.EventDossier;
+import tumen.model.Note;
 import tumen.model.Source;
 import tumen.model.SourceDossier;
 import tumen.model.Story;
@@ -182,6 +183,38 @@ public final class OpenStore implements AutoCloseable {
                     reader.events("event.all"), reader.claims("claim.all"), reader.passages("passage.all"),
                     reader.relations("relation.all")));
         });
+    }
+
+    /** The story without its events and what is said of them: threads, views, actors, places and whole sources. */
+    public Story head() {
+        return inPassing(sql -> {
+            StoryReader reader = new StoryReader(sql);
+            return sql.first(Schema.query("story"), row -> new Story(row.getString(1), Forms.text(row.getString(2)),
+                    Forms.text(row.getString(3)), Forms.words(row.getString(4)), reader.threads(), reader.views(),
+                    reader.actors(), reader.places(), reader.sources("source.all", true), List.of(), List.of(),
+                    List.of(), List.of()));
+        });
+    }
+
+    /** What {@link #head} lacks, in parts that hang together; an exception of the visitor ends it. */
+    public void parts(StoryParts.Visitor visitor, Progress progress) throws IOException {
+        IOException[] failed = new IOException[1];
+        alone(progress, sql -> {
+            try {
+                StoryParts.read(sql, visitor, progress);
+            } catch (IOException stopped) {
+                failed[0] = stopped;
+            }
+            return null;
+        });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+    }
+
+    /** What the user wrote, by the order of sources. */
+    public List<Note> notes() {
+        return inPassing(sql -> new StoryReader(sql).notes("note.all"));
     }
 
     /**

@@ -48,6 +48,25 @@ public final class Stores {
         }
     }
 
+    /**
+     * Keeps a store from being changed by anybody else until the hold is closed; it need not be there yet.
+     *
+     * @throws tumen.problem.ProblemException of kind NOT_WRITTEN where somebody else holds it
+     */
+    public static Hold hold(Path file) {
+        CopyLock lock = CopyLock.take(file);
+        if (lock.refused() != null) {
+            throw lock.refused().exception();
+        }
+        return lock;
+    }
+
+    /** Something that is held until it is closed. */
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Opens a copy of the user's with the same checks; {@code change} says whether this program changes it. */
     static OpenStore openOwn(Path file, boolean change, Progress progress) {
         long size = InputFile.check(file);

@@ -10,9 +10,11 @@ import tumen.evidence.Step;
 import tumen.model.Actor;
 import tumen.model.Alias;
 import tumen.model.Anchor;
+import tumen.model.AttachedOriginal;
 import tumen.model.Claim;
 import tumen.model.DigestParagraph;
 import tumen.model.Event;
+import tumen.model.Note;
 import tumen.model.Facet;
 import tumen.model.Passage;
 import tumen.model.Place;
@@ -139,6 +141,15 @@ final class StoryRows {
                         Forms.list(digest.refs()));
             }
         }
+    }
+
+    void original(AttachedOriginal original) throws IOException {
+        tables.add("original", sources.of(original.source()), original.fileName(), original.bytes(),
+                original.charset().name(), original.captured().toEpochMilli());
+    }
+
+    void note(Note note) throws IOException {
+        tables.add("note", sources.of(note.source()), note.text(), note.changed().toEpochMilli());
     }
 
     /** Gives the event's number. */

@@ -16,8 +16,10 @@ import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.model.Actor;
+import tumen.model.AttachedOriginal;
 import tumen.model.Claim;
 import tumen.model.Event;
+import tumen.model.Note;
 import tumen.model.Passage;
 import tumen.model.Place;
 import tumen.model.Relation;
@@ -152,6 +154,16 @@ public final class StoryWriter {
     public void sources(List<Source> more) throws IOException {
         List<Source> fresh = more.stream().filter(source -> sources.putIfAbsent(source.id(), source) == null).toList();
         writing.give(() -> rows.sources(fresh));
+    }
+
+    /** What the user attached to a source that has come; in the order of sources. */
+    public void original(AttachedOriginal original) throws IOException {
+        writing.give(() -> rows.original(original));
+    }
+
+    /** What the user wrote on a source that has come; in the order of sources. */
+    public void note(Note note) throws IOException {
+        writing.give(() -> rows.note(note));
     }
 
     /**

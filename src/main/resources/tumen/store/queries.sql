@@ -94,6 +94,25 @@ WHERE e.id <> ?1 AND e.n IN (
   UNION SELECT c.event FROM claim c JOIN event m ON m.n = c.said_at WHERE m.id = ?1)
 ORDER BY e.n
 
+-- :event.of-rows
+WHERE e.n IN (SELECT value FROM json_each(?))
+ORDER BY e.n
+
+-- :event-last
+SELECT max(n) FROM event
+
+-- :event-tied
+SELECT from_event FROM relation UNION SELECT to_event FROM relation
+UNION SELECT said_at FROM claim WHERE said_at IS NOT NULL
+UNION SELECT event FROM claim WHERE said_at IS NOT NULL
+UNION SELECT c.event FROM claim_passage x JOIN claim c ON c.n = x.claim WHERE x.passage IN (
+  SELECT y.passage FROM claim_passage y JOIN claim d ON d.n = y.claim
+  GROUP BY y.passage HAVING min(d.event) < max(d.event))
+
+-- :event-lone
+SELECT e.n, e.id, count(c.n), max(c.refs) FROM event e LEFT JOIN claim c ON c.event = e.n
+WHERE e.n BETWEEN ? AND ? GROUP BY e.n
+
 -- :event-rows
 SELECT id, n FROM event WHERE id IN (SELECT value FROM json_each(?))
 
@@ -135,6 +154,10 @@ WHERE c.n IN (SELECT x.claim FROM claim_passage x JOIN passage p ON p.n = x.pass
   WHERE s.id = ?)
 ORDER BY c.n
 
+-- :claim.of-rows
+WHERE c.event IN (SELECT value FROM json_each(?))
+ORDER BY c.n
+
 -- :passage
 SELECT p.id, s.id, p.paragraphs, p.anchor_start, p.anchor_end, p.anchor_prefix, p.anchor_suffix, p.length, p.sha256,
   p.refs
@@ -150,6 +173,17 @@ ORDER BY p.n
 -- :passage.of-event
 WHERE p.n IN (SELECT x.passage FROM claim_passage x JOIN claim c ON c.n = x.claim
   JOIN event e ON e.n IN (c.event, c.said_at) WHERE e.id = ?)
+ORDER BY p.n
+
+-- :passage.of-rows
+WHERE p.n IN (SELECT x.passage FROM claim_passage x JOIN claim c ON c.n = x.claim
+  WHERE c.event IN (SELECT value FROM json_each(?)))
+ORDER BY p.n
+
+-- :passage.of-rows-or-none
+WHERE p.n IN (SELECT x.passage FROM claim_passage x JOIN claim c ON c.n = x.claim
+    WHERE c.event IN (SELECT value FROM json_each(?)))
+  OR NOT EXISTS (SELECT 1 FROM claim_passage x WHERE x.passage = p.n)
 ORDER BY p.n
 
 -- :relation

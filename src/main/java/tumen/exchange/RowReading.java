@@ -1,0 +1,349 @@
+package tumen.exchange;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import tumen.exchange.RowEvent.By;
+import tumen.exchange.RowEvent.What;
+import tumen.exchange.RowEvent.When;
+import tumen.exchange.RowEvent.Where;
+import tumen.model.Weight;
+import tumen.problem.ProblemException;
+import tumen.problem.Words;
+import tumen.time.Edtf;
+
+/** Reads rows as events, by a mapping. What cannot be read is a problem of that row. Not for two threads. */
+final class RowReading {
+
+    private static final Words WORDS = Words.of(RowReading.class);
+    private static final TableField[] FIELDS = TableField.values();
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_NAME = 400;
+
+    private final TableFormat format;
+    private final int width;
+    private final int[] columns = new int[FIELDS.length];
+    private final String[] cells = new String[FIELDS.length];
+    private final String fileName;
+    private final RowDates dates = new RowDates();
+    private final RowSpan span;
+    private final Map<String, ZoneId> zones = new HashMap<>();
+    private final Map<String, String> codes;
+
+    /**
+     * Reads rows of {@code table} by {@code mapping}.
+     *
+     * @throws ProblemException where a column that is mapped is not there, or one that is needed is not mapped
+     */
+    RowReading(TableFile table, TableMapping mapping) {
+        format = mapping.format();
+        width = table.columns().size();
+        fileName = table.file().getFileName().toString();
+        span = new RowSpan(format, dates);
+        codes = ThreadCodes.has(format) ? new HashMap<>() : null;
+        for (TableField field : FIELDS) {
+            String column = mapping.column(field);
+            columns[field.ordinal()] = column == null ? -1 : table.columns().indexOf(column);
+            if (column != null && columns[field.ordinal()] < 0) {
+                throw Misread.refused("table.no-column", table.file().toString(), column,
+                        String.join(", ", table.columns())).exception();
+            }
+        }
+        if (!mapping.missing().isEmpty()) {
+            throw Misread.refused("table.unmapped", table.file().toString(), String.join(", ", table.columns()),
+                    String.join(", ", mapping.missing().stream().map(TableMapping::word).toList())).exception();
+        }
+    }
+
+    /**
+     * What {@code row} says.
+     *
+     * @throws ProblemException (refused) with the reason why it cannot come in
+     */
+    RowEvent read(Rows row) throws IOException {
+        if (row.bad() != null) {
+            throw row.bad().exception();
+        }
+        if (row.cells() != width) {
+            throw refused("row.cells", row.cells(), width);
+        }
+        long digest = 0;
+        for (TableField field : FIELDS) {
+            int column = columns[field.ordinal()];
+            String cell = column < 0 ? "" : row.cell(column).strip();
+            cells[field.ordinal()] = cell;
+            digest = KnownIds.hash(digest, cell);
+        }
+        if (format == TableFormat.TIMELINE_JS && cell(TableField.KIND).equalsIgnoreCase("title")) {
+            throw refused("row.title-slide");
+        }
+        List<String> actors = names(TableField.ACTORS, TableField.OTHER_ACTORS);
+        When when = new When(dates(), orNull(cell(TableField.WORDING)), zone(cell(TableField.ZONE)));
+        What what = what(actors);
+        return new RowEvent(id(digest), digest, when, what, by(), where(), actors, tags());
+    }
+
+    private String cell(TableField field) {
+        return cells[field.ordinal()];
+    }
+
+    private String id(long digest) {
+        String id = cell(TableField.ID);
+        if (id.length() > LONGEST_ID) {
+            throw refused("row.id", LONGEST_ID);
+        }
+        return !id.isEmpty() ? id : "row-" + hex(digest);
+    }
+
+    /** Sixteen digits. */
+    static String hex(long digest) {
+        String hex = Long.toHexString(digest);
+        return "0".repeat(16 - hex.length()) + hex;
+    }
+
+    private Edtf dates() {
+        return span.of(moment(TableField.START, TableField.START_MONTH, TableField.START_DAY, TableField.START_TIME),
+                moment(TableField.END, TableField.END_MONTH, TableField.END_DAY, TableField.END_TIME),
+                cell(TableField.PRECISION));
+    }
+
+    /** A date of one cell, or of up to four. */
+    private String moment(TableField date, TableField month, TableField day, TableField time) {
+        String text = cell(date);
+        if (text.isEmpty() || columns[month.ordinal()] < 0) {
+            return text;
+        }
+        String year = text.matches("-?\\d{1,3}") ? (text.startsWith("-") ? "-" : "")
+                + "0".repeat(4 - text.replace("-", "").length()) + text.replace("-", "") : text;
+        if (cell(month).isEmpty()) {
+            return year;
+        }
+        String days = year + "-" + two(cell(month)) + (cell(day).isEmpty() ? "" : "-" + two(cell(day)));
+        return cell(day).isEmpty() || cell(time).isEmpty() ? days : days + "T" + time(cell(time));
+    }
+
+    /** "9:30" and "9:30 pm" as they stand in EDTF. */
+    private static String time(String text) {
+        String[] parts = text.replaceAll("(?i)\\s*[ap]\\.?m\\.?$", "").split("[:.]", -1);
+        boolean after = text.matches("(?i).*p\\.?m\\.?$");
+        boolean before = text.matches("(?i).*a\\.?m\\.?$");
+        if (parts.length < 2 || !parts[0].matches("\\d{1,2}") || !parts[1].matches("\\d\\d")) {
+            throw refused("row.date", RowDates.shortened(text));
+        }
+        int hour = Integer.parseInt(parts[0]);
+        hour = after && hour < 12 ? hour + 12 : before && hour == 12 ? 0 : hour;
+        return two(String.valueOf(hour)) + ":" + parts[1] + ":"
+                + (parts.length > 2 && parts[2].matches("\\d\\d") ? parts[2] : "00");
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private ZoneId zone(String name) {
+        if (name.isEmpty()) {
+            return UTC;
+        }
+        ZoneId zone = zones.get(name);
+        if (zone == null) {
+            try {
+                zone = ZoneId.of(name);
+            } catch (DateTimeException unknown) {
+                throw refused("row.zone", RowDates.shortened(name));
+            }
+            zones.put(name, zone);
+        }
+        return zone;
+    }
+
+    private What what(List<String> actors) {
+        String summary = plain(cell(TableField.SUMMARY));
+        String title = title(plain(cell(TableField.TITLE)), summary, actors);
+        String thread = name(TableField.THREAD);
+        String kind = name(TableField.KIND);
+        return new What(title, orNull(summary), thread, kind, weight(cell(TableField.WEIGHT)));
+    }
+
+    /** TimelineJS has HTML in its texts. */
+    private String plain(String text) {
+        return format == TableFormat.TIMELINE_JS && text.indexOf('<') >= 0
+                ? MARKUP.matcher(text).replaceAll("").strip() : text;
+    }
+
+    private String title(String given, String summary, List<String> actors) {
+        String title = given;
+        if (format == TableFormat.GDELT_MENTIONS) {
+            title = WORDS.text(Locale.ENGLISH, "mention.title", given);
+        } else if (title.isEmpty()) {
+            title = made(actors);
+        }
+        if (title.isEmpty()) {
+            title = summary;
+        }
+        if (title.isEmpty()) {
+            throw refused("row.no-title");
+        }
+        int end = title.indexOf('\n');
+        String line = end < 0 ? title : title.substring(0, end).strip();
+        return line.length() <= LONGEST_TITLE ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE - 1))) + "…";
+    }
+
+    /** A line from what kind it is, who took part and where: "Armed clash: A – B, Harbour". */
+    private String made(List<String> actors) {
+        String kind = columns[TableField.KIND.ordinal()] >= 0 && format == TableFormat.ACLED
+                ? cell(TableField.KIND) : code(cell(TableField.THREAD));
+        StringBuilder made = new StringBuilder(kind);
+        if (!actors.isEmpty()) {
+            made.append(made.isEmpty() ? "" : ": ").append(String.join(" – ", actors));
+        }
+        if (!made.isEmpty() && !cell(TableField.PLACE).isEmpty()) {
+            made.append(", ").append(cell(TableField.PLACE));
+        }
+        return made.toString();
+    }
+
+    private String code(String thread) {
+        return codes == null ? thread : codes.computeIfAbsent(thread, code -> ThreadCodes.title(format, code, "en"));
+    }
+
+    private static Weight weight(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "key" -> Weight.KEY;
+            case "", "normal" -> Weight.NORMAL;
+            case "minor" -> Weight.MINOR;
+            default -> throw refused("row.weight", RowDates.shortened(word));
+        };
+    }
+
+    private By by() {
+        String source = name(TableField.SOURCE);
+        String address = cell(TableField.ADDRESS);
+        if (isAddress(source)) {
+            address = source;
+            source = "";
+        }
+        address = isAddress(address) ? address : "";
+        String publisher = !source.isEmpty() ? source : !address.isEmpty() ? host(address) : fileName;
+        String claimant = name(TableField.CLAIMANT);
+        return new By(claimant.isEmpty() ? publisher : claimant, publisher, orNull(address), said());
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("http://") || text.startsWith("https://");
+    }
+
+    /** Who an address belongs to, without "www."; as much of it as can be read. */
+    private static String host(String address) {
+        int from = address.indexOf("://") + 3;
+        int to = from;
+        while (to < address.length() && "/?#:".indexOf(address.charAt(to)) < 0) {
+            to++;
+        }
+        String host = address.substring(address.startsWith("www.", from) ? from + 4 : from, to).toLowerCase(Locale.ROOT);
+        return host.isEmpty() ? address : host;
+    }
+
+    /** Of several days of publication the first that can be read. */
+    private Edtf said() {
+        String text = cell(TableField.SAID);
+        if (text.isEmpty()) {
+            return null;
+        }
+        ProblemException wrong = null;
+        for (String one : text.indexOf(';') < 0 ? new String[] {text} : text.split("[;\\s]*;\\s*")) {
+            try {
+                return dates.day(one.strip());
+            } catch (ProblemException unread) {
+                wrong = wrong == null ? unread : wrong;
+            }
+        }
+        throw wrong == null ? refused("row.date", RowDates.shortened(text)) : wrong;
+    }
+
+    private Where where() {
+        String place = name(TableField.PLACE);
+        String north = cell(TableField.LATITUDE);
+        String east = cell(TableField.LONGITUDE);
+        boolean point = !north.isEmpty() && !east.isEmpty();
+        if (place.isEmpty() && !point) {
+            return Where.NOWHERE;
+        }
+        return new Where(place.isEmpty() ? north + ", " + east : place, point ? degrees(north, 90) : null,
+                point ? degrees(east, 180) : null);
+    }
+
+    private static Double degrees(String text, int most) {
+        try {
+            double degrees = Double.parseDouble(text);
+            if (Math.abs(degrees) <= most) {
+                return degrees;
+            }
+        } catch (NumberFormatException none) {
+            // told below
+        }
+        throw refused("row.degrees", RowDates.shortened(text), most);
+    }
+
+    private String name(TableField field) {
+        String name = cell(field);
+        if (name.length() > LONGEST_NAME) {
+            throw refused("row.name", TableMapping.word(field), LONGEST_NAME);
+        }
+        return name;
+    }
+
+    private List<String> names(TableField... fields) {
+        List<String> names = new ArrayList<>(2);
+        for (TableField field : fields) {
+            String cell = cell(field);
+            if (cell.indexOf(';') < 0 && cell.length() <= LONGEST_NAME) {
+                add(names, cell);
+            } else {
+                for (String one : cell.split(";")) {
+                    if (one.length() > LONGEST_NAME) {
+                        throw refused("row.name", TableMapping.word(field), LONGEST_NAME);
+                    }
+                    add(names, one.strip());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void add(List<String> names, String name) {
+        if (!name.isEmpty() && !names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    private List<String> tags() {
+        String cell = cell(TableField.TAGS);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<String> tags = new TreeSet<>();
+        Arrays.stream(cell.split(cell.indexOf(';') >= 0 ? ";" : ",")).map(String::strip).filter(tag -> !tag.isEmpty())
+                .forEach(tags::add);
+        return List.copyOf(tags);
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static ProblemException refused(String key, Object... arguments) {
+        return Misread.refused(key, arguments).exception();
+    }
+}
