@@ -52,6 +52,12 @@ final class Talk {
         around.err().print("tumen: " + sentence + '\n');
     }
 
+    /** A message in the place of the one before, on a terminal. */
+    void overwrite(String sentence) {
+        around.err().print("\r\u001b[K" + sentence);
+        around.err().flush();
+    }
+
     /** A sentence of ours as a message. */
     void say(String key, Object... arguments) {
         message(Cli.words().text(locale, key, arguments));

@@ -3,6 +3,7 @@ package tumen.exchange;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import tumen.problem.Words;
 
 /**
  * The file of rows that could not be read, each with its place, the reason and all its cells: once they are
- * put right, the file can come in itself (its first three columns are passed over). It is begun with the first.
+ * put right, the file can come in itself. It is begun with the first of them.
  */
 final class BadRows implements AutoCloseable {
 
@@ -34,14 +35,10 @@ final class BadRows implements AutoCloseable {
         this.columns = columns;
     }
 
-    void add(Rows row, Problem reason) throws IOException {
+    /** A failure to write is unchecked, so that it is not taken for one to read. */
+    void add(Rows row, Problem reason) {
         if (csv == null) {
-            out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-            csv = CsvWriter.builder().build(out);
-            List<String> header = new ArrayList<>();
-            List.of("row", "line", "reason").forEach(name -> header.add(WORDS.text(locale, "bad-rows." + name)));
-            header.addAll(columns);
-            csv.writeRecord(header);
+            begin();
         }
         List<String> cells = new ArrayList<>();
         cells.add(String.valueOf(row.number()));
@@ -52,6 +49,19 @@ final class BadRows implements AutoCloseable {
         }
         csv.writeRecord(cells);
         count++;
+    }
+
+    private void begin() {
+        try {
+            out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        csv = CsvWriter.builder().build(out);
+        List<String> header = new ArrayList<>();
+        List.of("row", "line", "reason").forEach(name -> header.add(WORDS.text(locale, "bad-rows." + name)));
+        header.addAll(columns);
+        csv.writeRecord(header);
     }
 
     /** How many there are. */

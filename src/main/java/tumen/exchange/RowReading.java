@@ -62,7 +62,7 @@ final class RowReading {
         }
         if (!mapping.missing().isEmpty()) {
             throw Misread.refused("table.unmapped", table.file().toString(), String.join(", ", table.columns()),
-                    String.join(", ", mapping.missing().stream().map(TableMapping::word).toList())).exception();
+                    String.join(", ", mapping.missing().stream().map(TableField::word).toList())).exception();
         }
     }
 
@@ -299,7 +299,7 @@ final class RowReading {
     private String name(TableField field) {
         String name = cell(field);
         if (name.length() > LONGEST_NAME) {
-            throw refused("row.name", TableMapping.word(field), LONGEST_NAME);
+            throw refused("row.name", field.word(), LONGEST_NAME);
         }
         return name;
     }
@@ -313,7 +313,7 @@ final class RowReading {
             } else {
                 for (String one : cell.split(";")) {
                     if (one.length() > LONGEST_NAME) {
-                        throw refused("row.name", TableMapping.word(field), LONGEST_NAME);
+                        throw refused("row.name", field.word(), LONGEST_NAME);
                     }
                     add(names, one.strip());
                 }

@@ -115,7 +115,7 @@ final class RowStory {
 
     private static void check(TableField field, NewIds ids, String name) {
         if (!ids.hasRoom(name)) {
-            throw Misread.refused("row.too-many", TableMapping.word(field), ids.most()).exception();
+            throw Misread.refused("row.too-many", field.word(), ids.most()).exception();
         }
     }
 

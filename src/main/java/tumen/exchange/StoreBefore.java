@@ -32,7 +32,7 @@ import tumen.work.Progress;
  */
 final class StoreBefore implements AutoCloseable {
 
-    private final OpenStore store;
+    private OpenStore store;
     private final String fileName;
     private final Story whole;
     private final Set<String> kept = new HashSet<>();
@@ -98,7 +98,7 @@ final class StoreBefore implements AutoCloseable {
         return all.stream().filter(one -> anyway.test(one) || !refs.apply(one).equals(List.of(fileName))).toList();
     }
 
-    /** Writes what the user had added to the sources. */
+    /** Writes what the user had added to the sources; the store is read no more, so that it can be replaced. */
     void added(StoryWriter writer) throws IOException {
         if (store != null) {
             for (AttachedOriginal original : store.originals()) {
@@ -107,6 +107,7 @@ final class StoreBefore implements AutoCloseable {
             for (Note note : store.notes()) {
                 writer.note(note);
             }
+            close();
         }
     }
 
@@ -165,6 +166,7 @@ final class StoreBefore implements AutoCloseable {
     public void close() {
         if (store != null) {
             store.close();
+            store = null;
         }
     }
 }

@@ -1,6 +1,8 @@
 package tumen.exchange;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tumen.problem.Words;
 
 /** What a column of a table can be, in the order in which they are asked for. */
@@ -59,6 +61,21 @@ public enum TableField {
     TAGS,
     /** How much it matters: key, normal or minor. */
     WEIGHT;
+
+    /** Its name at the command line and in settings: "start-month". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The field of that name, or null. */
+    public static TableField called(String word) {
+        return Arrays.stream(values()).filter(field -> field.word().equals(word)).findFirst().orElse(null);
+    }
+
+    /** All names, as a sentence lists them. */
+    public static String names() {
+        return Arrays.stream(values()).map(TableField::word).collect(Collectors.joining(", "));
+    }
 
     /** What a reader calls it. */
     public String label(Locale locale) {

@@ -3,6 +3,7 @@ package tumen.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,6 +107,7 @@ public final class TableImport {
         InterfaceThread.refuse("importing a table");
         long began = System.nanoTime();
         TableImport running = new TableImport(table, mapping, store, locale, progress);
+        OutputFile.check(store);
         try (Stores.Hold hold = Stores.hold(store)) {
             running.write(mapping.format());
         }
@@ -136,6 +138,8 @@ public final class TableImport {
                     RowStory story = new RowStory(format, fileName, before.whole());
                     StoryWriter.write(store, writer -> fill(writer, before, story, badRows), progress);
                     bad = badRows.count();
+                } catch (UncheckedIOException failed) {
+                    throw failed.getCause();
                 }
             });
             if (bad == 0) {

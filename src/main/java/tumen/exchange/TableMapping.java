@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -59,7 +58,7 @@ public record TableMapping(TableFormat format, Map<TableField, String> columns) 
     /** As words to be remembered: name of the field to name of the column. */
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
-        columns.forEach((field, column) -> words.put(word(field), column));
+        columns.forEach((field, column) -> words.put(field.word(), column));
         return words;
     }
 
@@ -72,16 +71,11 @@ public record TableMapping(TableFormat format, Map<TableField, String> columns) 
     public static TableMapping of(TableFormat format, Map<String, String> words, List<String> among) {
         Map<TableField, String> columns = new EnumMap<>(TableField.class);
         for (TableField field : TableField.values()) {
-            String column = words.get(word(field));
+            String column = words.get(field.word());
             if (column != null && among.contains(column)) {
                 columns.put(field, column);
             }
         }
         return new TableMapping(format, columns);
-    }
-
-    /** The name of a field in files and at the command line: "start-month". */
-    static String word(TableField field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

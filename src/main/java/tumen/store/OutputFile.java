@@ -45,6 +45,24 @@ public final class OutputFile {
         }
     }
 
+    /**
+     * Refuses a place where nothing can be written, before any work is done for it.
+     *
+     * @throws ProblemException of kind NOT_WRITTEN, with the reason
+     */
+    public static void check(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target) || folder == null) {
+            throw notWritten(target, "output.folder").exception();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw notWritten(target, "output.no-folder").exception();
+        }
+        if (!Files.isWritable(folder)) {
+            throw notWritten(target, "output.denied").exception();
+        }
+    }
+
     /** The problem of a write that failed for want of room, also inside the database. */
     static ProblemException full(Path target, Throwable cause) {
         return notWritten(target, "output.full").exception(cause);

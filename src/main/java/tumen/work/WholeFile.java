@@ -4,18 +4,27 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts a file in its place whole or not at all: whoever looks there finds the old one or the new one, never
  * half of either. Knows no words; whoever uses it says what went wrong.
  */
 public final class WholeFile {
+
+    private static final Pattern PART = Pattern.compile("\\.tumen-(\\d{1,18})-.*");
+    private static final Duration LEFT_BEHIND = Duration.ofMinutes(1);
 
     private WholeFile() {
     }
@@ -31,13 +40,16 @@ public final class WholeFile {
     /**
      * Writes beside {@code target}, down to the disk, and moves it there. A link is followed, so that what it
      * leads to is replaced. Where it fails in whatever way, also by a cancel, nothing is left beside the target
-     * and the target is as it was.
+     * and the target is as it was. What a process that was killed left beside it is removed, once it is a
+     * minute old.
      *
      * @throws IOException where it cannot be written: no such folder, no permission, no room
      */
     public static void replace(Path target, Writing writing) throws IOException {
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path fresh = Files.createFile(place.resolveSibling(".tumen-" + UUID.randomUUID() + ".part"));
+        clear(place.getParent());
+        Path fresh = Files.createFile(place.resolveSibling(".tumen-" + ProcessHandle.current().pid() + "-"
+                + UUID.randomUUID() + ".part"));
         try {
             permit(fresh, place);
             writing.to(fresh);
@@ -47,6 +59,22 @@ public final class WholeFile {
             move(fresh, place);
         } finally {
             remove(fresh);
+        }
+    }
+
+    /** The age keeps another machine's file on a shared drive: whoever still writes touches it all the time. */
+    private static void clear(Path folder) {
+        Instant old = Instant.now().minus(LEFT_BEHIND);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".tumen-*.part*")) {
+            for (Path part : parts) {
+                Matcher name = PART.matcher(part.getFileName().toString());
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                        && Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unread) {
+            System.getLogger(WholeFile.class.getName()).log(Level.DEBUG, "not looked through " + folder, unread);
         }
     }
 
