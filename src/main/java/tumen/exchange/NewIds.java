@@ -15,11 +15,18 @@ final class NewIds {
     private static final int LONGEST = 60;
 
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> before = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final int most;
 
     NewIds(int most) {
         this.most = most;
+    }
+
+    /** Something that was there and, should it be named again, gets its id again. */
+    void had(String name, String id) {
+        before.putIfAbsent(name, id);
+        taken.add(id);
     }
 
     /** Something that is there already. */
@@ -42,10 +49,15 @@ final class NewIds {
         return most;
     }
 
-    /** A new id for {@code name}, after {@code words}: their letters and digits, made unlike all others. */
+    /** A new id for {@code name}, after {@code words}: their letters and digits, made unlike all others; or the one it had. */
     String make(String name, String words) {
         String slug = slug(words);
-        String id = slug;
+        String id = before.get(name);
+        if (id != null) {
+            ids.put(name, id);
+            return id;
+        }
+        id = slug;
         for (long n = KnownIds.hash(name); id.isEmpty() || !taken.add(id); n++) {
             id = (slug.isEmpty() ? "" : slug + "-") + RowReading.hex(n).substring(8);
         }

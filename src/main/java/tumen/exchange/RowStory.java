@@ -71,11 +71,20 @@ final class RowStory {
         refs = List.of(fileName);
         colours = before.threads().size();
         before.threads().forEach(one -> names(one.title()).forEach(name -> threads.known(name, one.id())));
-        before.actors().forEach(one -> names(one.name()).forEach(name -> actors.known(name, one.id())));
-        before.places().forEach(one -> names(one.name()).forEach(name ->
-                places.known(place(new Where(name, one.latitude(), one.longitude())), one.id())));
-        before.sources().forEach(one -> sources.known(
-                one.address() == null ? one.title() == null ? one.publisher() : one.title() : one.address(), one.id()));
+        before.actors().forEach(one -> names(one.name()).forEach(name -> known(actors, name, one.id(), one.refs())));
+        before.places().forEach(one -> names(one.name()).forEach(name -> known(places,
+                place(new Where(name, one.latitude(), one.longitude())), one.id(), one.refs())));
+        before.sources().forEach(one -> known(sources, one.address() != null ? one.address()
+                : one.title() != null ? one.title() : one.publisher(), one.id(), one.refs()));
+    }
+
+    /** Those that only this file had named come anew with its rows, under the ids they had. */
+    private void known(NewIds ids, String name, String id, List<String> namedBy) {
+        if (namedBy.equals(refs)) {
+            ids.had(name, id);
+        } else {
+            ids.known(name, id);
+        }
     }
 
     private static Iterable<String> names(Text text) {

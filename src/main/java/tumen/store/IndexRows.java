@@ -41,6 +41,11 @@ final class IndexRows {
         builder.values(Field.CLAIMANT, story.actors().stream().map(Actor::id).toList());
     }
 
+    /** Gives one value its code, as {@link #values} does: codes are in the order of the store's tables. */
+    void value(Field field, String id) {
+        builder.code(field, id);
+    }
+
     /**
      * Adds an event with all that was found of it.
      *

@@ -15,6 +15,7 @@ import java.util.Set;
 import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
+import tumen.index.Field;
 import tumen.model.Actor;
 import tumen.model.AttachedOriginal;
 import tumen.model.Claim;
@@ -116,10 +117,7 @@ public final class StoryWriter {
     /** The story's own row, its views, threads, actors, places and sources; its events are not looked at. */
     public void head(Story story) throws IOException {
         head = story;
-        writing.give(() -> {
-            rows.views(story);
-            index.values(story);
-        });
+        writing.give(() -> rows.views(story));
         for (StoryThread thread : story.threads()) {
             thread(thread);
         }
@@ -133,27 +131,42 @@ public final class StoryWriter {
     /** One thread more, unless there is one of its id. */
     public void thread(StoryThread thread) throws IOException {
         if (threads.add(thread.id())) {
-            writing.give(() -> rows.thread(thread));
+            writing.give(() -> {
+                index.value(Field.THREAD, thread.id());
+                rows.thread(thread);
+            });
         }
     }
 
     /** Actors more, but for those whose id is known. */
     public void actors(List<Actor> more) throws IOException {
         List<Actor> fresh = more.stream().filter(actor -> actors.putIfAbsent(actor.id(), actor) == null).toList();
-        writing.give(() -> rows.actors(fresh));
+        writing.give(() -> {
+            for (Actor actor : fresh) {
+                index.value(Field.ACTOR, actor.id());
+                index.value(Field.CLAIMANT, actor.id());
+            }
+            rows.actors(fresh);
+        });
     }
 
     /** One place more, unless there is one of its id. */
     public void place(Place place) throws IOException {
         if (places.add(place.id())) {
-            writing.give(() -> rows.place(place));
+            writing.give(() -> {
+                index.value(Field.PLACE, place.id());
+                rows.place(place);
+            });
         }
     }
 
     /** Sources more, but for those whose id is known. */
     public void sources(List<Source> more) throws IOException {
         List<Source> fresh = more.stream().filter(source -> sources.putIfAbsent(source.id(), source) == null).toList();
-        writing.give(() -> rows.sources(fresh));
+        writing.give(() -> {
+            fresh.forEach(source -> index.value(Field.SOURCE, source.id()));
+            rows.sources(fresh);
+        });
     }
 
     /** What the user attached to a source that has come; in the order of sources. */
