@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tumen.model.Place;
 import tumen.model.StoryThread;
 import tumen.problem.Problem;
 import tumen.problem.ProblemException;
@@ -17,7 +18,7 @@ import tumen.store.InputFile;
 import tumen.store.OutputFile;
 import tumen.store.Stores;
 import tumen.store.StoryWriter;
-import tumen.work.Ahead;
+import tumen.work.Alongside;
 import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
@@ -152,21 +153,32 @@ public final class TableImport {
 
     private void fill(StoryWriter writer, StoreBefore before, RowStory story, BadRows badRows) throws IOException {
         before.keep(writer, ids, progress);
-        Ahead.run(AHEAD, (Ahead.Taking<RowStory.Part> next) -> read(story, badRows, next), part -> {
-            for (StoryThread thread : part.threads) {
-                writer.thread(thread);
-            }
-            writer.actors(part.actors);
-            for (var place : part.places) {
-                writer.place(place);
-            }
-            writer.sources(part.sources);
-            writer.add(part.events, part.claims, part.passages, List.of());
-        });
+        try (Alongside writing = Alongside.start("tumen-importing", AHEAD)) {
+            read(story, badRows, part -> writing.give(() -> write(writer, part)));
+            writing.finish();
+        }
         before.added(writer);
     }
 
-    private void read(RowStory story, BadRows badRows, Ahead.Taking<RowStory.Part> next) throws IOException {
+    private static void write(StoryWriter writer, RowStory.Part part) throws IOException {
+        for (StoryThread thread : part.threads) {
+            writer.thread(thread);
+        }
+        writer.actors(part.actors);
+        for (Place place : part.places) {
+            writer.place(place);
+        }
+        writer.sources(part.sources);
+        writer.add(part.events, part.claims, part.passages, List.of());
+    }
+
+    /** Takes what some rows bring. */
+    @FunctionalInterface
+    private interface Taking {
+        void take(RowStory.Part part) throws IOException;
+    }
+
+    private void read(RowStory story, BadRows badRows, Taking next) throws IOException {
         try (Counted in = new Counted(Files.newInputStream(table.file())); Rows rows = table.rows(in)) {
             long size = Files.size(table.file());
             while (rows.next()) {
