@@ -1,5 +1,6 @@
 package tumen.exchange;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,9 +21,10 @@ final class KnownTables {
     private static final String PLACE = "Type FullName CountryCode ADM1Code ADM2Code Lat Long FeatureID";
     private static final List<String> GDELT_EVENTS = gdelt(PLACE);
     private static final List<String> GDELT_EVENTS_1 = gdelt(PLACE.replace(" ADM2Code", ""));
-    private static final List<String> GDELT_MENTIONS = List.of("GLOBALEVENTID EventTimeDate MentionTimeDate MentionType "
-            .concat("MentionSourceName MentionIdentifier SentenceID Actor1CharOffset Actor2CharOffset ActionCharOffset "
-            + "InRawText Confidence MentionDocLen MentionDocTone MentionDocTranslationInfo Extras").split(" "));
+    private static final List<String> GDELT_MENTIONS = List.of("GLOBALEVENTID", "EventTimeDate", "MentionTimeDate",
+            "MentionType", "MentionSourceName", "MentionIdentifier", "SentenceID", "Actor1CharOffset",
+            "Actor2CharOffset", "ActionCharOffset", "InRawText", "Confidence", "MentionDocLen", "MentionDocTone",
+            "MentionDocTranslationInfo", "Extras");
 
     /** What columns of other tables are called, the likeliest first; as {@link #plain} writes them. */
     private static final Map<TableField, String> GUESSES = new EnumMap<>(Map.ofEntries(
@@ -145,7 +147,7 @@ final class KnownTables {
 
     /** A name as letters and digits alone, without accents. */
     static String plain(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

@@ -49,7 +49,7 @@ final class NewIds {
         return most;
     }
 
-    /** A new id for {@code name}, after {@code words}: their letters and digits, made unlike all others; or the one it had. */
+    /** The id that {@code name} had, or a new one: the letters and digits of {@code words}, made unlike all others. */
     String make(String name, String words) {
         String slug = slug(words);
         String id = before.get(name);

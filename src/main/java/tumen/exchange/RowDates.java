@@ -21,10 +21,12 @@ import tumen.time.Edtf;
 final class RowDates {
 
     private static final Pattern ISO_TIME = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)([ T])(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?\\s?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?");
+            "(\\d{4}-\\d\\d-\\d\\d)([ T])(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?"
+            + "\\s?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
-    private static final Pattern DAY_MONTH = Pattern.compile("(?:(\\d{1,2})(?:er|st|nd|rd|th)?[ -]+)?(\\p{L}+)\\.?[ ,-]+(\\d{4})");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?:(\\d{1,2})(?:er|st|nd|rd|th)?[ -]+)?(\\p{L}+)\\.?[ ,-]+(\\d{4})");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     /** Twelve by twelve, without accents. */
     private static final List<String> MONTHS = List.of(

@@ -251,8 +251,8 @@ final class RowReading {
         while (to < address.length() && "/?#:".indexOf(address.charAt(to)) < 0) {
             to++;
         }
-        String host = address.substring(address.startsWith("www.", from) ? from + 4 : from, to).toLowerCase(Locale.ROOT);
-        return host.isEmpty() ? address : host;
+        String host = address.substring(address.startsWith("www.", from) ? from + 4 : from, to);
+        return host.isEmpty() ? address : host.toLowerCase(Locale.ROOT);
     }
 
     /** Of several days of publication the first that can be read. */

@@ -240,7 +240,8 @@ final class RowStory {
         if (id == null) {
             id = sources.make(name, by.publisher());
             SourceKind kind = by.publisher().equals(fileName) ? SourceKind.RESEARCH : SourceKind.PRESS;
-            part.sources.add(new Source(id, null, by.publisher(), null, null, null, address, kind, null, List.of(), refs));
+            part.sources.add(new Source(id, null, by.publisher(), null, null, null, address, kind, null, List.of(),
+                    refs));
         }
         return id;
     }

@@ -186,7 +186,7 @@ public final class TableImport {
                 take(rows, story, badRows);
                 if (story.waiting() == PART) {
                     progress.check();
-                    progress.report(read, in.count == 0 ? -1 : Math.max(read, Math.round((double) read * size / in.count)));
+                    progress.report(read, Math.max(read + 1, Math.round((double) read / in.count * size)));
                     next.take(story.take());
                 }
             }
