@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import tumen.model.SourceDossier;
 import tumen.problem.Problem;
 import tumen.problem.Words;
+import tumen.session.Citation;
 import tumen.session.Opened;
 import tumen.session.Session;
 

@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,11 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tumen.evidence.CountedClaim;
+import tumen.look.CopyMenu;
+import tumen.look.CopyMenu.Copy;
+import tumen.look.CopyMenu.Form;
 import tumen.look.Named;
 import tumen.look.StanceGlyph;
 import tumen.look.Tip;
 import tumen.model.Claim;
 import tumen.pane.event.Pieces.Piece;
+import tumen.session.Citation;
 import tumen.time.DateWords;
 
 /** Who says what, in order of date, each with its stance's sign and the passages that report it. */
@@ -55,8 +61,21 @@ final class ClaimsSection {
         if (counted.state() == CountedClaim.State.FADED || counted.endedBy() != null) {
             row.getStyleClass().add("faded");
         }
+        CopyMenu.on(row, telling::locale, () -> copies(telling, counted, claimant.getText()));
         row.setAccessibleText(claimant.getText() + ". " + claim.statement().in(telling.locale()));
         return row;
+    }
+
+    /** The statement alone, and with who said it, when, and where that is reported. */
+    private static List<Copy> copies(Telling telling, CountedClaim counted, String who) {
+        String statement = counted.claim().statement().in(telling.locale());
+        String told = telling.text("copy.claim", who, statement, said(telling, counted));
+        String cited = counted.claim().passages().stream().map(telling.facts().passages()::get)
+                .filter(Objects::nonNull).filter(passage ->
+                        telling.facts().names().sourceRecord(passage.source()) != null)
+                .map(passage -> "\n" + Citation.of(telling.facts().names().sourceRecord(passage.source()),
+                        passage.paragraphs(), telling.locale())).distinct().collect(Collectors.joining());
+        return List.of(new Copy(Form.TEXT, statement), new Copy(Form.CITED, told + cited));
     }
 
     /** When it was said, as far as that is known, and what limits its counting. */

@@ -85,10 +85,15 @@ final class Citation {
         return text(texts, "origin.of", origin == null ? source.origin() : brief(origin, texts.locale()));
     }
 
+    /** True where an address can be opened in a browser and is what it looks like. */
+    static boolean isWeb(String address) {
+        return WEB.matcher(address).matches() && Safe.text(address).equals(address);
+    }
+
     private static Node address(String address, Texts texts, Consumer<String> browser) {
         String shown = Safe.text(address);
         Node line;
-        if (WEB.matcher(address).matches() && shown.equals(address)) {
+        if (isWeb(address)) {
             Hyperlink link = new Hyperlink(shown);
             link.setId("source-address");
             Tip.on(link, text(texts, "address.open", shown));

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import tumen.look.CopyMenu;
 import tumen.look.Texts;
 
 /**
@@ -22,8 +24,16 @@ final class LineList extends ListView<Line> {
     private String asked;
     private boolean revealing;
 
-    LineList(Texts texts, BiConsumer<Node, List<Mark>> follow) {
+    /**
+     * An empty list.
+     *
+     * @param follow takes the passages that were chosen, and where they stand
+     * @param copies the ways to copy a line
+     */
+    LineList(Texts texts, BiConsumer<Node, List<Mark>> follow, Function<Line, List<CopyMenu.Copy>> copies) {
         this.follow = follow;
+        CopyMenu.on(this, texts::locale, () -> getSelectionModel().getSelectedItem() == null ? List.of()
+                : copies.apply(getSelectionModel().getSelectedItem()));
         getStyleClass().add("lines");
         setCellFactory(list -> new LineCell(texts, this::level, follow::accept));
         widthProperty().addListener((property, before, now) -> refresh());

@@ -66,8 +66,8 @@ final class SourceView extends BorderPane {
         this.attaching = new Attaching(session, texts, ask);
         this.gathering = new Latest(session.workers(), "gathering");
         this.follow = new Follow(session, texts);
-        this.digest = new LineList(texts, this::follow);
-        this.copy = new LineList(texts, this::follow);
+        this.digest = new LineList(texts, this::follow, line -> Copies.of(page.of(), line, texts));
+        this.copy = new LineList(texts, this::follow, line -> Copies.of(page.of(), line, texts));
         this.original = new OriginalPane(session, texts, attaching, copy);
         this.notes = new NotesPane(session, texts);
         this.bar = new LeafBar(texts, tools, this::turn);

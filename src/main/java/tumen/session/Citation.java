@@ -1,4 +1,4 @@
-package tumen.export;
+package tumen.session;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package tumen.export;
+package tumen.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

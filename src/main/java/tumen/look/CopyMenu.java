@@ -1,0 +1,95 @@
+package tumen.look;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import tumen.problem.Words;
+
+/**
+ * Lets the words of something be copied that is no text field: by its menu, which the mouse and the menu key
+ * open, and by the usual keys, which copy the first thing in that menu.
+ */
+public final class CopyMenu {
+
+    /** In what form something is copied. */
+    public enum Form {
+        /** As it stands. */
+        TEXT,
+        /** With where it comes from. */
+        CITED,
+        /** As an address that leads there. */
+        LINK
+    }
+
+    /** One way to copy something. */
+    public record Copy(Form form, String text) {
+    }
+
+    private static final Words WORDS = Words.of(CopyMenu.class);
+    private static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private CopyMenu() {
+    }
+
+    /**
+     * Lets {@code node} be copied, and whatever lies in it and has no menu of its own.
+     *
+     * @param locale the reader's language when it is asked for
+     * @param copies the ways to copy what is there when it is asked for; empty where nothing is
+     */
+    public static void on(Node node, Supplier<Locale> locale, Supplier<List<Copy>> copies) {
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            List<Copy> ways = copies.get();
+            if (!ways.isEmpty()) {
+                show(node, menu(locale.get(), ways), asked);
+                asked.consume();
+            }
+        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (KEYS.match(pressed) && !copies.get().isEmpty()) {
+                put(copies.get().getFirst().text());
+                pressed.consume();
+            }
+        });
+    }
+
+    private static ContextMenu menu(Locale locale, List<Copy> ways) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("copy-menu");
+        for (Copy way : ways) {
+            MenuItem item = new MenuItem(WORDS.text(locale, "copy." + way.form()));
+            item.setId("copy-" + way.form());
+            item.setOnAction(chosen -> put(way.text()));
+            if (way == ways.getFirst()) {
+                item.setAccelerator(KEYS);
+            }
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static void show(Node node, ContextMenu menu, ContextMenuEvent asked) {
+        if (asked.isKeyboardTrigger() && asked.getTarget() instanceof Node place) {
+            menu.show(place, Side.BOTTOM, 0, 0);
+        } else {
+            menu.show(node, asked.getScreenX(), asked.getScreenY());
+        }
+    }
+
+    private static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
