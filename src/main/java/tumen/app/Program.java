@@ -12,7 +12,6 @@ import tumen.pane.filter.FilterPane;
 import tumen.pane.order.FindingsPane;
 import tumen.pane.order.OrderPane;
 import tumen.pane.search.SearchBox;
-
 import tumen.pane.source.SourcesPane;
 import tumen.pane.table.TablePane;
 import tumen.pane.undated.UndatedTray;
@@ -71,7 +70,8 @@ final class Program implements AutoCloseable {
         SearchBox search = new SearchBox(session, texts);
         TablePane table = new TablePane(session, texts);
         WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, table::listing,
-                new Reach(around.files(), around.browse(), around.folders().state(), this::openDefault, this::opened));
+                new Reach(around.files(), around.browse(), new RememberedMappings(settings),
+                        around.folders().state(), this::openDefault, this::opened));
         Parts parts = new Parts(search, new FilterPane(session, texts), timeline, new UndatedTray(session, texts),
                 new Overview(timeline), table, new FindingsPane(session, texts),
                 new OrderPane(session, texts).over(new EventPane(session, texts)),

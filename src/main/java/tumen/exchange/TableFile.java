@@ -125,6 +125,12 @@ public record TableFile(Path file, TableFormat format, boolean lines, char delim
         return lines ? new JsonRows(reader, columns) : reader;
     }
 
+    /** The same file taken for another kind of table: the columns stay, what they are is proposed anew. */
+    public TableFile as(TableFormat other) {
+        return new TableFile(file, other, lines, delimiter, charset, header, columns, first,
+                KnownTables.proposed(other, columns));
+    }
+
     /** A name for the mapping of files with these columns, under which the user's choice is remembered. */
     public String name() {
         return format == TableFormat.OTHER ? String.join(",", columns) : format.name();

@@ -14,8 +14,8 @@ public interface Commands {
     /** Opens the story that ships with the program. */
     void openDefault();
 
-    /** Asks for a story in JSON, makes a store of it and opens that. */
-    void importStory();
+    /** Asks for a table or a story in JSON, makes a store of it and opens that. */
+    void importFile();
 
     /** Hands the open store on, with or without the attached originals. */
     void handOn();

@@ -38,12 +38,13 @@ final class MainMenu {
         this.texts = comfort.texts();
         this.comfort = comfort;
         button.getStyleClass().addAll("flat", "main-menu");
+        button.setId("menu");
         button.accessibleTextProperty().bind(texts.bind(WORDS, "menu"));
         button.getItems().addAll(
                 item("menu.open", "Shortcut+O", commands::open),
                 recent(commands),
                 item("menu.default", null, commands::openDefault),
-                item("menu.import", null, commands::importStory),
+                item("menu.import", "Shortcut+I", commands::importFile),
                 item("menu.handOn", null, commands::handOn),
                 new SeparatorMenuItem(),
                 edit(session, true), edit(session, false),

@@ -76,10 +76,12 @@ final class NoticeBar {
         pane.getActions().clear();
         if (told.next() != null) {
             News.Next next = told.next();
-            pane.getActions().add(new Action(next.name(texts.locale()), pressed -> {
+            Action action = new Action(next.name(texts.locale()), pressed -> {
                 pane.hide();
                 next.deed().run();
-            }));
+            });
+            action.getStyleClass().add("notice-next");
+            pane.getActions().add(action);
         }
     }
 

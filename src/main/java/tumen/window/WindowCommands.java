@@ -61,8 +61,8 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void open(Path file) {
-        if (file.toString().endsWith(".json")) {
-            new StoryImport(stage, session, comfort.texts(), reach).from(file);
+        if (Importing.takes(file)) {
+            new Importing(stage, session, comfort, reach).from(file);
         } else {
             session.shelf().open(file, reach.opened());
         }
@@ -74,8 +74,8 @@ public final class WindowCommands implements Commands {
     }
 
     @Override
-    public void importStory() {
-        new StoryImport(stage, session, comfort.texts(), reach).start();
+    public void importFile() {
+        new Importing(stage, session, comfort, reach).start();
     }
 
     @Override

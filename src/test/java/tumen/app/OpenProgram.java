@@ -107,7 +107,8 @@ final class OpenProgram implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         while (!FxTest.on(condition::getAsBoolean)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("still not so: " + what);
+                throw new AssertionError("still not so: " + what + "; told: " + FxTest.on(() -> session().notices()
+                        .untold().stream().map(problem -> problem.sentence(Locale.ENGLISH)).toList()));
             }
             pause();
         }
