@@ -61,6 +61,7 @@ final class Program implements AutoCloseable {
                 problem -> Platform.runLater(() -> session.notices().tell(problem)));
 
         Texts texts = new Texts(language != null ? language : around.locale());
+        Warming.start(workers, texts.locale(), settings.atStart());
         Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
         comfort = new Comfort(theme, texts);
         Unexpected.tellOfStart(session.notices(), logged, theme.hasFonts(), around.folders().state());

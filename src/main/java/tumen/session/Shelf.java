@@ -52,8 +52,13 @@ public final class Shelf {
             if (before != null) {
                 dispose(before);
             }
-            then.accept(fresh);
             verifyLarge(fresh);
+            // a task of its own: what follows a new story is enough for one
+            workers.onInterface(() -> {
+                if (opened.get() == fresh) {
+                    then.accept(fresh);
+                }
+            });
         }, notices::tell);
     }
 

@@ -2,6 +2,7 @@ package tumen.pane.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import tumen.evidence.Findings;
@@ -48,7 +49,7 @@ public final class EventPane extends BorderPane {
         session.lens().viewpoint().addListener((property, before, now) -> gather());
         session.reckoning().findings().addListener((property, before, now) -> gather());
         session.focus().asked().addListener((property, before, now) -> readFirst());
-        texts.localeProperty().addListener((property, before, now) -> show(facts));
+        texts.localeProperty().addListener((property, before, now) -> gather());
     }
 
     private void gather() {
@@ -63,8 +64,11 @@ public final class EventPane extends BorderPane {
         Findings findings = session.reckoning().findings().get();
         boolean current = findings != null
                 && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
-        gathering.ask(progress -> EventFacts.gather(opened, id, current ? findings : null, viewpoint, progress),
-                this::show, session.notices()::tell);
+        Locale locale = texts.locale();
+        gathering.ask(progress -> {
+            EventFacts gathered = EventFacts.gather(opened, id, current ? findings : null, viewpoint, progress);
+            return gathered == null ? null : Content.of(new Telling(gathered, locale, session));
+        }, this::show, session.notices()::tell);
     }
 
     /** Opens the first passage of the first claim that counts. */
@@ -75,9 +79,9 @@ public final class EventPane extends BorderPane {
         }
     }
 
-    private void show(EventFacts now) {
-        boolean sameEvent = now != null && facts != null && now.event().id().equals(facts.event().id());
-        facts = now;
+    private void show(Content now) {
+        boolean sameEvent = now != null && facts != null && now.facts().event().id().equals(facts.event().id());
+        facts = now == null ? null : now.facts();
         if (now == null) {
             pace.stop();
             sections.clear();
@@ -88,10 +92,12 @@ public final class EventPane extends BorderPane {
         List<Runnable> steps = new ArrayList<>();
         if (!sameEvent) {
             // nothing of another event may stand under this one's title, not even for a moment
-            steps.add(sections::clear);
-            steps.add(() -> scroll.setVvalue(0));
+            steps.add(() -> {
+                sections.clear();
+                scroll.setVvalue(0);
+            });
         }
-        steps.addAll(sections.tell(new Telling(now, texts.locale(), session)));
+        steps.addAll(sections.tell(now));
         pace.begin(steps);
     }
 }

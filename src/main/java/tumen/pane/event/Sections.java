@@ -26,19 +26,20 @@ final class Sections {
     }
 
     /** Steps that tell an event, from the top. */
-    List<Runnable> tell(Telling telling) {
-        Piece stands = standing.piece();
-        List<Piece> wanted = new ArrayList<>(List.of(HeadSection.of(telling), WhenSection.of(telling),
-                WhoSection.of(telling), stands, claims.piece()));
-        if (!telling.facts().related().isEmpty()) {
+    List<Runnable> tell(Content content) {
+        List<Piece> wanted = new ArrayList<>(content.top());
+        wanted.addAll(List.of(standing.piece(), claims.piece()));
+        if (!content.related().isEmpty()) {
             wanted.add(related.piece());
         }
+        List<Piece> stands = new ArrayList<>(content.stands());
+        stands.add(stands.size() - 1, positions.piece());
         List<Runnable> steps = pieces.tell(wanted);
-        int below = wanted.indexOf(stands) + 1;
-        steps.addAll(below, positions.tell(StandingSection.positions(telling)));
-        steps.addAll(below, standing.tell(StandingSection.of(telling, positions.piece())));
-        steps.addAll(claims.tell(ClaimsSection.of(telling)));
-        steps.addAll(related.tell(RelatedSection.of(telling)));
+        List<Runnable> middle = standing.tell(stands);
+        middle.addAll(positions.tell(content.positions()));
+        steps.addAll(content.top().size() + 1, middle);
+        steps.addAll(claims.tell(content.claims()));
+        steps.addAll(related.tell(content.related()));
         return steps;
     }
 

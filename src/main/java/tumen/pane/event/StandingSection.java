@@ -24,11 +24,10 @@ final class StandingSection {
     private StandingSection() {
     }
 
-    /** {@code positions}: where its rows go, a row a party. */
-    static List<Piece> of(Telling telling, Piece positions) {
+    static List<Piece> of(Telling telling) {
         String rule = telling.facts().rule().sentence(telling.locale());
         Support support = telling.facts().step().support();
-        return List.of(telling.heading("standing"), telling.piece(() -> Telling.label(rule, "small"), rule), positions,
+        return List.of(telling.heading("standing"), telling.piece(() -> Telling.label(rule, "small"), rule),
                 telling.piece(() -> support(telling, support), support, telling.facts().reports()));
     }
 

@@ -62,6 +62,7 @@ final class DaysView extends VBox {
         session.shelf().opened().addListener((property, before, now) -> chosen &= now != null && before != null
                 && before.base() == now.base());
         texts.localeProperty().addListener((property, before, now) -> show(compared));
+        sceneProperty().addListener((property, before, now) -> compare());
         follow();
     }
 
@@ -124,6 +125,11 @@ final class DaysView extends VBox {
         Opened opened = session.shelf().opened().get();
         Findings findings = session.reckoning().current();
         if (following) {
+            return;
+        }
+        if (getScene() == null) {
+            // nobody sees it: it is compared once somebody does
+            comparing.cancel();
             return;
         }
         if (opened == null || findings == null || from.getValue() == null) {

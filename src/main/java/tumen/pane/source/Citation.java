@@ -3,12 +3,13 @@ package tumen.pane.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -22,12 +23,56 @@ import tumen.model.Source;
 import tumen.session.Opened;
 import tumen.time.DateWords;
 
-/** What is on top of a source: title, who published it when, what sort of source it is, and its address. */
-final class Citation {
+/**
+ * What is on top of a source: title, who published it when, what sort of source it is, and its address. One node shows
+ * one source after the other.
+ */
+final class Citation extends VBox {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\\p{Cntrl}]+");
 
-    private Citation() {
+    private final Label title = wrapped("strong");
+    private final Label by = wrapped("small");
+    private final Label kind = wrapped("small", "muted");
+    private final Hyperlink link = new Hyperlink();
+    private final Label plain = new Label();
+    private final Button copy = new Button(null, Icon.COPY.node());
+    private final HBox row = new HBox();
+    private Source shown;
+    private Locale shownIn;
+
+    /**
+     * A citation of nothing yet.
+     *
+     * @param browser takes an address to open, http or https only, when the reader clicks it
+     */
+    Citation(Consumer<String> browser) {
+        getStyleClass().add("citation");
+        title.setId("source-title");
+        kind.setId("source-kind");
+        link.setId("source-address");
+        link.setMnemonicParsing(false);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setOnAction(pressed -> {
+            link.setVisited(false);
+            browser.accept(link.getText());
+        });
+        link.getStyleClass().add("small");
+        plain.getStyleClass().add("small");
+        copy.getStyleClass().addAll("flat", "icon-only", "small-icon");
+        copy.setId("copy-address");
+        copy.setMinWidth(Button.USE_PREF_SIZE);
+        copy.setOnAction(pressed -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(link.getText());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        row.getStyleClass().add("address");
+        HBox.setHgrow(link, Priority.SOMETIMES);
+        HBox.setHgrow(plain, Priority.SOMETIMES);
+        Tip.on(link, "");
+        Tip.on(copy, "");
+        getChildren().addAll(title, by, kind);
     }
 
     /** A source's name in a tab: publisher and date. */
@@ -37,41 +82,50 @@ final class Citation {
                 : publisher + " · " + DateWords.in(locale).label(source.published().edtf());
     }
 
-    /**
-     * The citation as a node.
-     *
-     * @param browser takes an address to open, http or https only, when the reader clicks it
-     */
-    static Node of(Source source, Opened opened, Texts texts, Consumer<String> browser) {
+    /** Cites a source, in the reader's language. */
+    void show(Source source, Opened opened, Texts texts) {
         Locale locale = texts.locale();
-        VBox citation = new VBox();
-        citation.getStyleClass().add("citation");
-        Label title = wrapped(source.title() == null ? text(texts, "untitled", Safe.text(source.publisher()))
-                : Safe.text(source.title()), "strong");
-        title.setId("source-title");
-        citation.getChildren().add(title);
-        List<String> by = new ArrayList<>();
+        if (Objects.equals(source, shown) && locale.equals(shownIn)) {
+            return;
+        }
+        shown = source;
+        shownIn = locale;
+        title.setText(source.title() == null ? text(texts, "untitled", Safe.text(source.publisher()))
+                : Safe.text(source.title()));
+        List<String> who = new ArrayList<>();
         if (source.title() != null) {
-            by.add(Safe.text(source.publisher()));
+            who.add(Safe.text(source.publisher()));
         }
         if (source.author() != null) {
-            by.add(Safe.text(source.author()));
+            who.add(Safe.text(source.author()));
         }
-        by.add(source.published() == null ? text(texts, "undated")
+        who.add(source.published() == null ? text(texts, "undated")
                 : DateWords.in(locale).of(source.published().edtf()));
-        citation.getChildren().add(wrapped(String.join(" · ", by), "small"));
-        List<String> sort = new ArrayList<>();
-        sort.add(Named.in(locale, source.kind()));
-        sort.add(source.language() == null ? text(texts, "language.unknown")
-                : Locale.of(source.language()).getDisplayLanguage(locale));
-        sort.add(origin(source, opened, texts));
-        Label kind = wrapped(String.join(" · ", sort), "small", "muted");
-        kind.setId("source-kind");
-        citation.getChildren().add(kind);
-        if (source.address() != null) {
-            citation.getChildren().add(address(source.address(), texts, browser));
+        by.setText(String.join(" · ", who));
+        kind.setText(String.join(" · ", Named.in(locale, source.kind()), source.language() == null
+                ? text(texts, "language.unknown") : Locale.of(source.language()).getDisplayLanguage(locale),
+                origin(source, opened, texts)));
+        if (source.address() == null) {
+            getChildren().remove(row);
+        } else {
+            address(source.address(), texts);
         }
-        return citation;
+    }
+
+    private void address(String address, Texts texts) {
+        String shownAddress = Safe.text(address);
+        link.setText(shownAddress);
+        link.setAccessibleHelp(text(texts, "address.open", shownAddress));
+        plain.setText(shownAddress);
+        List<Labeled> parts = List.of(isWeb(address) ? link : plain, copy);
+        if (!row.getChildren().equals(parts)) {
+            row.getChildren().setAll(parts);
+        }
+        if (row.getParent() == null) {
+            getChildren().add(row);
+        }
+        copy.setAccessibleHelp(text(texts, "address.copy"));
+        copy.setAccessibleText(text(texts, "address.copy"));
     }
 
     private static String origin(Source source, Opened opened, Texts texts) {
@@ -90,42 +144,8 @@ final class Citation {
         return WEB.matcher(address).matches() && Safe.text(address).equals(address);
     }
 
-    private static Node address(String address, Texts texts, Consumer<String> browser) {
-        String shown = Safe.text(address);
-        Node line;
-        if (isWeb(address)) {
-            Hyperlink link = new Hyperlink(shown);
-            link.setId("source-address");
-            Tip.on(link, text(texts, "address.open", shown));
-            link.setOnAction(pressed -> {
-                link.setVisited(false);
-                browser.accept(address);
-            });
-            link.setMaxWidth(Double.MAX_VALUE);
-            line = link;
-        } else {
-            line = new Label(shown);
-        }
-        line.getStyleClass().add("small");
-        Button copy = new Button(null, Icon.COPY.node());
-        copy.getStyleClass().addAll("flat", "icon-only", "small-icon");
-        copy.setId("copy-address");
-        Tip.on(copy, text(texts, "address.copy"));
-        copy.setAccessibleText(text(texts, "address.copy"));
-        copy.setMinWidth(Button.USE_PREF_SIZE);
-        copy.setOnAction(pressed -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(shown);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        HBox row = new HBox(line, copy);
-        row.getStyleClass().add("address");
-        HBox.setHgrow(line, Priority.SOMETIMES);
-        return row;
-    }
-
-    private static Label wrapped(String words, String... classes) {
-        Label label = new Label(words);
+    private static Label wrapped(String... classes) {
+        Label label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll(classes);

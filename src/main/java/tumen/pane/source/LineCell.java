@@ -18,12 +18,14 @@ final class LineCell extends ListCell<Line> {
     /** What the scroll bar takes; kept free always, so that its coming does not wrap the text again. */
     private static final double SCROLL_BAR = 18;
 
-    private final LineNode node;
+    /** Made for the first line: cells that only fill a list's end need none. */
+    private LineNode node;
+    private final Texts texts;
     private final Function<String, LineNode.Level> levels;
 
     LineCell(Texts texts, Function<String, LineNode.Level> levels, BiConsumer<LineCell, List<Mark>> clicked) {
         this.levels = levels;
-        this.node = new LineNode(new MatchChips(texts));
+        this.texts = texts;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("line-cell");
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
@@ -43,10 +45,20 @@ final class LineCell extends ListCell<Line> {
             setAccessibleText(null);
             return;
         }
+        if (node == null) {
+            node = new LineNode(new MatchChips(texts));
+        }
         node.show(line, levels);
         setGraphic(node);
         setAccessibleText((line.number().isEmpty() ? "" : "¶ " + line.number() + ". ") + line.text());
         pseudoClassStateChanged(CITED, !line.marks().isEmpty());
+    }
+
+    /** Shows anew what stands out in it. */
+    void restand() {
+        if (!isEmpty() && getItem() != null) {
+            node.show(getItem(), levels);
+        }
     }
 
     private double room() {

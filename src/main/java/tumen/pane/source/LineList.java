@@ -1,5 +1,6 @@
 package tumen.pane.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +20,13 @@ import tumen.look.Texts;
  */
 final class LineList extends ListView<Line> {
 
+    /** So many cells are made in a step; with so many, most windows are full. */
+    private static final int FIRST = 2;
+    private static final int MANY = 14;
+
     private final BiConsumer<Node, List<Mark>> follow;
+    /** The few that there are, each for one line after the other. */
+    private final List<LineCell> cells = new ArrayList<>();
     private Set<String> chosen = Set.of();
     private String asked;
     private boolean revealing;
@@ -35,7 +42,11 @@ final class LineList extends ListView<Line> {
         CopyMenu.on(this, texts::locale, () -> getSelectionModel().getSelectedItem() == null ? List.of()
                 : copies.apply(getSelectionModel().getSelectedItem()));
         getStyleClass().add("lines");
-        setCellFactory(list -> new LineCell(texts, this::level, follow::accept));
+        setCellFactory(list -> {
+            LineCell cell = new LineCell(texts, this::level, follow::accept);
+            cells.add(cell);
+            return cell;
+        });
         widthProperty().addListener((property, before, now) -> refresh());
         setOnKeyPressed(key -> {
             Line line = getSelectionModel().getSelectedItem();
@@ -44,6 +55,32 @@ final class LineList extends ListView<Line> {
                 key.consume();
             }
         });
+    }
+
+    /** Steps that show these lines. The first time its cells are made one after the other, and shown when all are. */
+    List<Runnable> show(List<Line> lines) {
+        if (getItems().equals(lines)) {
+            return List.of();
+        }
+        if (!cells.isEmpty() || lines.size() <= FIRST) {
+            return List.of(() -> all(lines));
+        }
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> {
+            setOpacity(0);
+            getItems().clear();
+        });
+        for (int from = 0; from + FIRST < Math.min(lines.size(), MANY); from += FIRST) {
+            List<Line> part = lines.subList(from, from + FIRST);
+            steps.add(() -> getItems().addAll(part));
+        }
+        steps.add(() -> all(lines));
+        return steps;
+    }
+
+    private void all(List<Line> lines) {
+        setOpacity(1);
+        getItems().setAll(lines);
     }
 
     private LineNode.Level level(String passage) {
@@ -65,7 +102,7 @@ final class LineList extends ListView<Line> {
         }
         chosen = passages;
         asked = one;
-        refresh();
+        cells.forEach(LineCell::restand);
         reveal();
     }
 
@@ -90,12 +127,18 @@ final class LineList extends ListView<Line> {
         if (place < 0) {
             return;
         }
-        VirtualFlow<?> flow = (VirtualFlow<?>) lookup(".virtual-flow");
-        IndexedCell<?> top = flow == null ? null : flow.getFirstVisibleCell();
-        IndexedCell<?> bottom = flow == null ? null : flow.getLastVisibleCell();
+        VirtualFlow<?> flow = flow();
+        if (flow == null) {
+            return;
+        }
+        IndexedCell<?> top = flow.getFirstVisibleCell();
+        IndexedCell<?> bottom = flow.getLastVisibleCell();
         boolean inView = top != null && bottom != null && top.getIndex() < place && place < bottom.getIndex();
         if (!inView) {
-            scrollTo(place);
+            // the heights of lines are guessed until they are laid out once: the second time it is right
+            flow.scrollToTop(place);
+            flow.layout();
+            flow.scrollToTop(place);
         }
     }
 
@@ -109,8 +152,14 @@ final class LineList extends ListView<Line> {
     }
 
     private Node cell(int index) {
-        VirtualFlow<?> flow = (VirtualFlow<?>) lookup(".virtual-flow");
+        VirtualFlow<?> flow = flow();
         Node cell = flow == null ? null : flow.getCell(index);
         return cell == null ? this : cell;
+    }
+
+    /** What holds the cells; null before the first layout. */
+    private VirtualFlow<?> flow() {
+        return getChildren().stream().filter(VirtualFlow.class::isInstance).map(flow -> (VirtualFlow<?>) flow)
+                .findFirst().orElse(null);
     }
 }

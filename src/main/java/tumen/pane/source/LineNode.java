@@ -1,15 +1,18 @@
 package tumen.pane.source;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -34,26 +37,34 @@ final class LineNode extends Region {
     private static final double GAP_EMS = 0.7;
     private static final double NARROW_EMS = 26;
 
-    private final Label number = new Label();
+    private final Text number = new Text();
     private final Region bar = new Region();
     private final Text words = new Text();
     private final TextFlow flow = new TextFlow(words);
     private final Label under = new Label();
     private final MatchChips chips;
-    private final List<Path> bands = new ArrayList<>();
+    private final Map<Level, Path> bands = new EnumMap<>(Level.class);
     private Line line;
     private Function<String, Level> levels = passage -> Level.CITED;
 
     LineNode(MatchChips chips) {
         this.chips = chips;
         getStyleClass().add("line");
-        number.getStyleClass().addAll("muted", "line-number");
+        number.getStyleClass().setAll("text", "line-number");
+        number.setTextOrigin(VPos.TOP);
         bar.getStyleClass().add("line-bar");
         words.getStyleClass().add("line-text");
         under.getStyleClass().addAll("muted", "small");
         under.setWrapText(true);
         flow.getStyleClass().add("words");
         flow.setPickOnBounds(true);
+        for (Level level : Level.values()) {
+            Path band = new Path();
+            band.getStyleClass().setAll("band", level.name().toLowerCase(Locale.ROOT));
+            band.setManaged(false);
+            band.setMouseTransparent(true);
+            bands.put(level, band);
+        }
         getChildren().addAll(number, bar, flow, under, chips);
     }
 
@@ -121,10 +132,9 @@ final class LineNode extends Region {
         double top = em() / 2;
         double wide = textWidth(getWidth());
         double high = flow.prefHeight(wide);
-        double numbers = number.prefWidth(-1);
+        double numbers = Math.min(number.prefWidth(-1), NUMBER_EMS * em());
         double left = snapPositionX(left());
-        number.resizeRelocate(snapPositionX(NUMBER_EMS * em() - Math.min(numbers, NUMBER_EMS * em())), top,
-                Math.min(numbers, NUMBER_EMS * em()), number.prefHeight(-1));
+        number.relocate(snapPositionX(NUMBER_EMS * em() - numbers), top);
         bar.resizeRelocate(snapPositionX(NUMBER_EMS * em() + em() * 0.3), top - 1, 2, high + 2);
         flow.resizeRelocate(left, top, wide, high);
         flow.layout();
@@ -137,26 +147,24 @@ final class LineNode extends Region {
     }
 
     private void layoutBands(double left, double top) {
-        getChildren().removeAll(bands);
-        bands.clear();
-        for (Level level : Level.values()) {
+        bands.forEach((level, band) -> {
+            List<PathElement> outline = new ArrayList<>();
             line.marks().stream().filter(mark -> levels.apply(mark.passage()) == level).distinct()
-                    .forEach(mark -> bands.add(band(mark, level)));
-        }
-        for (Node band : bands) {
-            band.setManaged(false);
+                    .forEach(mark -> outline.addAll(List.of(outline(mark, level))));
+            band.getElements().setAll(outline);
             band.setLayoutX(left);
             band.setLayoutY(top);
-        }
-        getChildren().addAll(0, bands);
+            if (outline.isEmpty()) {
+                getChildren().remove(band);
+            } else if (band.getParent() == null) {
+                // a band that stands out more lies over the others, and all lie under the words
+                getChildren().add(Math.min(level.ordinal(), getChildren().indexOf(number)), band);
+            }
+        });
     }
 
-    private Path band(Mark mark, Level level) {
-        boolean cited = level == Level.CITED;
-        Path band = new Path(cited ? flow.getUnderlineShape(mark.from(), mark.to())
-                : flow.getRangeShape(mark.from(), mark.to(), false));
-        band.getStyleClass().setAll("band", level.name().toLowerCase(Locale.ROOT));
-        band.setMouseTransparent(true);
-        return band;
+    private PathElement[] outline(Mark mark, Level level) {
+        return level == Level.CITED ? flow.getUnderlineShape(mark.from(), mark.to())
+                : flow.getRangeShape(mark.from(), mark.to(), false);
     }
 }

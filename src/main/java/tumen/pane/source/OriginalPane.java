@@ -49,9 +49,7 @@ final class OriginalPane extends BorderPane {
             return;
         }
         setTop(head(page));
-        if (!lines.getItems().equals(page.original())) {
-            lines.getItems().setAll(page.original());
-        }
+        lines.show(page.original()).forEach(Runnable::run);
         setCenter(lines);
     }
 

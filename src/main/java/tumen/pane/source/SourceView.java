@@ -1,6 +1,7 @@
 package tumen.pane.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.look.FileAsk;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.model.Passage;
 import tumen.session.OpenSource;
@@ -38,7 +40,7 @@ final class SourceView extends BorderPane {
 
     private final Session session;
     private final Texts texts;
-    private final Consumer<String> browser;
+    private final Pace pace = new Pace(this);
     private final Attaching attaching;
     private final Latest gathering;
     private final Follow follow;
@@ -47,11 +49,16 @@ final class SourceView extends BorderPane {
     private final OriginalPane original;
     private final NotesPane notes;
     private final LeafBar bar;
+    private final VBox top = new VBox();
+    private final Citation citation;
+    private final Label leftOut;
+    private final Label later;
     private final Map<String, Leaf> leaves = new HashMap<>();
     private final ChangeListener<Object> regather = (property, before, now) -> gather();
     private final ChangeListener<Object> restand = (property, before, now) -> stand();
     private String source;
     private Page page;
+    private boolean revealing;
 
     /**
      * A view without a source yet.
@@ -62,7 +69,9 @@ final class SourceView extends BorderPane {
     SourceView(Session session, Texts texts, FileAsk ask, Consumer<String> browser, List<Node> tools) {
         this.session = session;
         this.texts = texts;
-        this.browser = browser;
+        this.citation = new Citation(browser);
+        this.leftOut = notice("leftOut.is");
+        this.later = notice("later");
         this.attaching = new Attaching(session, texts, ask);
         this.gathering = new Latest(session.workers(), "gathering");
         this.follow = new Follow(session, texts);
@@ -91,6 +100,7 @@ final class SourceView extends BorderPane {
             notes.keep();
             source = id;
             page = null;
+            pace.stop();
             gather();
         }
     }
@@ -99,6 +109,7 @@ final class SourceView extends BorderPane {
     void close() {
         notes.keep();
         gathering.cancel();
+        pace.stop();
         session.shelf().opened().removeListener(regather);
         session.lens().viewpoint().removeListener(regather);
         session.reckoning().findings().removeListener(regather);
@@ -132,35 +143,48 @@ final class SourceView extends BorderPane {
 
     private void show(Page now, Opened opened) {
         boolean attached = page != null && page.of().own() == null && now.of().own() != null;
-        boolean fresh = page == null;
+        revealing |= page == null || attached;
         page = now;
-        VBox top = new VBox(Citation.of(now.of().source(), opened, texts, browser));
-        if (session.lens().viewpoint().get().without().contains(source)) {
-            top.getChildren().add(notice("leftOut.is"));
-        }
-        if (now.of().later()) {
-            top.getChildren().add(notice("later"));
-        }
-        top.getChildren().add(bar);
-        setTop(top);
-        if (!digest.getItems().equals(now.digest())) {
-            digest.getItems().setAll(now.digest());
-        }
-        original.show(now);
-        notes.show(now.of());
         if (attached) {
             leaves.put(source, Leaf.ORIGINAL);
         }
-        turn(leaves.getOrDefault(source, now.of().own() == null ? Leaf.DIGEST : Leaf.ORIGINAL));
-        stand();
-        if (fresh || attached) {
-            digest.reveal();
-            copy.reveal();
-        }
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> {
+            head(now, opened);
+            turn(leaves.getOrDefault(source, now.of().own() == null ? Leaf.DIGEST : Leaf.ORIGINAL));
+        });
+        steps.addAll(digest.show(now.digest()));
+        steps.add(() -> {
+            notes.show(now.of());
+            stand();
+            if (revealing) {
+                revealing = false;
+                digest.reveal();
+                copy.reveal();
+            }
+        });
+        pace.begin(steps);
     }
 
-    private Node notice(String key) {
-        Label notice = new Label(texts.text(SourcesPane.WORDS, key));
+    private void head(Page now, Opened opened) {
+        citation.show(now.of().source(), opened, texts);
+        List<Node> parts = new ArrayList<>(List.of(citation));
+        if (session.lens().viewpoint().get().without().contains(source)) {
+            parts.add(leftOut);
+        }
+        if (now.of().later()) {
+            parts.add(later);
+        }
+        parts.add(bar);
+        if (!top.getChildren().equals(parts)) {
+            top.getChildren().setAll(parts);
+        }
+        setTop(top);
+    }
+
+    private Label notice(String key) {
+        Label notice = new Label();
+        notice.textProperty().bind(texts.bind(SourcesPane.WORDS, key));
         notice.getStyleClass().addAll("small", "warning", "source-notice");
         notice.setWrapText(true);
         notice.setMinHeight(Label.USE_PREF_SIZE);
@@ -168,10 +192,14 @@ final class SourceView extends BorderPane {
     }
 
     private void turn(Leaf leaf) {
-        if (page != null) {
-            leaves.put(source, leaf);
+        if (page == null) {
+            return;
         }
+        leaves.put(source, leaf);
         bar.show(leaf);
+        if (leaf == Leaf.ORIGINAL) {
+            original.show(page);
+        }
         setCenter(switch (leaf) {
             case DIGEST -> digest;
             case ORIGINAL -> original;

@@ -1,5 +1,9 @@
 package tumen.pane.source;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tumen.look.Icon;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.look.Tip;
 import tumen.model.Source;
@@ -23,6 +28,9 @@ final class Tabs extends HBox {
     private final Session session;
     private final Desk desk;
     private final Texts texts;
+    private final Map<String, Tab> made = new HashMap<>();
+    private final Pace pace = new Pace(this);
+    private final Region space = new Region();
     private final MenuButton all = new MenuButton(null, Icon.DOWN.node());
 
     Tabs(Session session, Texts texts) {
@@ -35,19 +43,28 @@ final class Tabs extends HBox {
         all.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "tabs.all"));
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnShowing(showing -> all.getItems().setAll(desk.open().stream().map(this::item).toList()));
-        desk.open().addListener((ListChangeListener<String>) change -> build());
-        desk.active().addListener((property, before, now) -> build());
-        texts.localeProperty().addListener((property, before, now) -> build());
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        Runnable soon = () -> pace.begin(List.of(this::build));
+        desk.open().addListener((ListChangeListener<String>) change -> soon.run());
+        desk.active().addListener((property, before, now) -> soon.run());
+        texts.localeProperty().addListener((property, before, now) -> soon.run());
         build();
     }
 
     private void build() {
-        getChildren().setAll(desk.open().stream().map(this::tab).toList());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.SOMETIMES);
-        getChildren().add(space);
+        made.keySet().retainAll(desk.open());
+        List<Node> wanted = new ArrayList<>();
+        for (String id : desk.open()) {
+            Tab tab = made.computeIfAbsent(id, fresh -> new Tab(desk, fresh));
+            tab.show(name(id), texts.text(SourcesPane.WORDS, "tab.close", name(id)), id.equals(desk.active().get()));
+            wanted.add(tab.node());
+        }
+        wanted.add(space);
         if (desk.open().size() > 1) {
-            getChildren().add(all);
+            wanted.add(all);
+        }
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
         }
     }
 
@@ -63,35 +80,54 @@ final class Tabs extends HBox {
         return item;
     }
 
-    private Node tab(String id) {
-        boolean active = id.equals(desk.active().get());
-        ToggleButton name = new ToggleButton(name(id));
-        name.setMnemonicParsing(false);
-        name.getStyleClass().addAll("flat", "tab-name");
-        name.setId("tab-" + id);
-        name.setSelected(active);
-        Tip.on(name, name.getText());
-        name.setMinWidth(0);
-        name.setOnAction(pressed -> {
-            name.setSelected(true);
-            desk.show(id);
-        });
-        Button close = new Button(null, Icon.CLOSE.node());
-        close.getStyleClass().addAll("flat", "icon-only", "small-icon");
-        close.setId("close-" + id);
-        close.setAccessibleText(texts.text(SourcesPane.WORDS, "tab.close", name.getText()));
-        close.setFocusTraversable(false);
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(pressed -> desk.putAway(id));
-        HBox tab = new HBox(name, close);
-        tab.getStyleClass().addAll("source-tab", active ? "active" : "resting");
-        tab.setMinWidth(0);
-        HBox.setHgrow(tab, active ? Priority.NEVER : Priority.SOMETIMES);
-        tab.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.MIDDLE) {
-                desk.putAway(id);
+    /** The tab of one source, with which it is put away too. */
+    private static final class Tab {
+
+        private static final String ACTIVE = "active";
+        private static final String RESTING = "resting";
+
+        private final ToggleButton name = new ToggleButton();
+        private final Button close = new Button(null, Icon.CLOSE.node());
+        private final HBox node = new HBox(name, close);
+
+        Tab(Desk desk, String source) {
+            name.setMnemonicParsing(false);
+            name.getStyleClass().addAll("flat", "tab-name");
+            name.setId("tab-" + source);
+            Tip.on(name, name.textProperty());
+            name.setMinWidth(0);
+            name.setOnAction(pressed -> {
+                name.setSelected(true);
+                desk.show(source);
+            });
+            close.getStyleClass().addAll("flat", "icon-only", "small-icon");
+            close.setId("close-" + source);
+            close.setFocusTraversable(false);
+            close.setMinWidth(Region.USE_PREF_SIZE);
+            close.setOnAction(pressed -> desk.putAway(source));
+            node.getStyleClass().addAll("source-tab", RESTING);
+            node.setMinWidth(0);
+            node.setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.MIDDLE) {
+                    desk.putAway(source);
+                }
+            });
+        }
+
+        /** Shows it under its name, as the one on top or as one of the others; {@code closing}: what closing it does. */
+        void show(String shown, String closing, boolean active) {
+            name.setText(shown);
+            name.setSelected(active);
+            close.setAccessibleText(closing);
+            HBox.setHgrow(node, active ? Priority.NEVER : Priority.SOMETIMES);
+            if (node.getStyleClass().contains(ACTIVE) != active) {
+                node.getStyleClass().remove(active ? RESTING : ACTIVE);
+                node.getStyleClass().add(active ? ACTIVE : RESTING);
             }
-        });
-        return tab;
+        }
+
+        HBox node() {
+            return node;
+        }
     }
 }

@@ -1,8 +1,8 @@
 package tumen.pane.undated;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import tumen.index.Field;
 import tumen.index.Selected;
+import tumen.look.Pace;
 import tumen.look.StandingGlyph;
 import tumen.look.Texts;
 import tumen.look.Tip;
+import tumen.model.Standing;
 import tumen.problem.Words;
 import tumen.session.Session;
 import tumen.session.Shown;
@@ -29,6 +31,13 @@ public final class UndatedTray extends HBox {
     private final Texts texts;
     private final Label name = new Label();
     private final FlowPane events = new FlowPane();
+    private final Pace pace = new Pace(this);
+    private List<Listed> shown = List.of();
+    private long beyond;
+
+    /** An event as it is listed; {@code colour} is the index of its thread's, or -1. */
+    private record Listed(String id, String title, Standing standing, int colour) {
+    }
 
     /** A tray on {@code session}, in the language of {@code texts}; it takes no room while it is empty. */
     public UndatedTray(Session session, Texts texts) {
@@ -55,33 +64,51 @@ public final class UndatedTray extends HBox {
         Shown.Answer answer = session.shown().answer().get();
         Selected selected = answer == null ? null : answer.selected();
         setVisible(selected != null && selected.undated() > 0);
-        events.getChildren().clear();
-        if (selected == null) {
+        List<Listed> now = selected == null ? List.of() : listed(selected);
+        long more = selected == null ? 0 : selected.undated() - LISTED;
+        if (selected != null) {
+            name.setText(texts.text(WORDS, "undated", selected.undated()));
+        }
+        if (now.equals(shown) && more == beyond) {
             return;
         }
-        name.setText(texts.text(WORDS, "undated", selected.undated()));
-        List<Integer> listed = IntStream.of(selected.undated(LISTED)).boxed().toList();
-        listed.forEach(ordinal -> session.naming().title(ordinal).ifPresent(title -> {
-            Hyperlink link = new Hyperlink(title.title().in(texts.locale()), glyph(selected, ordinal));
-            link.setMnemonicParsing(false);
-            link.setTextOverrun(OverrunStyle.ELLIPSIS);
-            Tip.on(link, link.getText());
-            link.setOnAction(pressed -> {
-                link.setVisited(false);
-                session.focus().select(title.id());
-            });
-            events.getChildren().add(link);
-        }));
-        if (selected.undated() > LISTED) {
-            events.getChildren().add(new Label(texts.text(WORDS, "more",
-                    NumberFormat.getInstance(texts.locale()).format(selected.undated() - LISTED))));
+        shown = now;
+        beyond = more;
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(events.getChildren()::clear);
+        now.forEach(event -> steps.add(() -> events.getChildren().add(link(event))));
+        if (more > 0) {
+            steps.add(() -> events.getChildren().add(new Label(texts.text(WORDS, "more",
+                    NumberFormat.getInstance(texts.locale()).format(more)))));
         }
+        pace.begin(steps);
     }
 
-    private StandingGlyph glyph(Selected selected, int ordinal) {
+    private List<Listed> listed(Selected selected) {
+        List<Listed> listed = new ArrayList<>();
+        for (int ordinal : selected.undated(LISTED)) {
+            session.naming().title(ordinal).ifPresent(title -> listed.add(new Listed(title.id(),
+                    title.title().in(texts.locale()), selected.index().standing(selected.step(ordinal)),
+                    colour(selected, ordinal))));
+        }
+        return listed;
+    }
+
+    private Hyperlink link(Listed event) {
+        Hyperlink link = new Hyperlink(event.title(), new StandingGlyph(event.standing(), event.colour()));
+        link.setMnemonicParsing(false);
+        link.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Tip.on(link, event.title());
+        link.setOnAction(pressed -> {
+            link.setVisited(false);
+            session.focus().select(event.id());
+        });
+        return link;
+    }
+
+    private int colour(Selected selected, int ordinal) {
         String thread = selected.index().dictionary(Field.THREAD).id(selected.index().thread(ordinal));
-        int colour = session.shelf().opened().get().threads().stream()
+        return session.shelf().opened().get().threads().stream()
                 .filter(known -> known.id().equals(thread)).mapToInt(known -> known.colour()).findFirst().orElse(-1);
-        return new StandingGlyph(selected.index().standing(selected.step(ordinal)), colour);
     }
 }
