@@ -24,8 +24,8 @@ final class HelpWindow {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 600;
     private static final List<String> KEYS = List.of("zoom", "axis", "scroll", "pan", "drag", "double", "span",
-            "step", "lane", "compare", "enter", "whole", "fit", "plusminus", "search", "undo", "open", "panes",
-            "present", "full", "table", "side", "size", "back");
+            "step", "lane", "compare", "enter", "whole", "fit", "plusminus", "search", "undo", "open", "import",
+            "copy", "panes", "present", "full", "table", "side", "size", "back");
     private static final List<String> TERMS = List.of("story", "store", "event", "claim", "stance", "source",
             "passage", "digest", "thread", "lane", "actor", "bounds", "standing", "knownAsOf", "grade", "origin",
             "relation", "undated");

@@ -39,7 +39,7 @@ final class StatusBar {
     private final HBox work;
     private final HBox node;
     private final Timeline watch = new Timeline(new KeyFrame(LOOK, tick -> look()));
-    private final Pace pace = new Pace();
+    private final Rate rate = new Rate();
     private Job seen;
 
     StatusBar(Workers workers, Texts texts) {
@@ -47,6 +47,8 @@ final class StatusBar {
         this.texts = texts;
         Button cancel = new Button(null, new FontIcon(Feather.X));
         cancel.getStyleClass().addAll("flat", "button-icon");
+        cancel.setId("work-cancel");
+        doing.setId("work-doing");
         StringBinding hint = texts.bind(WORDS, "work.cancel");
         Tip.on(cancel, hint);
         cancel.accessibleTextProperty().bind(hint);
@@ -98,7 +100,7 @@ final class StatusBar {
         List<Job> running = workers.running();
         Job oldest = running.isEmpty() ? null : running.getFirst();
         if (oldest != null) {
-            pace.look(oldest, System.nanoTime());
+            rate.look(oldest, System.nanoTime());
         }
         if (oldest != null && oldest == seen) {
             show(oldest);
@@ -111,7 +113,7 @@ final class StatusBar {
     private void show(Job job) {
         boolean known = job.total() > 0;
         progress.setProgress(known ? (double) job.done() / job.total() : ProgressBar.INDETERMINATE_PROGRESS);
-        doing.setText(WorkText.of(job, pace, texts.locale()));
+        doing.setText(WorkText.of(job, rate, texts.locale()));
         work.setVisible(true);
     }
 }

@@ -14,8 +14,8 @@ final class WorkText {
     private WorkText() {
     }
 
-    /** The words for {@code job}, of which {@code pace} has seen how fast it goes. */
-    static String of(Job job, Pace pace, Locale locale) {
+    /** The words for {@code job}, of which {@code rate} has seen how fast it goes. */
+    static String of(Job job, Rate rate, Locale locale) {
         StringBuilder words = new StringBuilder(name(job, locale));
         boolean rows = job.name().equals("importingRows") && job.done() > 0;
         if (rows) {
@@ -23,10 +23,10 @@ final class WorkText {
         } else if (job.total() <= 0 && job.done() > 0) {
             words.append(WORDS.text(locale, "work.count", job.done()));
         }
-        if (rows && pace.perSecond() > 0) {
-            words.append(WORDS.text(locale, "work.rate", pace.perSecond()));
+        if (rows && rate.perSecond() > 0) {
+            words.append(WORDS.text(locale, "work.rate", rate.perSecond()));
         }
-        Duration left = pace.left();
+        Duration left = rate.left();
         if (left != null) {
             words.append(WORDS.text(locale, "work.left", duration(left, locale)));
         }

@@ -3,6 +3,7 @@ package tumen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ import tumen.exchange.DefaultStory;
 import tumen.exchange.TableField;
 import tumen.exchange.TableImport;
 import tumen.look.FxTest;
+import tumen.look.Pace;
 import tumen.look.Screens;
 import tumen.look.Theme;
 import tumen.store.StoryWriter;
@@ -100,7 +102,8 @@ class ImportTest {
         MenuButton menu = open.find("menu");
         open.act(() -> menu.getItems().stream().filter(item -> "menu-import".equals(item.getId())).findFirst()
                 .orElseThrow().fire());
-        open.await("the import is shown", () -> find("import-pane") != null);
+        open.await("the import is shown", () -> find("import-events") != null
+                && !Pace.fills(find("import-pane").getScene()));
         open.settle();
     }
 
@@ -195,6 +198,38 @@ class ImportTest {
             open.act(() -> ((Button) find("import-begin")).fire());
             open.await("told", () -> !open.session().notices().news().isEmpty());
             assertThat(told(open)).contains("40 rows read · 1 changed · 38 as before");
+        }
+    }
+
+    @Test
+    void aLongImportIsToldOfAndCanBeCancelledWhileTheWindowLives() throws IOException {
+        Path file = home.resolve("long.csv");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write("id,start,end,group,title\n");
+            for (int i = 0; i < 600_000; i++) {
+                out.write(i + ",2023-" + (10 + i % 3) + "-" + (10 + i % 18) + ",,Group " + i % 7 + ",Event " + i + "\n");
+            }
+        }
+        Path target = home.resolve("long.tumen");
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            look(open, file);
+            FxTest.run(() -> ((Button) find("import-begin")).fire());
+            Label doing = open.find("work-doing");
+            open.await("it is told how fast it goes", () -> doing.getText().matches(
+                    "Importing: [\\d,]+ rows · [\\d,]+ a second · .* left"));
+            assertThat(FxTest.on(doing::isVisible)).isTrue();
+            FxTest.run(() -> open.session().focus().select("letters"));
+            open.await("the window lives", () -> open.session().focus().event().get().equals("letters")
+                    && open.has("event-title"));
+            FxTest.run(() -> ((Button) open.find("work-cancel")).fire());
+            open.await("it has ended", () -> open.session().workers().running().stream()
+                    .noneMatch(job -> job.name().equals("importingRows")));
+            open.settle();
+            assertThat(target).doesNotExist();
+            assertThat(open.session().shelf().opened().get().path()).isEqualTo(store);
+            try (var files = Files.list(home)) {
+                assertThat(files).noneMatch(left -> left.toString().endsWith(".part"));
+            }
         }
     }
 

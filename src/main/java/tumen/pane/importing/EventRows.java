@@ -35,7 +35,7 @@ final class EventRows extends TableView<TableImport.Row> {
         getStyleClass().add("dense");
         accessibleTextProperty().bind(texts.bind(ImportPane.WORDS, "events"));
         setPlaceholder(hint(draft));
-        getColumns().add(column("row", 46, row -> String.valueOf(row.number())));
+        getColumns().add(column("row", 52, row -> String.valueOf(row.number())));
         getColumns().add(column("when", 148, row -> words(row.date())));
         getColumns().add(column("edtf", 104, row -> row.date()));
         getColumns().add(title());
@@ -103,7 +103,7 @@ final class EventRows extends TableView<TableImport.Row> {
     }
 
     private TableColumn<TableImport.Row, String> title() {
-        TableColumn<TableImport.Row, String> title = column("title", 196, row -> "");
+        TableColumn<TableImport.Row, String> title = column("title", 190, row -> "");
         title.setCellValueFactory(row -> new ReadOnlyStringWrapper(told(row.getValue())));
         title.setCellFactory(column -> new TitleCell());
         return title;

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import tumen.exchange.TableField;
 import tumen.exchange.TableFile;
 import tumen.exchange.TableMapping;
+import tumen.look.Pace;
 import tumen.look.Texts;
 
 /**
@@ -29,6 +30,7 @@ final class FieldsForm extends ScrollPane {
     private final VBox page = new VBox();
     private final List<FieldChoice> choices = new ArrayList<>();
     private final Set<TableField> there = EnumSet.copyOf(USUAL);
+    private final Pace pace = new Pace(this);
     private List<String> columns = List.of();
 
     FieldsForm(Texts texts, Draft draft) {
@@ -42,43 +44,44 @@ final class FieldsForm extends ScrollPane {
         setContent(page);
         draft.mapping().addListener((property, before, now) -> follow());
         texts.localeProperty().addListener((property, before, now) -> fill());
-        follow();
     }
 
     /** Shows the mapping; what it uses is there from then on. */
-    private void follow() {
+    void follow() {
         TableMapping mapping = draft.mapping().get();
         boolean more = there.addAll(mapping.columns().keySet());
         if (more || !columns.equals(draft.file().get().columns())) {
             fill();
         } else {
-            show(mapping);
+            choices.forEach(this::show);
         }
     }
 
+    /** Makes the page anew, a little at each pulse. */
     private void fill() {
         TableFile file = draft.file().get();
         columns = file.columns();
         choices.clear();
         page.getChildren().clear();
+        List<Runnable> steps = new ArrayList<>();
         for (Group group : Group.values()) {
-            page.getChildren().add(heading(group));
-            there.stream().filter(field -> Group.of(field) == group).forEach(field -> {
+            steps.add(() -> page.getChildren().add(heading(group)));
+            there.stream().filter(field -> Group.of(field) == group).forEach(field -> steps.add(() -> {
                 FieldChoice choice = new FieldChoice(field, file, texts, draft::map);
                 choices.add(choice);
+                show(choice);
                 page.getChildren().add(choice);
-            });
+            }));
         }
         if (there.size() < TableField.values().length) {
-            page.getChildren().add(others());
+            steps.add(() -> page.getChildren().add(others()));
         }
-        show(draft.mapping().get());
+        pace.begin(steps);
     }
 
-    private void show(TableMapping mapping) {
-        List<TableField> missing = mapping.missing();
-        choices.forEach(choice ->
-                choice.show(mapping.column(choice.field()), missing.contains(choice.field())));
+    private void show(FieldChoice choice) {
+        TableMapping mapping = draft.mapping().get();
+        choice.show(mapping.column(choice.field()), mapping.missing().contains(choice.field()));
     }
 
     private Label heading(Group group) {
@@ -94,7 +97,7 @@ final class FieldsForm extends ScrollPane {
         others.setOnAction(pressed -> {
             there.addAll(EnumSet.allOf(TableField.class));
             fill();
-            choices.getFirst().requestFocus();
+            requestFocus();
         });
         return others;
     }

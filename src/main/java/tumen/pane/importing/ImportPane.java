@@ -1,15 +1,17 @@
 package tumen.pane.importing;
 
+import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.problem.Words;
 
@@ -26,6 +28,8 @@ final class ImportPane extends BorderPane {
 
     private final Texts texts;
     private final Draft draft;
+    private final List<Runnable> steps;
+    private final Pace pace = new Pace(this);
 
     /**
      * A pane on {@code draft}.
@@ -39,34 +43,47 @@ final class ImportPane extends BorderPane {
         getStyleClass().addAll("import-pane", "surface");
         setId("import-pane");
         getStylesheets().add(ImportPane.class.getResource("importing.css").toExternalForm());
-        setTop(new FileHead(texts, draft));
-        FieldsForm form = new FieldsForm(texts, draft);
-        EventRows events = new EventRows(texts, draft, scale);
-        VBox below = headed("events.head", events, counts());
-        below.getChildren().add(events.reason());
-        SplitPane tables = new SplitPane(headed("rows.head", new FileRows(texts, draft, scale), new Label()), below);
+        VBox fields = headed("fields.head", proposal());
+        fields.setMinWidth(VBox.USE_COMPUTED_SIZE);
+        VBox rows = headed("rows.head");
+        VBox events = headed("events.head", counts());
+        SplitPane tables = new SplitPane(rows, events);
         tables.setOrientation(Orientation.VERTICAL);
         tables.setDividerPositions(ROWS);
-        VBox fields = headed("fields.head", form, proposal());
-        fields.setMinWidth(VBox.USE_COMPUTED_SIZE);
         SplitPane across = new SplitPane(fields, tables);
         across.setDividerPositions(FIELDS);
         SplitPane.setResizableWithParent(fields, false);
+        setTop(new FileHead(texts, draft));
         setCenter(across);
         setBottom(foot);
+        FieldsForm form = new FieldsForm(texts, draft);
+        steps = List.of(() -> fill(rows, new FileRows(texts, draft, scale)), () -> {
+            EventRows came = new EventRows(texts, draft, scale);
+            fill(events, came);
+            events.getChildren().add(came.reason());
+        }, () -> fill(fields, form), form::follow);
     }
 
-    private VBox headed(String key, Node content, Node aside) {
+    /** Puts in what takes time to be made, a little at each pulse; to be called once the window shows. */
+    void fill() {
+        pace.begin(steps);
+    }
+
+    private static void fill(VBox headed, Node content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        headed.getChildren().add(content);
+    }
+
+    private VBox headed(String key, Node... aside) {
         Label heading = new Label();
         heading.textProperty().bind(texts.bind(WORDS, key));
         heading.getStyleClass().add("strong");
-        heading.setMinWidth(Label.USE_PREF_SIZE);
-        HBox head = new HBox(heading, aside);
+        FlowPane head = new FlowPane(heading);
+        head.getChildren().addAll(aside);
         head.getStyleClass().add("import-heading");
-        head.setAlignment(Pos.BASELINE_LEFT);
-        VBox headed = new VBox(head, content);
+        head.setRowValignment(VPos.BASELINE);
+        VBox headed = new VBox(head);
         headed.setMinSize(0, 0);
-        VBox.setVgrow(content, Priority.ALWAYS);
         return headed;
     }
 

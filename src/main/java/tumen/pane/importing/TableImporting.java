@@ -65,7 +65,8 @@ public final class TableImporting {
         }, stage::close);
         double scale = theme.textSizeProperty().get() / 100.0;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(new ImportPane(texts, draft, scale, foot),
+        ImportPane pane = new ImportPane(texts, draft, scale, foot);
+        Scene scene = new Scene(pane,
                 Math.min(WIDTH * scale, screen.getWidth() - EDGE), Math.min(HEIGHT * scale, screen.getHeight() - EDGE));
         theme.dress(scene);
         stage.setScene(scene);
@@ -78,6 +79,7 @@ public final class TableImporting {
             draft.close();
         });
         stage.show();
+        pane.fill();
     }
 
     private void run(Draft draft) {

@@ -11,11 +11,11 @@ import tumen.work.Job;
 import tumen.work.Progress;
 import tumen.work.Workers;
 
-class PaceTest {
+class RateTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Pace pace = new Pace();
+    private final Rate rate = new Rate();
 
     /** Runs a piece of work that is looked at while it goes. */
     private void during(String name, BiConsumer<Job, Progress> work) {
@@ -29,7 +29,7 @@ class PaceTest {
     private void steady(Job job, Progress progress, int seconds, long each, long total) {
         for (int second = 0; second <= seconds; second++) {
             progress.report(second * each, total);
-            pace.look(job, second * SECOND);
+            rate.look(job, second * SECOND);
         }
     }
 
@@ -37,11 +37,11 @@ class PaceTest {
     void whatGoesSteadilyIsForetold() {
         during("importingRows", (job, progress) -> {
             steady(job, progress, 10, 50_000, 1_000_000);
-            assertThat(pace.perSecond()).isCloseTo(50_000, within(1L));
-            assertThat(pace.left()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(11));
-            assertThat(WorkText.of(job, pace, Locale.ENGLISH))
+            assertThat(rate.perSecond()).isCloseTo(50_000, within(1L));
+            assertThat(rate.left()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(11));
+            assertThat(WorkText.of(job, rate, Locale.ENGLISH))
                     .matches("Importing: 500,000 rows · 50,000 a second · 1[01] s left");
-            assertThat(WorkText.of(job, pace, Locale.FRENCH)).matches(
+            assertThat(WorkText.of(job, rate, Locale.FRENCH)).matches(
                     "Importation\u00a0: 500\u202f000 lignes · 50\u202f000 par seconde · encore 1[01] s");
         });
     }
@@ -50,8 +50,8 @@ class PaceTest {
     void nothingIsForetoldOfWhatHasJustBegun() {
         during("importingRows", (job, progress) -> {
             steady(job, progress, 1, 50_000, 1_000_000);
-            assertThat(pace.left()).isNull();
-            assertThat(WorkText.of(job, pace, Locale.ENGLISH)).isEqualTo("Importing: 50,000 rows");
+            assertThat(rate.left()).isNull();
+            assertThat(WorkText.of(job, rate, Locale.ENGLISH)).isEqualTo("Importing: 50,000 rows");
         });
     }
 
@@ -60,8 +60,8 @@ class PaceTest {
         during("importingRows", (job, progress) -> {
             steady(job, progress, 10, 50_000, 1_000_000);
             progress.report(100, 1000);
-            pace.look(job, 11 * SECOND);
-            assertThat(pace.left()).isNull();
+            rate.look(job, 11 * SECOND);
+            assertThat(rate.left()).isNull();
         });
     }
 
@@ -69,8 +69,8 @@ class PaceTest {
     void whatHasNoEndInSightIsOnlyCounted() {
         during("indexing", (job, progress) -> {
             steady(job, progress, 10, 1000, -1);
-            assertThat(pace.left()).isNull();
-            assertThat(WorkText.of(job, pace, Locale.ENGLISH)).isEqualTo("Preparing the search: 10,000");
+            assertThat(rate.left()).isNull();
+            assertThat(WorkText.of(job, rate, Locale.ENGLISH)).isEqualTo("Preparing the search: 10,000");
         });
     }
 
@@ -78,9 +78,9 @@ class PaceTest {
     void longTimesAreToldInMinutesAndHours() {
         during("importingRows", (job, progress) -> {
             steady(job, progress, 10, 100, 100_000);
-            assertThat(WorkText.of(job, pace, Locale.ENGLISH)).endsWith("17 min left");
+            assertThat(WorkText.of(job, rate, Locale.ENGLISH)).endsWith("17 min left");
             steady(job, progress, 10, 100, 1_000_000);
-            assertThat(WorkText.of(job, pace, Locale.ENGLISH)).endsWith("2 h 47 min left");
+            assertThat(WorkText.of(job, rate, Locale.ENGLISH)).endsWith("2 h 47 min left");
         });
     }
 }

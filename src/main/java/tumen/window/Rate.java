@@ -7,7 +7,7 @@ import tumen.work.Job;
  * How fast a piece of work goes, from looks at it now and then. Work that begins to count anew, or something
  * else, is a new stretch: what was done before tells nothing of it.
  */
-final class Pace {
+final class Rate {
 
     /** How much of what was seen before still counts at each look. */
     private static final double KEPT = 0.8;
