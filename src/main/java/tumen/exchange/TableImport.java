@@ -133,11 +133,11 @@ public final class TableImport {
     /** The file of bad rows gets its place last: where there is one, the store that it speaks of is there. */
     private void write(TableFormat format) {
         String fileName = table.file().getFileName().toString();
-        try (StoreBefore before = StoreBefore.of(store, fileName, ThreadCodes.language(format), progress)) {
+        try (StoreBefore before = StoreBefore.of(store, fileName, ThreadCodes.language(format), silent())) {
             OutputFile.replace(badRows(store), fresh -> {
                 try (BadRows badRows = new BadRows(fresh, locale, table.columns())) {
                     RowStory story = new RowStory(format, fileName, before.whole());
-                    StoryWriter.write(store, writer -> fill(writer, before, story, badRows), progress);
+                    StoryWriter.write(store, writer -> fill(writer, before, story, badRows), silent());
                     bad = badRows.count();
                 } catch (UncheckedIOException failed) {
                     throw failed.getCause();
@@ -151,8 +151,23 @@ public final class TableImport {
         }
     }
 
+    /** For the parts of the work that would count other things than rows. */
+    private Progress silent() {
+        return new Progress() {
+            @Override
+            public void report(long done, long total) {
+                // rows are told where they are read
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
     private void fill(StoryWriter writer, StoreBefore before, RowStory story, BadRows badRows) throws IOException {
-        before.keep(writer, ids, progress);
+        before.keep(writer, ids, silent());
         try (Alongside writing = Alongside.start("tumen-importing", AHEAD)) {
             read(story, badRows, part -> writing.give(() -> write(writer, part)));
             writing.finish();

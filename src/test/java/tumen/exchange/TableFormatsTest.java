@@ -1,0 +1,206 @@
+package tumen.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tumen.model.Claim;
+import tumen.model.Event;
+import tumen.model.Source;
+import tumen.model.Story;
+import tumen.store.OpenStore;
+import tumen.store.Stores;
+import tumen.work.Progress;
+
+/** Each kind of table, by the sample that the help hands out. */
+class TableFormatsTest {
+
+    private static final Path SAMPLES = Path.of("src/main/resources/tumen/window");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"sample-table.csv, SIMPLE, 3", "sample-timelinejs.csv, TIMELINE_JS, 3",
+        "sample-timesketch.csv, TIMESKETCH, 2", "sample-timesketch.jsonl, TIMESKETCH, 2", "sample-acled.csv, ACLED, 3",
+        "sample-ucdp-ged.csv, UCDP_GED, 4", "sample-gdelt-events.csv, GDELT_EVENTS, 2",
+        "sample-gdelt-mentions.csv, GDELT_MENTIONS, 2"})
+    void eachSampleIsKnownAndComesInWhole(String name, TableFormat format, int rows) {
+        Path file = SAMPLES.resolve(name);
+        assertThat(TableFile.isStory(file)).isFalse();
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        assertThat(table.format()).isEqualTo(format);
+        assertThat(table.proposed().missing()).isEmpty();
+        assertThat(table.first()).hasSize(rows);
+        List<TableImport.Row> preview = TableImport.preview(table, table.proposed(), Progress.NONE);
+        assertThat(preview).hasSize(rows).allMatch(row -> row.bad() == null && !row.title().isEmpty());
+        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("s.tumen"), Locale.ENGLISH,
+                Progress.NONE);
+        assertThat(summary.added()).isEqualTo(rows);
+        assertThat(summary.bad()).isZero();
+        assertThat(folder.toFile().list()).containsExactly("s.tumen");
+    }
+
+    @Test
+    void theSampleStoryIsNoTable() {
+        assertThat(TableFile.isStory(SAMPLES.resolve("sample-story.json"))).isTrue();
+    }
+
+    @Test
+    void theSimpleTable() {
+        Story story = imported(SAMPLES.resolve("sample-table.csv"));
+        assertThat(dates(story)).containsExactly("harbour-talks 2031-03-04/2031-03-06", "first-convoy 2031-04",
+                "old-rumour 2029");
+        assertThat(threads(story)).containsExactly("Talks", "Deliveries");
+        Claim talks = story.claims().getFirst();
+        assertThat(talks.claimant()).isEqualTo("ministry-of-ports");
+        assertThat(talks.said().edtf()).hasToString("2031-03-07");
+        assertThat(talks.statement().in(Locale.ENGLISH)).isEqualTo("Two delegations met for three days.");
+        Event event = story.events().getFirst();
+        assertThat(event.actors()).extracting(role -> role.actor()).containsExactly("northland", "southland");
+        assertThat(event.tags()).containsExactly("ports", "talks");
+        Source source = source(story, talks);
+        assertThat(source.publisher()).isEqualTo("Coast Herald");
+        assertThat(source.address()).isEqualTo("https://example.org/harbour");
+        assertThat(source.published()).as("the four clocks are never filled from one another").isNull();
+    }
+
+    @Test
+    void acledWithItsThreeKindsOfDatesAndItsByteOrderMark() {
+        Story story = imported(SAMPLES.resolve("sample-acled.csv"));
+        assertThat(dates(story)).containsExactly("NOR1 2031-01-31", "NOR2 [2031-01-28..2031-02-03]", "NOR3 2031-02");
+        assertThat(threads(story)).containsExactly("Protests", "Battles", "Strategic developments");
+        assertThat(story.events()).extracting(event -> event.title().in(Locale.ENGLISH)).contains(
+                "Armed clash: Military Forces of Northland – River Guard, Old Bridge");
+        assertThat(story.claims()).allMatch(Claim::past).extracting(claim -> claim.said().edtf().toString())
+                .containsExactly("2031-02-02", "2031-02-09", "2031-02-23");
+        assertThat(story.places()).extracting(place -> place.latitude()).containsExactly(10.5, 10.75);
+    }
+
+    @Test
+    void gedWithItsFivePrecisions() {
+        Story story = imported(SAMPLES.resolve("sample-ucdp-ged.csv"));
+        assertThat(dates(story)).containsExactly("900001 2031-02-03", "900002 [2031-02-10..2031-02-16]",
+                "900003 2031-03", "900004 2031");
+        assertThat(story.threads()).extracting(thread -> thread.title().in(Locale.FRENCH)).containsExactly(
+                "Conflit étatique", "Violence unilatérale", "Conflit non étatique");
+        assertThat(story.claims()).extracting(Claim::claimant).containsExactly("police", "river-post", "villagers",
+                "sample-ucdp-ged-csv");
+        assertThat(story.claims().get(2).said().edtf()).as("the first of two days").hasToString("2031-04-02");
+    }
+
+    @Test
+    void gdeltWithoutAHeader() throws IOException {
+        Story story = imported(SAMPLES.resolve("sample-gdelt-events.csv"));
+        assertThat(dates(story)).containsExactly("700000001 2031-03-04", "700000002 2031-04-01");
+        assertThat(threads(story)).containsExactly("Consult", "Fight");
+        assertThat(story.events().getFirst().title().in(Locale.ENGLISH)).isEqualTo(
+                "Consult: NORTHLAND – SOUTHLAND, Grey Harbour, Coast, Northland");
+        assertThat(story.sources()).extracting(Source::publisher).containsExactly("example.org", "example.com");
+        assertThat(story.sources()).extracting(Source::address).contains("https://www.example.org/harbour");
+        assertThat(story.claims().getFirst().said().edtf()).hasToString("2031-03-05");
+
+        Path old = folder.resolve("20130101.export.CSV");
+        String row = "1\t20130101\t201301\t2013\t2013.1" + "\t".repeat(21) + "1\t190\t190\t19\t4\t-10\t1\t1\t1\t0";
+        Files.writeString(old, row + "\t".repeat(22) + "20130102\thttp://example.org/a\n");
+        TableFile table = TableFile.recognise(old, Progress.NONE);
+        assertThat(table.columns()).hasSize(58);
+        assertThat(table.format()).isEqualTo(TableFormat.GDELT_EVENTS_1);
+        assertThat(dates(imported(old))).containsExactly("1 2013-01-01");
+    }
+
+    @Test
+    void aMentionIsNotAfterTheDayItsEventWasRecorded() {
+        Story story = imported(SAMPLES.resolve("sample-gdelt-mentions.csv"));
+        assertThat(story.claims()).extracting(claim -> claim.dates().toString()).containsOnly("[..2031-03-05]");
+        assertThat(story.claims()).extracting(claim -> claim.said().edtf().toString())
+                .containsExactly("2031-03-05", "2031-03-06");
+        assertThat(story.events()).extracting(event -> event.title().in(Locale.ENGLISH))
+                .containsOnly("GDELT event 700000001 is mentioned");
+    }
+
+    @Test
+    void timelineJsHasItsDateInPieces() {
+        Story story = imported(SAMPLES.resolve("sample-timelinejs.csv"));
+        assertThat(story.claims()).extracting(claim -> claim.dates().toString()).containsExactly(
+                "2031-03-04/2031-03-06", "2031-04", "2031-05-02T14:30:00");
+        assertThat(story.claims().get(1).wording().in(Locale.ENGLISH)).isEqualTo("April 2031");
+    }
+
+    @Test
+    void linesOfJsonAreTheSameEventsAsCells() {
+        Story cells = imported(SAMPLES.resolve("sample-timesketch.csv"));
+        Story lines = imported(SAMPLES.resolve("sample-timesketch.jsonl"));
+        assertThat(lines.events()).extracting(Event::tags).isEqualTo(cells.events().stream().map(Event::tags).toList());
+        assertThat(lines.claims()).extracting(Claim::dates).isEqualTo(cells.claims().stream().map(Claim::dates).toList());
+        assertThat(lines.events()).extracting(Event::title).isEqualTo(cells.events().stream().map(Event::title).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void encodingsAreTold(String name) throws IOException {
+        Charset charset = Charset.forName(name);
+        String mark = name.startsWith("UTF-16") ? "\uFEFF" : "";
+        Path file = Files.write(folder.resolve("x.csv"),
+                (mark + "id;start;title\n1;2023-01-01;Événement à Besançon\n").getBytes(charset));
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        assertThat(table.charset()).isEqualTo(charset);
+        assertThat(table.delimiter()).isEqualTo(';');
+        assertThat(table.first()).containsExactly(List.of("1", "2023-01-01", "Événement à Besançon"));
+        Charset other = mark.isEmpty() ? StandardCharsets.ISO_8859_1 : charset;
+        assertThat(table.in(other, Progress.NONE).charset()).isEqualTo(other);
+    }
+
+    @Test
+    void anotherTableIsMappedByHandAndTheMappingIsWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("other.csv"),
+                "Datum|Was|Wer|Was\n2023-01-05|Ein Besuch|A; B|x\n");
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        assertThat(table.format()).isEqualTo(TableFormat.OTHER);
+        assertThat(table.columns()).containsExactly("Datum", "Was", "Wer", "Was (2)");
+        assertThat(table.proposed().columns()).containsOnlyKeys(TableField.START);
+        assertThat(table.proposed().missing()).containsExactly(TableField.TITLE);
+        TableMapping mapping = table.proposed().with(TableField.TITLE, "Was").with(TableField.ACTORS, "Wer");
+        assertThat(TableMapping.of(TableFormat.OTHER, mapping.words(), table.columns())).isEqualTo(mapping);
+        assertThat(TableMapping.of(TableFormat.OTHER, mapping.words(), List.of("Was")).columns())
+                .containsOnlyKeys(TableField.TITLE);
+        assertThat(TableImport.preview(table, mapping, Progress.NONE)).singleElement()
+                .extracting(TableImport.Row::date, TableImport.Row::title, TableImport.Row::source)
+                .containsExactly("2023-01-05", "Ein Besuch", "other.csv");
+    }
+
+    private Story imported(Path file) {
+        Path store = folder.resolve("imported.tumen");
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        TableImport.run(table, table.proposed(), store, Locale.ENGLISH, Progress.NONE);
+        try (OpenStore open = Stores.open(store, Progress.NONE)) {
+            return open.story(Progress.NONE);
+        } finally {
+            store.toFile().delete();
+        }
+    }
+
+    private static List<String> dates(Story story) {
+        return story.claims().stream().map(claim -> claim.event() + " " + claim.dates()).toList();
+    }
+
+    private static List<String> threads(Story story) {
+        return story.threads().stream().map(thread -> thread.title().in(Locale.ENGLISH)).collect(Collectors.toList());
+    }
+
+    private static Source source(Story story, Claim claim) {
+        String id = story.passages().stream().filter(passage -> claim.passages().contains(passage.id())).findFirst()
+                .orElseThrow().source();
+        return story.sources().stream().filter(source -> source.id().equals(id)).findFirst().orElseThrow();
+    }
+}
