@@ -1,16 +1,18 @@
 package tumen.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tumen.exchange.StoryJson;
+import tumen.exchange.TableOut;
 import tumen.store.OpenStore;
 import tumen.store.Stores;
 import tumen.work.Progress;
 
-/** {@code tumen export STORE FILE}: a store's story as JSON. */
+/** {@code tumen export STORE FILE}: a store's story as JSON, or its events as a table. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -34,7 +36,11 @@ final class ExportCommand implements Callable<Integer> {
         language.asked();
         Path target = Values.path(file);
         try (OpenStore open = Stores.open(Values.path(store), Progress.NONE)) {
-            StoryJson.write(open.story(Progress.NONE), target, Progress.NONE);
+            if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                TableOut.write(open, target, talk.locale(), Progress.NONE);
+            } else {
+                StoryJson.write(open.story(Progress.NONE), target, Progress.NONE);
+            }
         }
         talk.print("export.done", target.toString());
         return Exit.DONE;

@@ -236,8 +236,14 @@ final class RowReading {
         }
         address = isAddress(address) ? address : "";
         String publisher = !source.isEmpty() ? source : !address.isEmpty() ? host(address) : fileName;
-        String claimant = name(TableField.CLAIMANT);
+        String claimant = claimant();
         return new By(claimant.isEmpty() ? publisher : claimant, publisher, orNull(address), said());
+    }
+
+    /** Tumen's own table lists all claimants of an event; the row's one claim is the first one's. */
+    private String claimant() {
+        int more = format == TableFormat.TUMEN ? cell(TableField.CLAIMANT).indexOf(';') : -1;
+        return more < 0 ? name(TableField.CLAIMANT) : cell(TableField.CLAIMANT).substring(0, more).strip();
     }
 
     private static boolean isAddress(String text) {

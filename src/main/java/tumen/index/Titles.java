@@ -43,17 +43,28 @@ public interface Titles {
          * @param narrowed what is known of its bounds on that day
          */
         public String date(int day, Bounds narrowed, Locale locale) {
+            Dating best = best(day);
+            DateWords words = DateWords.in(locale);
+            if (best == null) {
+                return narrowed.isUndated() ? "" : words.label(narrowed, zone);
+            }
+            return best.wording() != null ? best.wording().in(locale) : words.label(best.dates());
+        }
+
+        /** The same date in EDTF, or null where no claim gives one. */
+        public Edtf dates(int day) {
+            Dating best = best(day);
+            return best == null ? null : best.dates();
+        }
+
+        private Dating best(int day) {
             Dating best = null;
             for (Dating dating : datings) {
                 if (dating.day() <= day && (best == null || dating.width(zone) < best.width(zone))) {
                     best = dating;
                 }
             }
-            DateWords words = DateWords.in(locale);
-            if (best == null) {
-                return narrowed.isUndated() ? "" : words.label(narrowed, zone);
-            }
-            return best.wording() != null ? best.wording().in(locale) : words.label(best.dates());
+            return best;
         }
     }
 

@@ -38,11 +38,16 @@ final class Cells {
 
     /** What stands in a column; empty while a title is still on its way. Interface thread only. */
     String of(Column column, TableRow row) {
-        return of(column, row, session.naming().title(row.ordinal()).orElse(null));
+        return of(column, row, session.naming().title(row.ordinal()).orElse(null), ", ");
     }
 
-    /** The same with the event's title at hand, or null; on any thread. */
-    String of(Column column, TableRow row, Title title) {
+    /** The day from which the table looks, as the index counts days. */
+    int day() {
+        return day;
+    }
+
+    /** The same with the event's title at hand, or null, and names parted by {@code between}; on any thread. */
+    String of(Column column, TableRow row, Title title, String between) {
         return switch (column) {
             case PLACE -> row.settled() ? String.valueOf(row.place()) : "~ " + row.place();
             case WHEN -> title == null ? "" : title.date(day, index.bounds(row.step()), locale);
@@ -50,9 +55,9 @@ final class Cells {
             case STANDING -> Named.in(locale, index.standing(row.step()));
             case THREAD -> name("t:", index.dictionary(Field.THREAD).id(index.thread(row.ordinal())));
             case KIND -> Terms.kind(locale, index.dictionary(Field.KIND).id(index.kind(row.ordinal())));
-            case ACTORS -> list("a:", Field.ACTOR, row);
-            case PLACES -> list("p:", Field.PLACE, row);
-            case CLAIMANTS -> list("a:", Field.CLAIMANT, row);
+            case ACTORS -> list("a:", Field.ACTOR, row, between);
+            case PLACES -> list("p:", Field.PLACE, row, between);
+            case CLAIMANTS -> list("a:", Field.CLAIMANT, row, between);
             case REPORTS -> String.valueOf(index.reports(row.step()));
             case ORIGINS -> String.valueOf(index.origins(row.step()));
             case EARLIEST -> instant(index.bounds(row.step()).startEarliest());
@@ -60,10 +65,10 @@ final class Cells {
         };
     }
 
-    private String list(String family, Field field, TableRow row) {
+    private String list(String family, Field field, TableRow row, String between) {
         return Arrays.stream(index.codes(field, row.ordinal(), day))
                 .mapToObj(code -> name(family, index.dictionary(field).id(code)))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(between));
     }
 
     private String name(String family, String id) {

@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.session.Opened;
+import tumen.time.Edtf;
 import tumen.work.Progress;
 
-/** The table as it stands, to be written elsewhere: its columns, its rows, its order. Immutable. */
+/**
+ * The table as it stands, to be written elsewhere: its columns, its rows, its order. Three columns more, at the end,
+ * say what words leave open, so that it can be read in again: id, date in EDTF and its zone. Immutable.
+ */
 public final class Listing {
 
     private static final int PART = 1000;
+    private static final List<String> EXACT = List.of("id", "edtf", "zone");
 
     private final Opened opened;
     private final RowList rows;
@@ -26,7 +32,7 @@ public final class Listing {
         this.rows = rows;
         this.cells = cells;
         this.columns = List.copyOf(columns);
-        this.header = List.copyOf(header);
+        this.header = Stream.concat(header.stream(), EXACT.stream()).toList();
     }
 
     /** The names of the columns. */
@@ -47,9 +53,17 @@ public final class Listing {
             part.forEach(one -> titles.put(one.ordinal(), read.get(index.row(one.ordinal()))));
             for (TableRow one : part) {
                 List<String> words = new ArrayList<>();
-                columns.forEach(column -> words.add(cells.of(column, one, titles.get(one.ordinal()))));
+                Titles.Title title = titles.get(one.ordinal());
+                columns.forEach(column -> words.add(cells.of(column, one, title, "; ")));
+                words.addAll(exact(title));
                 row.accept(words);
             }
         }
+    }
+
+    private List<String> exact(Titles.Title title) {
+        Edtf dates = title == null ? null : title.dates(cells.day());
+        return title == null ? List.of("", "", "")
+                : List.of(title.id(), dates == null ? "" : dates.toString(), title.zone().getId());
     }
 }
