@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,10 +17,13 @@ import tumen.session.News;
 import tumen.session.Notices;
 
 /**
- * Tells each problem once, and then each piece of news, in a bar over the content that the reader closes; the
+ * Tells each problem once, and then each piece of news, in a bar above the content that the reader closes; the
  * next follows then. What the news offers to do stands beside it as a button.
  */
 final class NoticeBar {
+
+    /** The least height of ControlsFX's bar, pixels. */
+    private static final double LEAST = 40;
 
     private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
 
@@ -26,6 +31,7 @@ final class NoticeBar {
     private record Told(Function<Locale, String> sentence, News.Next next, Runnable away) {
     }
 
+    private final BorderPane under;
     private final NotificationPane pane;
     private final Notices notices;
     private final Texts texts;
@@ -34,12 +40,16 @@ final class NoticeBar {
     NoticeBar(Node content, Notices notices, Texts texts) {
         this.notices = notices;
         this.texts = texts;
-        pane = new NotificationPane(content);
+        under = new BorderPane(content);
+        pane = new NotificationPane(under);
         pane.getStyleClass().add("notices");
         pane.setOnHidden(hidden -> done());
         notices.untold().addListener((Observable changed) -> next());
         notices.news().addListener((Observable changed) -> next());
         texts.localeProperty().addListener((property, before, now) -> say());
+        pane.showingProperty().addListener((property, before, now) -> makeRoom());
+        pane.widthProperty().addListener((property, before, now) -> makeRoom());
+        pane.skinProperty().addListener((property, before, now) -> makeRoom());
         next();
     }
 
@@ -83,6 +93,14 @@ final class NoticeBar {
             action.getStyleClass().add("notice-next");
             pane.getActions().add(action);
         }
+        makeRoom();
+    }
+
+    /** The bar lies over what it belongs to, which here goes down by as much: an axis must not be covered. */
+    private void makeRoom() {
+        Node bar = pane.isShowing() ? pane.lookup(".notification-bar > .pane") : null;
+        double high = bar == null ? 0 : Math.max(LEAST, bar.prefHeight(pane.getWidth()));
+        under.setPadding(new Insets(high, 0, 0, 0));
     }
 
     private void done() {
