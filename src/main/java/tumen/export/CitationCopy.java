@@ -29,11 +29,12 @@ public final class CitationCopy {
         Opened opened = session.shelf().opened().get();
         String source = session.desk().active().get();
         String passage = session.focus().passage().get();
+        String event = session.focus().event().get();
         if (opened == null || source == null) {
             session.notices().tell(Problem.of(Problem.Kind.NOT_FOUND, WORDS, "cite.nothing"));
             return;
         }
-        session.workers().start("exporting", progress -> citation(opened.sheet(source), passage, locale),
+        session.workers().start("exporting", progress -> citation(opened.sheet(source, event), passage, locale),
                 clipboard::accept, session.notices()::tell);
     }
 

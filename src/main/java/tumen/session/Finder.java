@@ -54,7 +54,7 @@ public final class Finder {
         this.caches = caches;
         this.lens = lens;
         this.notices = notices;
-        this.building = new Latest(workers, "indexing");
+        this.building = Latest.patient(workers, "indexing");
         this.finding = new Latest(workers, "finding");
         shelf.opened().addListener((property, before, now) -> build(now));
         query.addListener((property, before, now) -> find());

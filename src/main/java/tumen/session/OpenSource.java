@@ -25,14 +25,15 @@ import tumen.work.Progress;
  *
  * @param source the source, with its digest
  * @param passages its passages that may be shown, in the order of their paragraphs
+ * @param more how many more passages are cited of it, that are too many to be shown
  * @param leads what each of them supports, by the passage's id
  * @param own the reader's own copy of its text, or null
  * @param note the reader's note on it, or null
  * @param later true where it was published after the known-as-of day, or nobody knows when: then its digest and
  *     text say what was not yet known, and only the passages of counted claims are shown
  */
-public record OpenSource(Source source, List<Passage> passages, Map<String, List<Lead>> leads, OwnText own,
-        Note note, boolean later) {
+public record OpenSource(Source source, List<Passage> passages, int more, Map<String, List<Lead>> leads,
+        OwnText own, Note note, boolean later) {
 
     /**
      * What a passage supports.
@@ -67,12 +68,13 @@ public record OpenSource(Source source, List<Passage> passages, Map<String, List
     /**
      * Puts it together; null where the story has no such source.
      *
+     * @param event an event whose passages are wanted in any case, or null
      * @param whole the findings of the whole story, or null where only the source's own records are to be had
      * @param before what was shown of it last, or null; its copy is not searched again
      */
-    public static OpenSource gather(Opened opened, String id, Findings whole, Viewpoint viewpoint,
+    public static OpenSource gather(Opened opened, String id, String event, Findings whole, Viewpoint viewpoint,
             OpenSource before, Progress progress) {
-        SourceDossier dossier = opened.store().sourceDossier(id);
+        SourceDossier dossier = opened.sheet(id, event);
         if (dossier == null) {
             return null;
         }
@@ -90,7 +92,8 @@ public record OpenSource(Source source, List<Passage> passages, Map<String, List
         shown.sort((a, b) -> Integer.compare(first(a), first(b)));
         OwnText own = OwnText.of(dossier.original(), dossier.passages(), before == null ? null : before.own(),
                 progress);
-        return new OpenSource(dossier.source(), shown, leads, own, dossier.note(), later);
+        return new OpenSource(dossier.source(), shown, dossier.cited() - dossier.passages().size(), leads, own,
+                dossier.note(), later);
     }
 
     private static List<Claim> counted(SourceDossier dossier, Findings findings, LocalDate day) {

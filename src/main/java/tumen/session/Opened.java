@@ -85,9 +85,13 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
         return store().dossier(event);
     }
 
-    /** All on one source, or null where there is none of that id. Not on the interface thread. */
-    public SourceDossier sheet(String source) {
-        return store().sourceDossier(source);
+    /**
+     * What is held on one source, or null where there is none of that id. Not on the interface thread.
+     *
+     * @param event an event whose passages are wanted in any case, or null
+     */
+    public SourceDossier sheet(String source, String event) {
+        return store().sourceDossier(source, event);
     }
 
     /** Id of the event that a claim is about; null where there is no such claim. Not on the interface thread. */

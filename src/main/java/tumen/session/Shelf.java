@@ -20,6 +20,7 @@ public final class Shelf {
     private final Path copies;
     private final Notices notices;
     private final Latest opening;
+    private final Latest verifying;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
 
@@ -33,6 +34,7 @@ public final class Shelf {
         this.copies = copies;
         this.notices = notices;
         this.opening = new Latest(workers, "opening");
+        this.verifying = Latest.patient(workers, "verifying");
     }
 
     /** The story that is open, or null. */
@@ -48,6 +50,7 @@ public final class Shelf {
     public void open(Path file, Consumer<Opened> then) {
         opening.ask(progress -> read(file, progress), fresh -> {
             Opened before = opened.get();
+            verifying.cancel();
             opened.set(fresh);
             if (before != null) {
                 dispose(before);
@@ -73,7 +76,7 @@ public final class Shelf {
     /** Compares a large store with its digests once it already shows. */
     private void verifyLarge(Opened fresh) {
         if (!fresh.base().verified()) {
-            workers.start("verifying", progress -> {
+            verifying.ask(progress -> {
                 fresh.base().verify(progress);
                 return fresh;
             }, verified -> { }, notices::tell);
@@ -131,6 +134,7 @@ public final class Shelf {
     /** Closes what is open, at once: the program ends. */
     void close() {
         opening.cancel();
+        verifying.cancel();
         if (opened.get() != null) {
             opened.get().close();
         }

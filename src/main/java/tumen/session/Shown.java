@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import tumen.index.Selected;
 import tumen.index.StoryIndex;
 import tumen.model.Facet;
 import tumen.model.Lanes;
+import tumen.work.Aside;
 import tumen.work.Latest;
 import tumen.work.Progress;
 
@@ -50,9 +52,14 @@ public final class Shown {
      */
     public record Known(int events, int sources, Extent extent) {
 
-        static Known of(Selected selected, FacetCounts counts) {
+        private static Known of(Selected selected, FacetCounts counts, Extent extent) {
             int sources = (int) Arrays.stream(counts.of(Facet.SOURCE)).filter(count -> count > 0).count();
-            return new Known(selected.total(), sources, selected.extent());
+            return new Known(selected.total(), sources, extent);
+        }
+
+        private static Known of(StoryIndex index, Query open, Progress progress) {
+            Selected selected = Selected.of(index, open, progress);
+            return of(selected, FacetCounts.of(index, open, progress), selected.extent());
         }
     }
 
@@ -156,16 +163,25 @@ public final class Shown {
         Query query = new Query(session.lens().filter().get().chosen(), null,
                 session.lens().viewpoint().get().knownAsOf());
         var grouping = session.lens().lanes().get();
-        selecting.ask(progress -> answer(asked, query, grouping, progress), answer::set, session.notices()::tell);
+        Answer before = answer.get();
+        selecting.ask(progress -> answer(asked, query, grouping, before, progress), answer::set,
+                session.notices()::tell);
     }
 
-    private static Answer answer(StoryIndex index, Query query, Lanes grouping, Progress progress) {
+    private static Answer answer(StoryIndex index, Query query, Lanes grouping, Answer before, Progress progress) {
+        Aside<FacetCounts> counting = Aside.of(() -> FacetCounts.of(index, query, progress));
+        LaneIndex lanes = LaneIndex.of(Selected.of(index, query, progress), grouping, progress);
+        FacetCounts counts = counting.get();
         Query open = Query.ALL.knownAsOf(query.knownAsOf());
-        Selected selected = Selected.of(index, query, progress);
-        FacetCounts counts = FacetCounts.of(index, query, progress);
-        Known known = query.equals(open) ? Known.of(selected, counts)
-                : Known.of(Selected.of(index, open, progress), FacetCounts.of(index, open, progress));
-        return new Answer(LaneIndex.of(selected, grouping, progress), counts, known);
+        Known known = query.equals(open) ? Known.of(lanes.selected(), counts, lanes.extent())
+                : isOf(before, index, query.knownAsOf()) ? before.known() : Known.of(index, open, progress);
+        return new Answer(lanes, counts, known);
+    }
+
+    /** What is known on a day is the same whatever is filtered. */
+    private static boolean isOf(Answer before, StoryIndex index, LocalDate day) {
+        return before != null && before.selected().index() == index
+                && Objects.equals(before.selected().query().knownAsOf(), day);
     }
 
     private void mark(Finder.Found found) {

@@ -32,6 +32,9 @@ import tumen.work.Progress;
  */
 public final class OpenStore implements AutoCloseable {
 
+    /** Passages of one source that are given together. */
+    private static final int MOST_PASSAGES = 400;
+
     private final Path path;
     private final Connecting connecting;
     private final Path copy;
@@ -124,14 +127,24 @@ public final class OpenStore implements AutoCloseable {
         });
     }
 
-    /** All on one source; null where there is none of that id. */
-    public SourceDossier sourceDossier(String sourceId) {
+    /**
+     * What is held on one source; null where there is none of that id.
+     *
+     * @param event an event whose passages are wanted in any case, or null: of a source that is cited many times,
+     *     only these and the first are given
+     */
+    public SourceDossier sourceDossier(String sourceId, String event) {
         return inPassing(sql -> {
             StoryReader reader = new StoryReader(sql);
             List<Source> source = reader.sources("source.of-id", true, sourceId);
-            return source.isEmpty() ? null : new SourceDossier(source.getFirst(),
-                    reader.passages("passage.of-source", sourceId), reader.claims("claim.of-source", sourceId),
-                    reader.events("event.of-source", sourceId),
+            if (source.isEmpty()) {
+                return null;
+            }
+            String passages = sql.list(Schema.query("passages-of-source"), row -> row.getLong(1), sourceId, event,
+                    MOST_PASSAGES).toString();
+            return new SourceDossier(source.getFirst(), reader.passages("passage.of-numbers", passages),
+                    (int) sql.number(Schema.query("passages-in-all"), sourceId),
+                    reader.claims("claim.of-passages", passages), reader.events("event.of-passages", passages),
                     reader.originals("original.of-source", sourceId).stream().findFirst().orElse(null),
                     reader.notes("note.of-source", sourceId).stream().findFirst().orElse(null));
         });

@@ -10,26 +10,35 @@ public final class Latest {
 
     private final Workers workers;
     private final String name;
+    private final boolean patient;
     private Job current;
 
     /** A line of requests that are all called {@code name}. */
     public Latest(Workers workers, String name) {
-        this.workers = workers;
-        this.name = name;
+        this(workers, name, false);
     }
 
-    /** Asks for {@code work} instead of whatever was asked before. */
+    private Latest(Workers workers, String name, boolean patient) {
+        this.workers = workers;
+        this.name = name;
+        this.patient = patient;
+    }
+
+    /** A line of long requests that wait for a moment in which nobody waits for other work. */
+    public static Latest patient(Workers workers, String name) {
+        return new Latest(workers, name, true);
+    }
+
+    /** Asks for {@code work} instead of whatever was asked before; a failure is the program's to tell. */
     public <T> Job ask(Work<T> work, Consumer<? super T> result) {
-        cancel();
-        Job job = workers.start(name, work, result);
-        current = job;
-        return job;
+        return ask(work, result, workers::failed);
     }
 
     /** The same, with its own way to take a failure. */
     public <T> Job ask(Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure) {
         cancel();
-        Job job = workers.start(name, work, result, failure);
+        Job job = patient ? workers.startPatient(name, work, result, failure)
+                : workers.start(name, work, result, failure);
         current = job;
         return job;
     }

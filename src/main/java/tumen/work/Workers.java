@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,13 +22,20 @@ public final class Workers implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Workers.class.getName());
 
+    /** How often work that is in no hurry looks whether other work is under way, and how often at most. */
+    private static final long LOOK_MILLIS = 20;
+    private static final int MOST_LOOKS = 150;
+
     private final Executor pool;
+    private final Executor patient;
     private final Executor ui;
     private final Consumer<Throwable> unexpected;
     private final List<Job> running = new CopyOnWriteArrayList<>();
+    private final AtomicInteger wanted = new AtomicInteger();
 
-    private Workers(Executor pool, Executor ui, Consumer<Throwable> unexpected) {
+    private Workers(Executor pool, Executor patient, Executor ui, Consumer<Throwable> unexpected) {
         this.pool = pool;
+        this.patient = patient;
         this.ui = ui;
         this.unexpected = unexpected;
     }
@@ -39,19 +47,23 @@ public final class Workers implements AutoCloseable {
      * @param unexpected is told, there, of failures that nobody took
      */
     public static Workers start(Executor ui, Consumer<Throwable> unexpected) {
-        AtomicInteger count = new AtomicInteger();
         int size = Math.max(2, Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(size, task -> {
-            Thread thread = new Thread(task, "tumen-worker-" + count.incrementAndGet());
+        return new Workers(Executors.newFixedThreadPool(size, threads("tumen-worker-")),
+                Executors.newFixedThreadPool(1, threads("tumen-patient-")), ui, unexpected);
+    }
+
+    private static ThreadFactory threads(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + count.incrementAndGet());
             thread.setDaemon(true);
             return thread;
-        });
-        return new Workers(pool, ui, unexpected);
+        };
     }
 
     /** Does all work at once on the calling thread: for tests and the command line. Failures are thrown. */
     public static Workers direct() {
-        return new Workers(Runnable::run, Runnable::run, thrown -> {
+        return new Workers(Runnable::run, Runnable::run, Runnable::run, thrown -> {
             if (thrown instanceof RuntimeException known) {
                 throw known;
             }
@@ -75,14 +87,44 @@ public final class Workers implements AutoCloseable {
             Consumer<Throwable> failure) {
         Job job = new Job(name);
         running.add(job);
+        wanted.incrementAndGet();
         pool.execute(() -> {
             try {
+                job.run(work, ui, result, failure);
+            } finally {
+                wanted.decrementAndGet();
+                running.remove(job);
+            }
+        });
+        return job;
+    }
+
+    /**
+     * Starts work that is long and that nobody waits for, as {@link #start} does: one such piece after another, each
+     * on a thread apart and not before other work leaves a moment for it, or three seconds have passed.
+     */
+    <T> Job startPatient(String name, Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure) {
+        Job job = new Job(name);
+        running.add(job);
+        patient.execute(() -> {
+            try {
+                letPass(job);
                 job.run(work, ui, result, failure);
             } finally {
                 running.remove(job);
             }
         });
         return job;
+    }
+
+    private void letPass(Job job) {
+        try {
+            for (int look = 0; look < MOST_LOOKS && wanted.get() > 0 && !job.cancelled(); look++) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What is under way just now, oldest first. */
@@ -103,7 +145,7 @@ public final class Workers implements AutoCloseable {
         after.execute(task);
     }
 
-    private void failed(Throwable thrown) {
+    void failed(Throwable thrown) {
         LOG.log(Level.ERROR, "background work failed", thrown);
         unexpected.accept(thrown);
     }
@@ -112,12 +154,14 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(Job::cancel);
-        if (pool instanceof ExecutorService service) {
-            service.shutdownNow();
-            try {
-                service.awaitTermination(1, TimeUnit.SECONDS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
+        for (Executor executor : List.of(pool, patient)) {
+            if (executor instanceof ExecutorService service) {
+                service.shutdownNow();
+                try {
+                    service.awaitTermination(1, TimeUnit.SECONDS);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                }
             }
         }
     }

@@ -81,9 +81,9 @@ ORDER BY e.n
 -- :event.of-id
 WHERE e.id = ?
 
--- :event.of-source
-WHERE e.n IN (SELECT c.event FROM claim c JOIN claim_passage x ON x.claim = c.n JOIN passage p ON p.n = x.passage
-  JOIN source s ON s.n = p.source WHERE s.id = ?)
+-- :event.of-passages
+WHERE e.n IN (SELECT c.event FROM claim_passage x JOIN claim c ON c.n = x.claim
+  WHERE x.passage IN (SELECT value FROM json_each(?)))
 ORDER BY e.n
 
 -- :event.related
@@ -149,14 +149,19 @@ ORDER BY c.n
 WHERE d.id = ?1 AND e.id <> ?1
 ORDER BY c.n
 
--- :claim.of-source
-WHERE c.n IN (SELECT x.claim FROM claim_passage x JOIN passage p ON p.n = x.passage JOIN source s ON s.n = p.source
-  WHERE s.id = ?)
+-- :claim.of-passages
+WHERE c.n IN (SELECT x.claim FROM claim_passage x WHERE x.passage IN (SELECT value FROM json_each(?)))
 ORDER BY c.n
 
--- :claim.of-rows
-WHERE c.event IN (SELECT value FROM json_each(?))
-ORDER BY c.n
+-- :passages-of-source
+-- The first of a source, and those of one event; more are of no use to a reader, and there may be a million.
+SELECT n FROM (SELECT n FROM passage WHERE source = (SELECT n FROM source WHERE id = ?1) ORDER BY n LIMIT ?3)
+UNION SELECT p.n FROM claim c CROSS JOIN claim_passage x ON x.claim = c.n CROSS JOIN passage p ON p.n = x.passage
+  WHERE c.event = (SELECT n FROM event WHERE id = ?2) AND p.source = (SELECT n FROM source WHERE id = ?1)
+ORDER BY 1
+
+-- :passages-in-all
+SELECT count(*) FROM passage WHERE source = (SELECT n FROM source WHERE id = ?)
 
 -- :passage
 SELECT p.id, s.id, p.paragraphs, p.anchor_start, p.anchor_end, p.anchor_prefix, p.anchor_suffix, p.length, p.sha256,
@@ -166,13 +171,15 @@ FROM passage p JOIN source s ON s.n = p.source
 -- :passage.all
 ORDER BY p.n
 
--- :passage.of-source
-WHERE s.id = ?
+-- :passage.of-numbers
+WHERE p.n IN (SELECT value FROM json_each(?))
 ORDER BY p.n
 
 -- :passage.of-event
-WHERE p.n IN (SELECT x.passage FROM claim_passage x JOIN claim c ON c.n = x.claim
-  JOIN event e ON e.n IN (c.event, c.said_at) WHERE e.id = ?)
+WHERE p.n IN (SELECT x.passage FROM claim c JOIN claim_passage x ON x.claim = c.n
+    WHERE c.event = (SELECT n FROM event WHERE id = ?1)
+  UNION SELECT x.passage FROM claim c JOIN claim_passage x ON x.claim = c.n
+    WHERE c.said_at = (SELECT n FROM event WHERE id = ?1))
 ORDER BY p.n
 
 -- :passage.of-rows
@@ -194,7 +201,8 @@ FROM relation r JOIN event f ON f.n = r.from_event JOIN event t ON t.n = r.to_ev
 ORDER BY r.n
 
 -- :relation.of-event
-WHERE f.id = ?1 OR t.id = ?1
+WHERE r.n IN (SELECT n FROM relation WHERE from_event = (SELECT n FROM event WHERE id = ?1)
+  UNION SELECT n FROM relation WHERE to_event = (SELECT n FROM event WHERE id = ?1))
 ORDER BY r.n
 
 -- :original

@@ -48,7 +48,7 @@ class KillTest {
             try (OpenStore base = Stores.open(file, Progress.NONE);
                     OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
                 assertThat(copy.readOnly()).as("the lock of the killed one is taken over").isEmpty();
-                String note = copy.store().sourceDossier("wire").note().text();
+                String note = copy.store().sourceDossier("wire", null).note().text();
                 assertThat(Integer.parseInt(note.substring(5))).isBetween(said, said + 1);
                 copy.store().verify(Progress.NONE);
             }

@@ -69,7 +69,7 @@ class OwnCopyTest {
         }
         assertThat(OwnCopy.existing(base, copies)).isPresent();
         try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
-            SourceDossier wire = copy.store().sourceDossier("wire");
+            SourceDossier wire = copy.store().sourceDossier("wire", null);
             assertThat(wire.original().text()).isEqualTo("Владимир");
             assertThat(wire.original().captured()).isEqualTo(THEN);
             assertThat(wire.original().charset().name()).isEqualTo("windows-1251");
@@ -86,12 +86,12 @@ class OwnCopyTest {
             copy.attach(original("wire", "one", StandardCharsets.UTF_8));
             copy.attach(original("wire", "two", StandardCharsets.UTF_8));
             assertThat(copy.store().originals()).hasSize(1);
-            assertThat(copy.store().sourceDossier("wire").original().text()).isEqualTo("two");
+            assertThat(copy.store().sourceDossier("wire", null).original().text()).isEqualTo("two");
             copy.detach("wire");
             copy.note(new Note("copy", "x", THEN));
             copy.note(new Note("copy", "", THEN));
             assertThat(copy.store().originals()).isEmpty();
-            assertThat(copy.store().sourceDossier("copy").note()).isNull();
+            assertThat(copy.store().sourceDossier("copy", null).note()).isNull();
             copy.keep(view("opening", Map.of()));
             copy.keep(view("last", Map.of()));
             assertThat(copy.store().header().views()).extracting(SavedView::id)
@@ -116,7 +116,7 @@ class OwnCopyTest {
                     () -> second.note(new Note("wire", "no", THEN)));
             assertThat(refused.problem()).isEqualTo(reason);
             first.note(new Note("wire", "yes", THEN));
-            assertThat(second.store().sourceDossier("wire").note().text()).isEqualTo("yes");
+            assertThat(second.store().sourceDossier("wire", null).note().text()).isEqualTo("yes");
         }
         try (OwnCopy third = OwnCopy.open(base, copies, Progress.NONE)) {
             assertThat(third.readOnly()).isEmpty();
@@ -150,7 +150,7 @@ class OwnCopyTest {
         assertThat(Files.readString(without, StandardCharsets.ISO_8859_1)).doesNotContain(SECRET)
                 .contains("a note goes along");
         try (OpenStore there = Stores.open(with, Progress.NONE); OpenStore here = Stores.open(without, Progress.NONE)) {
-            assertThat(there.sourceDossier("wire").original().text()).startsWith(SECRET);
+            assertThat(there.sourceDossier("wire", null).original().text()).startsWith(SECRET);
             assertThat(here.originals()).isEmpty();
             assertThat(here.story(Progress.NONE)).isEqualTo(TestStories.small());
         }

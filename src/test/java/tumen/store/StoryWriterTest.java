@@ -117,14 +117,14 @@ class StoryWriterTest {
     @Test
     void aSourceDossierHoldsAllThatRestsOnIt() {
         OpenStore store = small();
-        SourceDossier copy = store.sourceDossier("copy");
+        SourceDossier copy = store.sourceDossier("copy", null);
         assertThat(copy.source()).isEqualTo(TestStories.small().sources().get(1));
         assertThat(copy.passages()).extracting(Passage::id).containsExactly("p2");
         assertThat(copy.claims()).extracting(Claim::id).containsExactly("visit-1", "letters-2");
         assertThat(copy.events()).extracting(Event::id).containsExactly("visit", "letters");
         assertThat(copy.original()).isNull();
-        assertThat(store.sourceDossier("wire").source().digest()).hasSize(2);
-        assertThat(store.sourceDossier("nothing")).isNull();
+        assertThat(store.sourceDossier("wire", null).source().digest()).hasSize(2);
+        assertThat(store.sourceDossier("nothing", null)).isNull();
         store.close();
     }
 

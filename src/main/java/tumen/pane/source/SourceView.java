@@ -53,9 +53,13 @@ final class SourceView extends BorderPane {
     private final Citation citation;
     private final Label leftOut;
     private final Label later;
+    private final Label many = notice();
     private final Map<String, Leaf> leaves = new HashMap<>();
     private final ChangeListener<Object> regather = (property, before, now) -> gather();
-    private final ChangeListener<Object> restand = (property, before, now) -> stand();
+    private final ChangeListener<Object> restand = (property, before, now) -> {
+        stand();
+        gatherMore();
+    };
     private String source;
     private Page page;
     private boolean revealing;
@@ -129,9 +133,10 @@ final class SourceView extends BorderPane {
         boolean current = findings != null
                 && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
         OpenSource before = page == null ? null : page.of();
+        String event = session.focus().event().get();
         var locale = texts.locale();
         gathering.ask(progress -> {
-            OpenSource of = OpenSource.gather(opened, wanted, current ? findings : null, viewpoint, before,
+            OpenSource of = OpenSource.gather(opened, wanted, event, current ? findings : null, viewpoint, before,
                     progress);
             return of == null ? new Page[0] : new Page[] {Page.of(of, opened.actors(), locale)};
         }, fresh -> {
@@ -139,6 +144,14 @@ final class SourceView extends BorderPane {
                 show(fresh[0], opened);
             }
         }, session.notices()::tell);
+    }
+
+    /** Of a source with very many passages, those of the selected event may not be there yet. */
+    private void gatherMore() {
+        String event = session.focus().event().get();
+        if (page != null && event != null && page.of().more() > 0 && page.of().of(event).isEmpty()) {
+            gather();
+        }
     }
 
     private void show(Page now, Opened opened) {
@@ -175,6 +188,10 @@ final class SourceView extends BorderPane {
         if (now.of().later()) {
             parts.add(later);
         }
+        if (now.of().more() > 0) {
+            many.setText(texts.text(SourcesPane.WORDS, "more", now.of().passages().size(), now.of().more()));
+            parts.add(many);
+        }
         parts.add(bar);
         if (!top.getChildren().equals(parts)) {
             top.getChildren().setAll(parts);
@@ -183,8 +200,13 @@ final class SourceView extends BorderPane {
     }
 
     private Label notice(String key) {
-        Label notice = new Label();
+        Label notice = notice();
         notice.textProperty().bind(texts.bind(SourcesPane.WORDS, key));
+        return notice;
+    }
+
+    private static Label notice() {
+        Label notice = new Label();
         notice.getStyleClass().addAll("small", "warning", "source-notice");
         notice.setWrapText(true);
         notice.setMinHeight(Label.USE_PREF_SIZE);
