@@ -169,10 +169,21 @@ public final class TableImport {
     private void fill(StoryWriter writer, StoreBefore before, RowStory story, BadRows badRows) throws IOException {
         before.keep(writer, ids, silent());
         try (Alongside writing = Alongside.start("tumen-importing", AHEAD)) {
-            read(story, badRows, part -> writing.give(() -> write(writer, part)));
+            read(story, badRows, part -> give(writing, writer, part));
             writing.finish();
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten.getCause();
         }
         before.added(writer);
+    }
+
+    /** A failure to write is unchecked, so that it is not taken for one to read. */
+    private static void give(Alongside writing, StoryWriter writer, RowStory.Part part) {
+        try {
+            writing.give(() -> write(writer, part));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void write(StoryWriter writer, RowStory.Part part) throws IOException {
@@ -190,7 +201,7 @@ public final class TableImport {
     /** Takes what some rows bring. */
     @FunctionalInterface
     private interface Taking {
-        void take(RowStory.Part part) throws IOException;
+        void take(RowStory.Part part);
     }
 
     private void read(RowStory story, BadRows badRows, Taking next) throws IOException {

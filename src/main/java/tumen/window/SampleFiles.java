@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Window;
@@ -18,7 +19,9 @@ import tumen.problem.Words;
 final class SampleFiles {
 
     private static final Words WORDS = Words.of(SampleFiles.class);
-    private static final List<Path> ALL = List.of(Path.of("sample-story.json"));
+    private static final List<Path> ALL = Stream.of("sample-story.json", "sample-table.csv",
+            "sample-timelinejs.csv", "sample-timesketch.csv", "sample-timesketch.jsonl", "sample-acled.csv",
+            "sample-ucdp-ged.csv", "sample-gdelt-events.csv", "sample-gdelt-mentions.csv").map(Path::of).toList();
 
     private final Window owner;
     private final Texts texts;

@@ -36,7 +36,7 @@ public final class Bench {
             BenchedProgram program = Interface.on(() -> BenchedProgram.show(home, WIDTH, HEIGHT));
             Table table = window(program, store);
             Interface.run(program::close);
-            ImportFigures.measure(store, table.events(), home, table);
+            ImportFigures.measure(store, target, home, table);
             OrderFigures.measure(table);
         } finally {
             remove(home);
