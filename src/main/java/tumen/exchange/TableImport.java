@@ -115,11 +115,6 @@ public final class TableImport {
         return running.summary(Duration.ofNanos(System.nanoTime() - began));
     }
 
-    /** The same with reasons in the language of the system. */
-    public static ImportSummary run(TableFile table, TableMapping mapping, Path store, Progress progress) {
-        return run(table, mapping, store, Locale.getDefault(), progress);
-    }
-
     /** The file beside {@code store} that takes the rows which cannot be read. */
     public static Path badRows(Path store) {
         return store.resolveSibling(store.getFileName() + ".bad-rows.csv");

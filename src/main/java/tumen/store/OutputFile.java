@@ -36,6 +36,9 @@ public final class OutputFile {
             WholeFile.replace(target, temporary -> {
                 try {
                     writing.to(temporary);
+                } catch (IOException failed) {
+                    // Looked at while the unfinished file still takes its room.
+                    throw hasRoom(target) ? failed : new NoRoom(failed);
                 } finally {
                     Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + "-journal"));
                 }
@@ -72,6 +75,7 @@ public final class OutputFile {
         return switch (failed) {
             case NoSuchFileException missing -> "output.no-folder";
             case AccessDeniedException denied -> "output.denied";
+            case NoRoom full -> "output.full";
             default -> hasRoom(target) ? "output.failed" : "output.full";
         };
     }
@@ -87,5 +91,14 @@ public final class OutputFile {
     private static Problem notWritten(Path target, String reason) {
         return Problem.of(Kind.NOT_WRITTEN, WORDS, "output.not-written", target.toString(),
                 Problem.of(Kind.NOT_WRITTEN, WORDS, reason));
+    }
+
+    private static final class NoRoom extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoRoom(IOException cause) {
+            super(cause);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tumen.exchange.ImportSummary;
 import tumen.exchange.StoryJson;
 import tumen.exchange.TableFile;
@@ -42,7 +43,8 @@ final class ImportFigures {
         Path csv = MadeTable.of(table.events(), kept);
         runs("import_s", folder, table, target -> {
             TableFile file = TableFile.recognise(csv, Progress.NONE);
-            ImportSummary summary = TableImport.run(file, file.proposed(), target, Progress.NONE);
+            ImportSummary summary = TableImport.run(file, file.proposed(), target, Locale.ENGLISH,
+                    Progress.NONE);
             if (summary.added() != table.events()) {
                 throw new IllegalStateException("not all came in: " + summary);
             }

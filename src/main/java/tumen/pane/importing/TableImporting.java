@@ -2,6 +2,7 @@ package tumen.pane.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -87,7 +88,8 @@ public final class TableImporting {
         TableFile table = draft.file().get();
         TableMapping mapping = draft.mapping().get();
         Path store = draft.target().get().path();
-        session.workers().start("importingRows", progress -> TableImport.run(table, mapping, store, progress),
+        Locale reader = texts.locale();
+        session.workers().start("importingRows", progress -> TableImport.run(table, mapping, store, reader, progress),
                 summary -> done(table.file(), store, summary), session.notices()::tell);
     }
 
