@@ -1,6 +1,7 @@
 package tumen.timeline.paint;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tumen.timeline.layout.Box;
 import tumen.timeline.layout.CountMark;
@@ -18,22 +19,43 @@ import tumen.timeline.layout.Picture.Figures;
  */
 record Carried(Picture from, Picture to) {
 
+    private static final double OUT = 8;
+
+    /** Those of {@code figures} that are still in the plot. */
     Figures figures(Figures figures) {
-        return new Figures(each(figures.marks(), this::mark), each(figures.labels(), this::label),
-                each(figures.counts(), this::count), each(figures.strips(), this::strip));
+        return new Figures(each(figures.marks(), this::mark, mark -> inPlot(mark.box())),
+                each(figures.labels(), this::label, label -> inPlot(label.box())),
+                each(figures.counts(), this::count, count -> inPlot(count.box())),
+                each(figures.strips(), this::strip, strip -> true));
     }
 
-    private static <T> List<T> each(List<T> figures, UnaryOperator<T> carry) {
-        return figures.stream().map(carry).toList();
+    private static <T> List<T> each(List<T> figures, UnaryOperator<T> carry, Predicate<T> stays) {
+        return figures.stream().map(carry).filter(stays).toList();
     }
 
+    private boolean inPlot(Box box) {
+        return box.x() < to.frame().plot().right() && box.right() > to.frame().plot().x();
+    }
+
+    /** Cut off like any mark where it reaches far out of the plot. */
     private Mark mark(Mark mark) {
         Body body = mark.body();
         Sign sign = mark.sign();
+        double x = x(sign.x());
+        double left = x(body.left());
+        double right = x(body.right());
+        Mark.Edge edge = new Mark.Edge(cut(left) == left ? body.edge().left() : Mark.End.CUT,
+                cut(right) == right ? body.edge().right() : Mark.End.CUT, body.edge().dashed(), body.edge().hatched());
         return new Mark(mark.ordinal(), mark.lane(), mark.y() + down(mark.lane()), mark.colour(),
-                new Body(body.form(), x(body.left()), x(body.coreLeft()), x(body.coreRight()), x(body.right()),
-                        body.height(), body.edge()),
-                new Sign(x(sign.x()), sign.radius(), sign.standing(), sign.triangle(), sign.stemmed()), mark.look());
+                new Body(body.form(), cut(left), cut(x(body.coreLeft())), cut(x(body.coreRight())), cut(right),
+                        body.height(), edge),
+                new Sign(cut(x) == x ? x : Double.NaN, sign.radius(), sign.standing(), sign.triangle(), sign.stemmed()),
+                mark.look());
+    }
+
+    private double cut(double x) {
+        Box plot = to.frame().plot();
+        return Math.clamp(x, plot.x() - OUT, plot.right() + OUT);
     }
 
     private Label label(Label label) {
