@@ -62,10 +62,9 @@ final class BodyPart {
         shape(box, body, false);
         if (body.form() == Form.HALF_OPEN) {
             // The one bound that is known is a post.
-            pen.line(full, 2);
             double post = body.edge().left() == End.PLAIN ? box.x() : box.right();
             if (body.edge().left() == End.PLAIN || body.edge().right() == End.PLAIN) {
-                pen.to().strokeLine(post, box.y() - 1, post, box.bottom() + 1);
+                pen.fill(new Box(post - 1, box.y() - 2, 2, box.height() + 4), full);
             }
         }
     }
@@ -133,9 +132,14 @@ final class BodyPart {
         double y = box.middle();
         double tail = way < 0 ? Math.min(box.right(), tip + FADE) : Math.max(box.x(), tip - FADE);
         pen.line(full, 1.4);
-        pen.to().strokeLine(tail, y, tip, y);
-        pen.to().strokePolyline(new double[] {tip - way * HEAD, tip, tip - way * HEAD},
-                new double[] {y - HEAD * 0.8, y, y + HEAD * 0.8}, 3);
+        Surface to = pen.to();
+        to.beginPath();
+        to.moveTo(tail, y);
+        to.lineTo(tip, y);
+        to.moveTo(tip - way * HEAD, y - HEAD * 0.8);
+        to.lineTo(tip, y);
+        to.lineTo(tip - way * HEAD, y + HEAD * 0.8);
+        to.stroke();
     }
 
     /** The colour, thinning out towards the ends that are no bounds. */

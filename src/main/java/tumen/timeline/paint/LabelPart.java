@@ -27,7 +27,7 @@ final class LabelPart {
         if (hit) {
             pen.fill(box.grown(1.5), 3, pen.colour(ColourRole.HIT_SOFT));
         } else {
-            pen.fill(box, 3, Palette.faint(pen.colour(ColourRole.PAPER), VEIL));
+            pen.fill(box, Palette.faint(pen.colour(ColourRole.PAPER), VEIL));
         }
         Font font = label.bold() ? pen.type().title() : pen.type().plain();
         pen.write(label.title(), box.x(), box.middle(), font, ColourRole.INK);

@@ -85,8 +85,8 @@ final class SignPart {
     private void stem(Mark mark) {
         double half = mark.body().height() / 2 + 3;
         Box stem = new Box(mark.sign().x() - 1.5, mark.y() - half, 3, 2 * half);
-        pen.fill(stem.grown(0.5), 2, colour(mark));
-        pen.fill(stem.grown(-0.5), 1, pen.colour(ColourRole.SURFACE));
+        pen.fill(stem.grown(0.5), colour(mark));
+        pen.fill(stem.grown(-0.5), pen.colour(ColourRole.SURFACE));
     }
 
     private void rim(Sign sign, double y) {
