@@ -2,6 +2,7 @@ package tumen.timeline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tumen.timeline.layout.Layout.Sizes;
 
 /** What is still free in a lane for words to stand in. */
@@ -105,25 +106,25 @@ final class FreeSpace {
 
     private Box rightOf(double x, double y, double most, Mark own, Strict strict) {
         Box whole = new Box(x, y, Math.max(0, Math.min(most, ground.right() - x)), sizes.label());
-        double end = whole.right();
-        for (Box other : near(whole, own, strict)) {
+        double[] end = {whole.right()};
+        near(whole, own, strict, other -> {
             if (other.overlaps(whole)) {
-                end = Math.min(end, other.x() - sizes.gap() / 2);
+                end[0] = Math.min(end[0], other.x() - sizes.gap() / 2);
             }
-        }
-        return new Box(x, y, Math.max(0, end - x), sizes.label());
+        });
+        return new Box(x, y, Math.max(0, end[0] - x), sizes.label());
     }
 
     private Box leftOf(double x, double y, double most, Mark own, Strict strict) {
         double width = Math.max(0, Math.min(most, x - ground.x()));
         Box whole = new Box(x - width, y, width, sizes.label());
-        double start = whole.x();
-        for (Box other : near(whole, own, strict)) {
+        double[] start = {whole.x()};
+        near(whole, own, strict, other -> {
             if (other.overlaps(whole)) {
-                start = Math.max(start, other.right() + sizes.gap() / 2);
+                start[0] = Math.max(start[0], other.right() + sizes.gap() / 2);
             }
-        }
-        return new Box(start, y, Math.max(0, x - start), sizes.label());
+        });
+        return new Box(start[0], y, Math.max(0, x - start[0]), sizes.label());
     }
 
     /** True where nothing that it must keep off stands there. */
@@ -156,17 +157,16 @@ final class FreeSpace {
         return false;
     }
 
-    private List<Box> near(Box box, Mark own, Strict strict) {
-        List<Box> found = new ArrayList<>();
+    /** Hands over what a label must keep off in the rows of {@code box}. */
+    private void near(Box box, Mark own, Strict strict, Consumer<Box> consumer) {
         for (int row = row(box.y()); row <= row(box.bottom()); row++) {
-            found.addAll(takenByRow.get(row));
+            takenByRow.get(row).forEach(consumer);
             for (Mark mark : strict == Strict.LABELS ? List.<Mark>of() : marksByRow.get(row)) {
                 if (mark != own && (strict == Strict.MARKS || mark.sign().seen())) {
-                    found.add(strict == Strict.MARKS ? mark.box() : sign(mark));
+                    consumer.accept(strict == Strict.MARKS ? mark.box() : sign(mark));
                 }
             }
         }
-        return found;
     }
 
     private static Box sign(Mark mark) {

@@ -5,7 +5,6 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
-import javafx.scene.shape.StrokeLineCap;
 import tumen.look.Palette;
 import tumen.timeline.layout.Box;
 import tumen.timeline.layout.Mark;
@@ -17,6 +16,8 @@ import tumen.timeline.layout.Mark.Form;
 final class BodyPart {
 
     private static final double CORNER = 3;
+    /** What is cut off a corner, pixels. */
+    private static final double NOTCH = 1;
     private static final double FADE = 26;
     private static final double HATCH = 5;
     private static final double HEAD = 5;
@@ -36,8 +37,7 @@ final class BodyPart {
         Color full = pen.palette().thread(mark.colour());
         Color wash = pen.palette().wash(mark.colour());
         Box box = new Box(body.left(), mark.y() - body.height() / 2, body.right() - body.left(), body.height());
-        pen.to().setFill(faded(wash, body, box));
-        shape(box, body, true);
+        ground(box, body, faded(wash, body, box));
         if (body.edge().hatched()) {
             hatch(box, faded(Palette.faint(full, OUTLINE_LEFT), body, box));
         }
@@ -55,11 +55,12 @@ final class BodyPart {
     }
 
     private void outline(Box box, Body body, Color full) {
-        boolean dashed = body.edge().dashed();
-        Color ink = dashed ? full : Palette.faint(full, OUTLINE_LEFT);
-        pen.line(faded(ink, body, box), dashed ? 1.3 : 1, dashed ? new double[] {4, 3} : new double[0]);
-        pen.to().setLineCap(StrokeLineCap.BUTT);
-        shape(box, body, false);
+        if (body.edge().dashed()) {
+            pen.line(faded(full, body, box), 1.3, 4, 3);
+            dashes(box, body);
+        } else {
+            edges(box, body, faded(Palette.faint(full, OUTLINE_LEFT), body, box));
+        }
         if (body.form() == Form.HALF_OPEN) {
             // The one bound that is known is a post.
             double post = body.edge().left() == End.PLAIN ? box.x() : box.right();
@@ -69,38 +70,58 @@ final class BodyPart {
         }
     }
 
-    /** Traces the body; an end that is no bound is left open. */
-    private void shape(Box box, Body body, boolean fill) {
+    /** Fills the body, its corners at a bound cut by a pixel: as rectangles, which paths would take ten times as long. */
+    private void ground(Box box, Body body, Paint paint) {
+        double left = body.edge().left() == End.PLAIN ? NOTCH : 0;
+        double right = body.edge().right() == End.PLAIN ? NOTCH : 0;
+        if (box.width() <= left + right) {
+            pen.fill(box, paint);
+            return;
+        }
+        pen.fill(new Box(box.x() + left, box.y(), box.width() - left - right, box.height()), paint);
+        if (left > 0) {
+            pen.fill(new Box(box.x(), box.y() + NOTCH, left, box.height() - 2 * NOTCH), paint);
+        }
+        if (right > 0) {
+            pen.fill(new Box(box.right() - right, box.y() + NOTCH, right, box.height() - 2 * NOTCH), paint);
+        }
+    }
+
+    /** Lines along the body, and across it at a bound; an end that is no bound is left open. */
+    private void edges(Box box, Body body, Paint ink) {
+        double left = body.edge().left() == End.PLAIN ? NOTCH : 0;
+        double right = body.edge().right() == End.PLAIN ? NOTCH : 0;
+        double along = Math.max(0, box.width() - left - right);
+        pen.fill(new Box(box.x() + left, box.y(), along, 1), ink);
+        pen.fill(new Box(box.x() + left, box.bottom() - 1, along, 1), ink);
+        if (left > 0) {
+            pen.fill(new Box(box.x(), box.y() + NOTCH, 1, box.height() - 2 * NOTCH), ink);
+        }
+        if (right > 0) {
+            pen.fill(new Box(box.right() - 1, box.y() + NOTCH, 1, box.height() - 2 * NOTCH), ink);
+        }
+    }
+
+    /** Traces the body with broken lines. */
+    private void dashes(Box box, Body body) {
         Surface to = pen.to();
-        double half = fill ? 0 : 0.5;
-        double left = box.x() + half;
-        double right = box.right() - half;
-        double top = box.y() + half;
-        double bottom = box.bottom() - half;
-        double corner = Math.min(CORNER, box.width() / 2);
-        double leftCorner = body.edge().left() == End.PLAIN ? corner : 0;
-        double rightCorner = body.edge().right() == End.PLAIN ? corner : 0;
+        double left = box.x() + 0.5;
+        double right = box.right() - 0.5;
+        double top = box.y() + 0.5;
+        double bottom = box.bottom() - 0.5;
         to.beginPath();
-        to.moveTo(left + leftCorner, top);
-        to.lineTo(right - rightCorner, top);
-        if (rightCorner > 0 || fill) {
-            to.quadraticCurveTo(right, top, right, top + rightCorner);
-            to.lineTo(right, bottom - rightCorner);
-            to.quadraticCurveTo(right, bottom, right - rightCorner, bottom);
+        to.moveTo(left, top);
+        to.lineTo(right, top);
+        if (body.edge().right() == End.PLAIN) {
+            to.lineTo(right, bottom);
         } else {
             to.moveTo(right, bottom);
         }
-        to.lineTo(left + leftCorner, bottom);
-        if (leftCorner > 0 || fill) {
-            to.quadraticCurveTo(left, bottom, left, bottom - leftCorner);
-            to.lineTo(left, top + leftCorner);
-            to.quadraticCurveTo(left, top, left + leftCorner, top);
+        to.lineTo(left, bottom);
+        if (body.edge().left() == End.PLAIN) {
+            to.lineTo(left, top);
         }
-        if (fill) {
-            to.fill();
-        } else {
-            to.stroke();
-        }
+        to.stroke();
     }
 
     private void hatch(Box box, Paint ink) {
