@@ -17,6 +17,8 @@ import tumen.look.Texts;
 final class FileRows extends TableView<List<String>> {
 
     private static final double WIDTH = 130;
+    /** More columns than these nobody looks through, and each is a node; all can be chosen in the form. */
+    private static final int MOST = 80;
 
     private final Texts texts;
     private final double scale;
@@ -41,11 +43,25 @@ final class FileRows extends TableView<List<String>> {
         if (!columns.equals(file.columns())) {
             columns = file.columns();
             getColumns().clear();
-            for (int i = 0; i < columns.size(); i++) {
+            for (int i = 0; i < Math.min(MOST, columns.size()); i++) {
                 getColumns().add(column(i));
             }
         }
         getItems().setAll(file.first());
+    }
+
+    /** Says how many columns are not shown, where some are not. */
+    static Label others(Texts texts, Draft draft) {
+        Label others = new Label();
+        others.getStyleClass().add("muted");
+        Runnable say = () -> {
+            int more = draft.file().get().columns().size() - MOST;
+            others.setText(more > 0 ? texts.text(ImportPane.WORDS, "rows.others", more) : "");
+        };
+        draft.file().addListener((property, before, now) -> say.run());
+        texts.localeProperty().addListener((property, before, now) -> say.run());
+        say.run();
+        return others;
     }
 
     private TableColumn<List<String>, String> column(int at) {
@@ -60,7 +76,7 @@ final class FileRows extends TableView<List<String>> {
 
     /** Writes over each column what it is read as. */
     private void name(TableMapping mapping) {
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < getColumns().size(); i++) {
             String column = columns.get(i);
             String fields = mapping.columns().entrySet().stream().filter(one -> one.getValue().equals(column))
                     .map(one -> one.getKey().label(texts.locale())).collect(Collectors.joining(", "));

@@ -45,7 +45,7 @@ final class ImportPane extends BorderPane {
         getStylesheets().add(ImportPane.class.getResource("importing.css").toExternalForm());
         VBox fields = headed("fields.head", proposal());
         fields.setMinWidth(VBox.USE_COMPUTED_SIZE);
-        VBox rows = headed("rows.head");
+        VBox rows = headed("rows.head", FileRows.others(texts, draft));
         VBox events = headed("events.head", counts());
         SplitPane tables = new SplitPane(rows, events);
         tables.setOrientation(Orientation.VERTICAL);
