@@ -50,13 +50,13 @@ public final class Finder {
      *
      * @param caches the folder of search caches
      */
-    Finder(Workers workers, Path caches, Shelf shelf, Lens lens, Notices notices) {
+    Finder(Workers workers, Path caches, Shelf shelf, Lens lens, Hold hold, Notices notices) {
         this.caches = caches;
         this.lens = lens;
         this.notices = notices;
         this.building = Latest.patient(workers, "indexing");
         this.finding = new Latest(workers, "finding");
-        shelf.opened().addListener((property, before, now) -> build(now));
+        shelf.opened().addListener((property, before, now) -> hold.run(() -> build(shelf.opened().get())));
         query.addListener((property, before, now) -> find());
         lens.viewpoint().addListener((property, before, now) -> find());
     }

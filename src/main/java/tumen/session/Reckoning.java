@@ -26,12 +26,12 @@ public final class Reckoning {
     private Case whole;
     private Opened of;
 
-    Reckoning(Workers workers, Shelf shelf, Lens lens, Notices notices) {
+    Reckoning(Workers workers, Shelf shelf, Lens lens, Hold hold, Notices notices) {
         this.shelf = shelf;
         this.lens = lens;
         this.notices = notices;
         this.reckoning = new Latest(workers, "reckoning");
-        shelf.opened().addListener((property, before, now) -> reckon());
+        shelf.opened().addListener((property, before, now) -> hold.run(this::reckon));
         lens.viewpoint().addListener((property, before, now) -> {
             if (!before.knownAsOf(null).equals(now.knownAsOf(null))) {
                 reckon();

@@ -12,6 +12,7 @@ public final class Session implements AutoCloseable {
 
     private final Workers workers;
     private final Notices notices = new Notices();
+    private final Hold hold = new Hold();
     private final Edits edits = new Edits();
     private final Focus focus = new Focus();
     private final Lens lens = new Lens(edits);
@@ -43,11 +44,24 @@ public final class Session implements AutoCloseable {
                 lens.reset();
             }
         });
-        this.finder = new Finder(workers, caches, shelf, lens, notices);
-        this.reckoning = new Reckoning(workers, shelf, lens, notices);
+        this.finder = new Finder(workers, caches, shelf, lens, hold, notices);
+        this.reckoning = new Reckoning(workers, shelf, lens, hold, notices);
         this.shown = new Shown(this);
         this.naming = new Naming(this);
         this.views = new Views(shelf, lens, edits);
+    }
+
+    /**
+     * From now on, what the first picture of a story can do without waits: the search, and what follows from the
+     * claims.
+     */
+    public void pictureFirst() {
+        hold.begin();
+    }
+
+    /** The first picture shows: what has waited for it begins. */
+    public void pictureShows() {
+        hold.end();
     }
 
     /** The background; a pane asks for details there with a {@link tumen.work.Latest} of its own. */

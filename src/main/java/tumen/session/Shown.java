@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tumen.evidence.Viewpoint;
@@ -16,6 +18,7 @@ import tumen.index.LaneIndex;
 import tumen.index.Query;
 import tumen.index.Selected;
 import tumen.index.StoryIndex;
+import tumen.index.Titles;
 import tumen.model.Facet;
 import tumen.model.Lanes;
 import tumen.work.Aside;
@@ -62,6 +65,8 @@ public final class Shown {
             return of(selected, FacetCounts.of(index, open, progress), selected.extent());
         }
     }
+
+    private static final int FEW = 300;
 
     private final Session session;
     private final Latest indexing;
@@ -133,6 +138,7 @@ public final class Shown {
         from = viewpoint;
         indexing.ask(progress -> read(now, viewpoint, progress), fresh -> {
             index = fresh.index();
+            session.naming().know(fresh.titles());
             zones.set(fresh.zones());
             days.set(fresh.days());
             mark(session.finder().found().get());
@@ -142,7 +148,10 @@ public final class Shown {
 
     private static Columns read(Opened opened, Viewpoint viewpoint, Progress progress) {
         StoryIndex index = opened.store().index(viewpoint, progress);
-        return new Columns(index, opened.store().zones(), daysSaid(index));
+        // The words of a small story come along, so that its first picture has them.
+        Map<Integer, Titles.Title> titles = index.size() > FEW ? Map.of()
+                : opened.store().titles(IntStream.range(0, index.size()).map(index::row).boxed().toList());
+        return new Columns(index, opened.store().zones(), daysSaid(index), titles);
     }
 
     /** Each day on which some event takes a step. */
@@ -198,6 +207,7 @@ public final class Shown {
                 }, session.notices()::tell);
     }
 
-    private record Columns(StoryIndex index, List<ZoneId> zones, List<LocalDate> days) {
+    private record Columns(StoryIndex index, List<ZoneId> zones, List<LocalDate> days,
+            Map<Integer, Titles.Title> titles) {
     }
 }
