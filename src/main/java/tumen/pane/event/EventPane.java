@@ -50,6 +50,7 @@ public final class EventPane extends BorderPane {
         session.reckoning().findings().addListener((property, before, now) -> gather());
         session.focus().asked().addListener((property, before, now) -> readFirst());
         texts.localeProperty().addListener((property, before, now) -> gather());
+        gather();
     }
 
     private void gather() {

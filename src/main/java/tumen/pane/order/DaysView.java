@@ -124,7 +124,8 @@ final class DaysView extends VBox {
     private void compare() {
         Opened opened = session.shelf().opened().get();
         Findings findings = session.reckoning().current();
-        if (following) {
+        if (following || getScene() == null) {
+            // Nobody looks: it is compared once somebody does.
             return;
         }
         if (getScene() == null) {

@@ -72,6 +72,7 @@ public final class OrderPane extends BorderPane {
         session.lens().viewpoint().addListener((property, before, now) -> gather());
         session.reckoning().findings().addListener((property, before, now) -> gather());
         texts.localeProperty().addListener((property, before, now) -> show(facts));
+        gather();
     }
 
     /** Lies over the event pane, which is not there while this one shows. */

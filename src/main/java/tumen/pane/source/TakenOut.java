@@ -44,12 +44,19 @@ final class TakenOut {
 
     /** Opens and closes windows as the desk says; they belong to the window of {@code home}. */
     void follow(Node home) {
-        session.desk().takenOut().addListener((ListChangeListener<String>) change -> {
-            List.copyOf(windows.keySet()).stream().filter(id -> !session.desk().takenOut().contains(id))
-                    .forEach(id -> windows.remove(id).close());
-            session.desk().takenOut().stream().filter(id -> !windows.containsKey(id)).toList()
-                    .forEach(id -> open(id, home));
+        session.desk().takenOut().addListener((ListChangeListener<String>) change -> follow(home, change.getList()));
+        // What was taken out before the pane was made is waiting for its window.
+        home.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                follow(home, session.desk().takenOut());
+            }
         });
+    }
+
+    private void follow(Node home, List<? extends String> out) {
+        List.copyOf(windows.keySet()).stream().filter(id -> !out.contains(id))
+                .forEach(id -> windows.remove(id).close());
+        List.copyOf(out).stream().filter(id -> !windows.containsKey(id)).forEach(id -> open(id, home));
     }
 
     private void open(String id, Node home) {

@@ -64,6 +64,7 @@ public final class TablePane extends BorderPane {
         session.focus().event().addListener((property, before, now) -> follow());
         session.naming().onArrival(table::refresh);
         texts.localeProperty().addListener((property, before, now) -> list());
+        list();
     }
 
     /** The table itself, whose columns are remembered. */
