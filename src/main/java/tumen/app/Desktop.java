@@ -26,7 +26,10 @@ final class Desktop implements Screen {
 
     @Override
     public int open(Path store, Locale language) {
-        if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) {
+        if (Training.isAsked()) {
+            Display.useHeadless();
+        } else if (!Display.isThere(System.getenv(), System.getProperty("os.name"),
+                System.getProperty("glass.platform"))) {
             return withoutDisplay(store, language);
         }
         List<String> parameters = new ArrayList<>();

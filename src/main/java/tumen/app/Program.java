@@ -1,29 +1,24 @@
 package tumen.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import tumen.look.Texts;
 import tumen.look.Theme;
-import tumen.pane.event.EventPane;
-import tumen.pane.filter.FilterPane;
-import tumen.pane.order.FindingsPane;
-import tumen.pane.order.OrderPane;
-import tumen.pane.search.SearchBox;
-import tumen.pane.source.SourcesPane;
-import tumen.pane.table.TablePane;
-import tumen.pane.undated.UndatedTray;
 import tumen.problem.ProblemException;
 import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.settings.SettingsKeeper;
-import tumen.timeline.Overview;
 import tumen.timeline.Timeline;
 import tumen.window.Comfort;
 import tumen.window.MainWindow;
-import tumen.window.Parts;
 import tumen.window.Reach;
 import tumen.window.WindowCommands;
 import tumen.work.Workers;
@@ -40,7 +35,9 @@ final class Program implements AutoCloseable {
     private final MainWindow window;
     private final Timeline timeline;
     private final TimelineBinding binding;
+    private final PaneParts parts;
     private final Remembering remembering;
+    private final Path state;
 
     /**
      * Starts everything; the window is not shown yet.
@@ -48,11 +45,25 @@ final class Program implements AutoCloseable {
      * @param language the language that was asked for, or null for the remembered one
      */
     static Program start(Stage stage, Surrounds around, Locale language) {
-        return new Program(stage, around, language);
+        Program program = new Program(stage, around, language, made -> { });
+        program.furnishing().forEach(Runnable::run);
+        return program;
     }
 
-    private Program(Stage stage, Surrounds around, Locale language) {
-        boolean logged = LogFiles.start(around.folders().state());
+    /**
+     * Starts what the first picture needs, and opens a store meanwhile; the rest is done by {@link #furnishing}.
+     *
+     * @param store the store, or null as for {@link #open}
+     */
+    static Program begin(Stage stage, Surrounds around, Locale language, Path store) {
+        return new Program(stage, around, language, made -> {
+            made.session.pictureFirst();
+            made.open(store);
+        });
+    }
+
+    /** {@code early} is called before the window is put together; what it asks for is answered afterwards. */
+    private Program(Stage stage, Surrounds around, Locale language, Consumer<Program> early) {
         Unexpected unexpected = new Unexpected();
         workers = Workers.start(Platform::runLater, unexpected);
         session = new Session(workers, around.folders().data(), around.folders().cache(), around.clock());
@@ -60,26 +71,32 @@ final class Program implements AutoCloseable {
         settings = SettingsKeeper.open(around.folders().settingsFile(), workers, PAUSE,
                 problem -> Platform.runLater(() -> session.notices().tell(problem)));
 
+        early.accept(this);
+
         Texts texts = new Texts(language != null ? language : around.locale());
         Warming.start(workers, texts.locale(), settings.atStart());
         Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
         comfort = new Comfort(theme, texts);
-        Unexpected.tellOfStart(session.notices(), logged, theme.hasFonts(), around.folders().state());
-
         timeline = new Timeline(workers, texts, theme.paletteProperty().get());
         binding = new TimelineBinding(session, comfort, timeline);
-        SearchBox search = new SearchBox(session, texts);
-        TablePane table = new TablePane(session, texts);
-        WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, table::listing,
+        parts = new PaneParts(session, comfort, timeline, around);
+        WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, parts::listing,
                 new Reach(around.files(), around.browse(), new RememberedMappings(settings),
                         around.folders().state(), this::openDefault, this::opened));
-        Parts parts = new Parts(search, new FilterPane(session, texts), timeline, new UndatedTray(session, texts),
-                new Overview(timeline), table, new FindingsPane(session, texts),
-                new OrderPane(session, texts).over(new EventPane(session, texts)),
-                new SourcesPane(session, texts, theme, around.files(), around.browse()));
-        window = new MainWindow(stage, session, comfort, parts, commands, binding.scaleWords());
-        remembering = new Remembering(settings, session, comfort, window, table.table(), language == null);
+        window = new MainWindow(stage, session, comfort, commands, timeline);
+        remembering = new Remembering(settings, session, comfort, window, language == null);
         remembering.restore();
+        state = around.folders().state();
+    }
+
+    /** What is left to do once the first picture shows, in order; each step takes some time. */
+    List<Runnable> furnishing() {
+        List<Runnable> steps = new ArrayList<>(window.furnishing(parts, binding.scaleWords()));
+        steps.add(() -> remembering.columns(parts.columns()));
+        steps.add(session::pictureShows);
+        steps.add(() -> Unexpected.tellOfStart(session.notices(), LogFiles.start(state),
+                comfort.theme().hasFonts(), state));
+        return steps;
     }
 
     /** Shows the window. */
@@ -90,10 +107,10 @@ final class Program implements AutoCloseable {
     /** Opens a store; for null the one that was open last, else the story that ships with the program. */
     void open(Path store) {
         if (store != null) {
-            session.shelf().open(store, remembering::opened);
+            session.shelf().open(store, this::opened);
         } else {
-            remembering.lastOpen().ifPresentOrElse(
-                    last -> session.shelf().open(last, remembering::opened), this::openDefault);
+            Optional.ofNullable(settings.atStart().last()).map(Path::of).filter(Files::exists).ifPresentOrElse(
+                    last -> session.shelf().open(last, this::opened), this::openDefault);
         }
     }
 
@@ -103,7 +120,7 @@ final class Program implements AutoCloseable {
 
     private void openDefault() {
         try {
-            session.shelf().open(DefaultStory.find(), remembering::openedDefault);
+            session.shelf().open(DefaultStory.find(), opened -> remembering.openedDefault(opened));
         } catch (ProblemException missing) {
             session.notices().tell(missing);
         }

@@ -1,6 +1,5 @@
 package tumen.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Screen;
@@ -33,23 +31,23 @@ final class Remembering {
     private final Session session;
     private final Comfort comfort;
     private final MainWindow window;
-    private final TableView<?> table;
     private final boolean ownLanguage;
     private final StoreViews views;
+    /** Null until there is one. */
+    private TableView<?> table;
 
     /** {@code ownLanguage}: whether the remembered language is to be spoken. */
-    Remembering(SettingsKeeper settings, Session session, Comfort comfort, MainWindow window, TableView<?> table,
+    Remembering(SettingsKeeper settings, Session session, Comfort comfort, MainWindow window,
             boolean ownLanguage) {
         this.settings = settings;
         this.session = session;
         this.comfort = comfort;
         this.window = window;
-        this.table = table;
         this.ownLanguage = ownLanguage;
         this.views = new StoreViews(session);
     }
 
-    /** Puts window, theme, language and table back. */
+    /** Puts window, theme and language back. */
     void restore() {
         Settings left = settings.atStart();
         Manner manner = left.manner();
@@ -65,7 +63,6 @@ final class Remembering {
         }
         left.recent().forEach(store -> comfort.recent().add(Path.of(store)));
         place(left.window());
-        columns(left.table());
     }
 
     private void place(WindowState left) {
@@ -87,7 +84,10 @@ final class Remembering {
         window.split(left.splits());
     }
 
-    private void columns(TableState left) {
+    /** Puts the table's columns back. */
+    void columns(TableView<?> made) {
+        table = made;
+        TableState left = settings.atStart().table();
         if (left.columns().isEmpty()) {
             return;
         }
@@ -99,11 +99,6 @@ final class Remembering {
                 column.setPrefWidth(widths.get(column.getId()));
             }
         }
-    }
-
-    /** The store that was open last, where it is still there. */
-    Optional<Path> lastOpen() {
-        return Optional.ofNullable(settings.atStart().last()).map(Path::of).filter(Files::exists);
     }
 
     /** A store was opened: it comes first among the recent ones, and is looked at as it was left. */
@@ -134,17 +129,21 @@ final class Remembering {
                 Motion.valueOf(comfort.motion().get().name()), comfort.texts().locale().getLanguage(),
                 comfort.theme().textSizeProperty().get(), comfort.wheelZooms().get(),
                 session.lens().zone().get().getId());
+        Opened opened = session.shelf().opened().get();
+        settings.change(now -> {
+            Settings noted = now.withWindow(place).withManner(manner)
+                    .withTable(table == null ? now.table() : new TableState(columns(), null, false));
+            return opened == null ? noted : noted.withView(opened.base().path(), views.now());
+        });
+    }
+
+    private List<TableState.Column> columns() {
         List<TableState.Column> columns = new ArrayList<>();
         for (TableColumn<?, ?> column : table.getColumns()) {
             if (column.isVisible()) {
                 columns.add(new TableState.Column(column.getId(), column.getWidth()));
             }
         }
-        Opened opened = session.shelf().opened().get();
-        settings.change(now -> {
-            Settings noted = now.withWindow(place).withManner(manner)
-                    .withTable(new TableState(columns, null, false));
-            return opened == null ? noted : noted.withView(opened.base().path(), views.now());
-        });
+        return columns;
     }
 }

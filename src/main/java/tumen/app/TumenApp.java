@@ -18,10 +18,13 @@ public final class TumenApp extends Application {
     public void start(Stage stage) {
         String store = getParameters().getNamed().get("store");
         String language = getParameters().getNamed().get("language");
-        program = Program.start(stage, Surrounds.ofProcess(getHostServices()::showDocument),
-                language == null ? null : Locale.of(language));
+        program = Program.begin(stage, Surrounds.ofProcess(getHostServices()::showDocument),
+                language == null ? null : Locale.of(language), store == null ? null : Path.of(store));
+        if (Training.isAsked()) {
+            Training.begin(program);
+        }
         program.show();
-        program.open(store == null ? null : Path.of(store));
+        FirstPicture.then(stage.getScene(), program.timeline(), program.furnishing());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package tumen.window;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
@@ -28,25 +29,30 @@ final class Frame {
     private final SplitPane across = new SplitPane();
     private final SplitPane middle = new SplitPane();
     private final SplitPane side = new SplitPane();
-    private final Node rail;
-    private final Node table;
-    private final FindingsPane findings;
+    private final Slot rail = new Slot("rail-slot");
+    private final Slot undated = new Slot("undated-slot");
+    private final Slot overview = new Slot("overview-slot");
+    private final Slot table = new Slot("table-slot");
+    private final Slot findings = new Slot("findings-slot");
+    private final Slot event = new Slot("event-slot");
+    private final Slot sources = new Slot("sources-slot");
+    private final Node timeline;
     private final BooleanProperty railShown = new SimpleBooleanProperty(true);
     private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty findingsShown = new SimpleBooleanProperty(false);
     private final Map<String, Double> places = new TreeMap<>(
             Map.of("rail", RAIL, "side", SIDE, "table", TABLE, "findings", FINDINGS, "sources", SOURCES));
 
-    Frame(Parts parts) {
-        rail = parts.filter();
-        table = parts.table();
-        findings = parts.findings();
-        BorderPane drawn = new BorderPane(parts.timeline());
-        drawn.setBottom(new VBox(parts.undated(), parts.overview()));
+    /** A frame round the timeline, with room for the rest. */
+    Frame(Node timeline) {
+        this.timeline = timeline;
+        BorderPane drawn = new BorderPane(timeline);
+        drawn.setBottom(new VBox(undated, overview));
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(drawn);
         side.setOrientation(Orientation.VERTICAL);
-        side.getItems().addAll(parts.event(), parts.sources());
+        side.getItems().addAll(event, sources);
         across.getStyleClass().add("frame");
         SplitPane.setResizableWithParent(rail, false);
         SplitPane.setResizableWithParent(side, false);
@@ -55,7 +61,7 @@ final class Frame {
         railShown.addListener((property, before, now) -> arrange());
         sideShown.addListener((property, before, now) -> arrange());
         tableShown.addListener((property, before, now) -> arrange());
-        findings.openProperty().addListener((property, before, now) -> arrange());
+        findingsShown.addListener((property, before, now) -> arrange());
     }
 
     Node node() {
@@ -74,9 +80,37 @@ final class Frame {
         return sideShown;
     }
 
-    /** What follows from the claims. */
-    FindingsPane findings() {
-        return findings;
+    void fillRail(Node part) {
+        rail.fill(part);
+    }
+
+    void fillEvent(Node part) {
+        event.fill(part);
+    }
+
+    void fillSources(Node part) {
+        sources.fill(part);
+    }
+
+    /** Fills what lies under the timeline. */
+    void fillUnder(Node tray, Node strip) {
+        undated.fill(tray);
+        overview.fill(strip);
+    }
+
+    void fillTable(Node part) {
+        table.fill(part);
+    }
+
+    /** Puts in what follows from the claims; it shows where it says that it is open. */
+    void fillFindings(FindingsPane part) {
+        findings.fill(part);
+        findingsShown.bind(part.openProperty());
+    }
+
+    /** Where the keyboard goes from one to the next. */
+    List<Node> panes() {
+        return List.of(rail, timeline, table, event, sources);
     }
 
     /** Where the splits lie, 0 to 1 of their pane, by name. */
@@ -101,7 +135,7 @@ final class Frame {
             across.getItems().addLast(side);
         }
         middle.getItems().removeAll(findings, table);
-        if (findings.openProperty().get()) {
+        if (findingsShown.get()) {
             middle.getItems().add(findings);
         }
         if (tableShown.get()) {

@@ -17,16 +17,15 @@ final class Keys {
     private Keys() {
     }
 
-    static void install(Scene scene, Session session, Commands commands, Parts parts) {
+    static void install(Scene scene, Session session, Commands commands, Node search, List<Node> panes) {
         key(scene, KeyCode.F5, commands::present);
         key(scene, KeyCode.F1, commands::help);
         key(scene, KeyCode.F11, () -> {
             Stage stage = (Stage) scene.getWindow();
             stage.setFullScreen(!stage.isFullScreen());
         });
-        key(scene, KeyCode.F, parts.search()::requestFocus, KeyCombination.SHORTCUT_DOWN);
+        key(scene, KeyCode.F, search::requestFocus, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.Z, session.edits()::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        List<Node> panes = List.of(parts.filter(), parts.timeline(), parts.table(), parts.event(), parts.sources());
         key(scene, KeyCode.F6, () -> walk(scene, panes, 1));
         key(scene, KeyCode.F6, () -> walk(scene, panes, -1), KeyCombination.SHIFT_DOWN);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tumen.look.Texts;
 import tumen.look.Theme;
+import tumen.pane.order.FindingsPane;
 import tumen.problem.Words;
 import tumen.session.Session;
 
@@ -34,7 +35,8 @@ final class MainMenu {
     private final Comfort comfort;
     private final MenuButton button = new MenuButton(null, new FontIcon(Feather.MENU));
 
-    MainMenu(Session session, Comfort comfort, Commands commands, Frame frame) {
+    MainMenu(Session session, Comfort comfort, Commands commands, Frame frame,
+            FindingsPane findings) {
         this.texts = comfort.texts();
         this.comfort = comfort;
         button.getStyleClass().addAll("flat", "main-menu");
@@ -53,8 +55,8 @@ final class MainMenu {
                 check("menu.table", "Shortcut+T", frame.tableShown()),
                 check("menu.side", "Shortcut+R", frame.sideShown()),
                 new SeparatorMenuItem(),
-                item("menu.changes", "Shortcut+D", frame.findings()::showChanges),
-                item("menu.contradictions", null, frame.findings()::showContradictions),
+                item("menu.changes", "Shortcut+D", findings::showChanges),
+                item("menu.contradictions", null, findings::showContradictions),
                 new SeparatorMenuItem(),
                 appearance(), language(), zones(session),
                 new SeparatorMenuItem(),

@@ -7,15 +7,20 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import tumen.look.Texts;
+import tumen.pane.order.FindingsPane;
 import tumen.problem.Words;
 import tumen.session.Session;
 
-/** The one big window: toolbar on top, the frame with all parts, the status bar at the foot. */
+/**
+ * The one big window: toolbar on top, the frame with all parts, the status bar at the foot. It can be shown with
+ * its timeline alone, and furnished while the first picture already shows.
+ */
 public final class MainWindow {
 
     private static final Words WORDS = Words.of(MainWindow.class);
@@ -25,34 +30,36 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 480;
 
     private final Stage stage;
+    private final Session session;
+    private final Comfort comfort;
+    private final Commands commands;
     private final Frame frame;
+    private final Slot content = new Slot("content-slot");
+    private final Slot tools = new Slot("tools-slot");
+    private final Slot status = new Slot("status-slot");
     private final Scene scene;
 
     /**
-     * Arranges the window; it is not shown yet.
+     * Arranges a window that has its timeline, and room for the rest; it is not shown yet.
      *
      * @param stage the window to fill
-     * @param scale the seen range and scale in words, for the status bar
      */
-    public MainWindow(Stage stage, Session session, Comfort comfort, Parts parts, Commands commands,
-            ObservableValue<String> scale) {
+    public MainWindow(Stage stage, Session session, Comfort comfort, Commands commands, Node timeline) {
         this.stage = stage;
+        this.session = session;
+        this.comfort = comfort;
+        this.commands = commands;
         Texts texts = comfort.texts();
-        frame = new Frame(parts);
-        MainMenu menu = new MainMenu(session, comfort, commands, frame);
-        BorderPane root = new BorderPane(new NoticeBar(frame.node(), session.notices(), texts).node());
+        frame = new Frame(timeline);
+        content.getChildren().add(frame.node());
+        BorderPane root = new BorderPane(content);
         root.getStyleClass().add("main-window");
-        root.setTop(new ToolBarRow(session, texts, parts.search(), commands, menu, frame.findings()).node());
-        StatusBar status = new StatusBar(session.workers(), texts);
-        status.sign(frame.findings().badge());
-        status.store().textProperty().bind(StatusText.store(session, texts));
-        status.shown().textProperty().bind(StatusText.shown(session, texts, scale));
-        root.setBottom(status.node());
+        root.setTop(tools);
+        root.setBottom(status);
         scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         comfort.theme().dress(scene);
-        Keys.install(scene, session, commands, parts);
-        takeDrops(commands);
+        takeDrops();
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -63,7 +70,38 @@ public final class MainWindow {
         }, session.shelf().opened(), texts.localeProperty()));
     }
 
-    private void takeDrops(Commands commands) {
+    /**
+     * What is left to do to furnish the window, in steps that follow one another; between two of them the reader
+     * may already work.
+     *
+     * @param scale the seen range and scale in words, for the status bar
+     */
+    public List<Runnable> furnishing(Parts parts, ObservableValue<String> scale) {
+        return List.of(() -> tools(parts, scale),
+                () -> frame.fillRail(parts.filter()),
+                () -> frame.fillUnder(parts.undated(), parts.overview()),
+                () -> frame.fillEvent(parts.event()),
+                () -> frame.fillSources(parts.sources()),
+                () -> frame.fillTable(parts.table()),
+                () -> content.fill(new NoticeBar(frame.node(), session.notices(), comfort.texts()).node()));
+    }
+
+    private void tools(Parts parts, ObservableValue<String> scale) {
+        Texts texts = comfort.texts();
+        FindingsPane findings = parts.findings();
+        Node search = parts.search();
+        MainMenu menu = new MainMenu(session, comfort, commands, frame, findings);
+        tools.fill(new ToolBarRow(session, texts, search, commands, menu, findings).node());
+        frame.fillFindings(findings);
+        StatusBar bar = new StatusBar(session.workers(), texts);
+        bar.sign(findings.badge());
+        bar.store().textProperty().bind(StatusText.store(session, texts));
+        bar.shown().textProperty().bind(StatusText.shown(session, texts, scale));
+        status.fill(bar.node());
+        Keys.install(scene, session, commands, search, frame.panes());
+    }
+
+    private void takeDrops() {
         scene.setOnDragOver(over -> {
             if (over.getDragboard().hasFiles()) {
                 over.acceptTransferModes(TransferMode.COPY);

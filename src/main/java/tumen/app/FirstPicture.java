@@ -1,0 +1,67 @@
+package tumen.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import tumen.timeline.Timeline;
+
+/**
+ * Lets a window be furnished once its first picture goes to the renderer, a step a pulse, so that nothing that the
+ * first picture does not need comes before it. A story that is long in coming is not waited for.
+ */
+final class FirstPicture {
+
+    private static final Duration PATIENCE = Duration.millis(250);
+
+    private final Scene scene;
+    private final Timeline timeline;
+    private final Deque<Runnable> steps;
+    private final Runnable laidOut = this::look;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final AnimationTimer stepping = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            step();
+        }
+    };
+
+    private FirstPicture(Scene scene, Timeline timeline, List<Runnable> steps) {
+        this.scene = scene;
+        this.timeline = timeline;
+        this.steps = new ArrayDeque<>(steps);
+    }
+
+    /** Takes the steps of {@code furnishing} after the first picture of {@code timeline}. */
+    static void then(Scene scene, Timeline timeline, List<Runnable> furnishing) {
+        FirstPicture waiting = new FirstPicture(scene, timeline, furnishing);
+        scene.addPostLayoutPulseListener(waiting.laidOut);
+        waiting.patience.setOnFinished(over -> waiting.begin());
+        waiting.patience.play();
+    }
+
+    private void look() {
+        if (timeline.pictureProperty().get() != null) {
+            if (StartTold.isAsked()) {
+                steps.addFirst(() -> StartTold.tell(scene.getRoot().getChildrenUnmodifiable().getFirst()));
+            }
+            begin();
+        }
+    }
+
+    private void begin() {
+        patience.stop();
+        scene.removePostLayoutPulseListener(laidOut);
+        stepping.start();
+    }
+
+    private void step() {
+        steps.removeFirst().run();
+        if (steps.isEmpty()) {
+            stepping.stop();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package tumen.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import tumen.look.Texts;
+import tumen.pane.event.EventPane;
+import tumen.pane.filter.FilterPane;
+import tumen.pane.order.FindingsPane;
+import tumen.pane.order.OrderPane;
+import tumen.pane.search.SearchBox;
+import tumen.pane.source.SourcesPane;
+import tumen.pane.table.Listing;
+import tumen.pane.table.TablePane;
+import tumen.pane.undated.UndatedTray;
+import tumen.session.Session;
+import tumen.timeline.Overview;
+import tumen.timeline.Timeline;
+import tumen.window.Comfort;
+import tumen.window.Parts;
+
+/** Makes the panes round the timeline, each when the window asks for it. */
+final class PaneParts implements Parts {
+
+    private final Session session;
+    private final Comfort comfort;
+    private final Texts texts;
+    private final Timeline timeline;
+    private final Surrounds around;
+    private TablePane table;
+
+    PaneParts(Session session, Comfort comfort, Timeline timeline, Surrounds around) {
+        this.session = session;
+        this.comfort = comfort;
+        this.texts = comfort.texts();
+        this.timeline = timeline;
+        this.around = around;
+    }
+
+    @Override
+    public Node search() {
+        return new SearchBox(session, texts);
+    }
+
+    @Override
+    public Node filter() {
+        return new FilterPane(session, texts);
+    }
+
+    @Override
+    public Node undated() {
+        return new UndatedTray(session, texts);
+    }
+
+    @Override
+    public Node overview() {
+        return new Overview(timeline);
+    }
+
+    @Override
+    public Node table() {
+        return tablePane();
+    }
+
+    @Override
+    public FindingsPane findings() {
+        return new FindingsPane(session, texts);
+    }
+
+    @Override
+    public Node event() {
+        return new OrderPane(session, texts).over(new EventPane(session, texts));
+    }
+
+    @Override
+    public Node sources() {
+        return new SourcesPane(session, texts, comfort.theme(), around.files(), around.browse());
+    }
+
+    /** What the table lists just now. */
+    Listing listing() {
+        return tablePane().listing();
+    }
+
+    /** The table itself. */
+    TableView<?> columns() {
+        return tablePane().table();
+    }
+
+    private TablePane tablePane() {
+        if (table == null) {
+            table = new TablePane(session, texts);
+        }
+        return table;
+    }
+}

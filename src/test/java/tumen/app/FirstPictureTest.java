@@ -1,0 +1,109 @@
+package tumen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tumen.look.FxTest;
+import tumen.settings.AppFolders;
+
+/** The start as the packaged program makes it: the timeline first, and the panes round it once that shows. */
+class FirstPictureTest {
+
+    private static final long PATIENCE_MS = 60_000;
+
+    @TempDir
+    private Path home;
+    private Program program;
+
+    private void begin(Path store) {
+        FxTest.start();
+        program = FxTest.on(() -> {
+            Surrounds around = new Surrounds(new AppFolders(home, home, home, home), new OpenProgram.Answers(),
+                    address -> { }, InstantSource.system(), Locale.ENGLISH);
+            Program made = Program.begin(new Stage(), around, Locale.ENGLISH, store);
+            made.window().stage().setWidth(990);
+            made.window().stage().setHeight(900);
+            return made;
+        });
+    }
+
+    @AfterEach
+    void end() {
+        FxTest.run(() -> {
+            program.window().stage().hide();
+            program.close();
+        });
+    }
+
+    @Test
+    void panesComeAfterThePictureAndShowWhatIsLookedAt() {
+        List<Boolean> drawn = new ArrayList<>();
+        begin(Path.of(System.getProperty("tumen.story")));
+        FxTest.run(() -> {
+            program.show();
+            List<Runnable> steps = new ArrayList<>();
+            steps.add(() -> drawn.add(program.timeline().pictureProperty().get() != null
+                    && program.timeline().pictureProperty().get().tally().total() > 0));
+            steps.addAll(program.furnishing());
+            FirstPicture.then(scene(), program.timeline(), steps);
+        });
+        await("the table is furnished", () -> scene().lookup("#event-pane") != null
+                && program.session().reckoning().findings().get() != null
+                && program.session().workers().running().isEmpty());
+        await("the event pane tells of the selected event", () -> !scene().lookup("#event-pane")
+                .lookupAll(".claim-row, .label").isEmpty());
+        assertThat(drawn).hasSize(1);
+        String selected = FxTest.on(() -> program.session().focus().event().get());
+        assertThat(selected).isNotNull();
+        assertThat(program.session().desk().open()).isNotEmpty();
+        await("the rail counts", () -> scene().lookup("#facet-thread").lookup(".check-box") instanceof CheckBox);
+        FxTest.run(() -> program.window().tableShown().set(true));
+        await("the table lists", () -> scene().lookup("#table") instanceof TableView<?> table
+                && table.getItems().size() == program.session().shown().answer().get().selected().total());
+    }
+
+    @Test
+    void aStoryThatIsRefusedLeavesAWholeWindowThatSaysSo() {
+        begin(home.resolve("none.tumen"));
+        FxTest.run(() -> {
+            program.show();
+            FirstPicture.then(scene(), program.timeline(), program.furnishing());
+        });
+        await("it is told", () -> scene().lookup(".notification-bar") != null
+                && !program.session().notices().untold().isEmpty());
+        assertThat(FxTest.on(() -> scene().lookup("#present"))).isNotNull();
+    }
+
+    private Scene scene() {
+        return program.window().stage().getScene();
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
+        Supplier<Boolean> asked = condition::getAsBoolean;
+        while (!FxTest.on(asked::get)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still not so: " + what);
+            }
+            try {
+                Thread.sleep(40);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package tumen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The log: where it lies, that it stays small, and that the program can do without it. */
+class LogFilesTest {
+
+    private static final long MOST = 3 * 1_100_000;
+
+    private final Logger root = LogManager.getLogManager().getLogger("");
+    private final List<Handler> before = List.of(root.getHandlers());
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void takeAway() {
+        for (Handler handler : root.getHandlers()) {
+            if (!before.contains(handler)) {
+                root.removeHandler(handler);
+                handler.close();
+            }
+        }
+        before.forEach(handler -> handler.setLevel(Level.INFO));
+    }
+
+    @Test
+    void whatIsLoggedLiesInAFileWithItsReason() throws IOException {
+        Path folder = home.resolve("état de 김");
+        assertThat(LogFiles.start(folder)).isTrue();
+        System.getLogger("tumen.test").log(System.Logger.Level.ERROR, "what went wrong", new IllegalStateException("why"));
+        assertThat(Files.readString(folder.resolve("tumen.0.log"))).contains("what went wrong", "why",
+                "LogFilesTest");
+    }
+
+    @Test
+    void threeFilesOfAMegabyteTakeTurns() throws IOException {
+        assertThat(LogFiles.start(home)).isTrue();
+        String line = "x".repeat(10_000);
+        for (int i = 0; i < 600; i++) {
+            System.getLogger("tumen.test").log(System.Logger.Level.INFO, line);
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            List<Path> logs = files.filter(file -> file.toString().endsWith(".log")).toList();
+            assertThat(logs).hasSize(3);
+            long all = 0;
+            for (Path log : logs) {
+                all += Files.size(log);
+            }
+            assertThat(all).isBetween(1_000_000L, MOST);
+        }
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheProgramRunsWithoutOne() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "in the way");
+        assertThat(LogFiles.start(file.resolve("state"))).isFalse();
+    }
+}
