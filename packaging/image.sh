@@ -20,7 +20,7 @@ scratch=$project/target/installer/scratch
 tools=$TUMEN_JDK/bin
 
 rm -rf "$scratch" "$out"
-mkdir -p "$scratch/modules" "$scratch/own"
+mkdir -p "$scratch/modules"
 
 # Jars that bring native libraries become jmods: the libraries then lie in the run-time, and nothing is
 # unpacked into a folder of the user's at every start.
@@ -42,17 +42,23 @@ for jar in "$laid_out"/lib/*.jar; do
     case $(basename "$jar") in
         javafx-graphics-*) as_jmod "$jar" javafx.graphics "*$suffix" "" ;;
         sqlite-jdbc-*) as_jmod "$jar" org.xerial.sqlitejdbc "*sqlitejdbc$suffix" "/$platform/" ;;
-        tumen.jar) cp "$jar" "$scratch/own" ;;
         *) cp "$jar" "$scratch/modules" ;;
     esac
 done
 
-# The run-time: what others wrote, without their line numbers. English and French are the languages that dates and
-# numbers are told in. Our own jar stays beside it, with line numbers, so that the log can name a line.
-needed=$("$tools/java" --module-path "$laid_out/lib" --describe-module tumen \
-    | sed -n 's/^requires \([^ ]*\).*/\1/p' | tr '\n' ',')
-"$tools/jlink" --module-path "$scratch/modules" --add-modules "${needed}jdk.localedata,jdk.charsets" \
-    --include-locales en,fr --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 \
+# The run-time, with our own module in it: an AOT cache is good for a run-time wherever it lies, but not for jars
+# elsewhere than where it was trained. English and French are the languages that dates and numbers are told in.
+# Left out is what nothing of ours leads to: Swing, which comes with the pictures of AWT, and the themes of AtlantaFX
+# that are not offered. A package of a module must keep some class, a small one.
+kept='Action|border/Border|colorchooser/ColorSelectionModel|event/ChangeListener|filechooser/FileView|plaf/UIResource'
+kept="$kept|plaf/basic/ComboPopup|plaf/metal/MetalTheme|plaf/multi/MultiLookAndFeel|plaf/nimbus/NimbusStyle"
+kept="$kept|plaf/synth/SynthIcon|table/TableModel|text/Document|text/html/FormSubmitEvent|text/html/parser/DTDConstants"
+kept="$kept|text/rtf/RTFEditorKit|tree/TreeNode|undo/UndoableEdit"
+unused="regex:/java\.desktop/javax/swing/(?!($kept)\.class).*\.class"
+for theme in cupertino nord dracula; do unused="$unused,/atlantafx.base/atlantafx/base/theme/$theme*ss"; done
+"$tools/jlink" --module-path "$scratch/modules" --add-modules tumen,jdk.localedata,jdk.charsets \
+    --exclude-resources "$unused" --include-locales en,fr --strip-java-debug-attributes \
+    --no-header-files --no-man-pages --compress zip-9 \
     --output "$scratch/runtime" 2>"$scratch/jlink.log" || { cat "$scratch/jlink.log" >&2; exit 1; }
 # Of AWT only pictures in memory are asked for: no window, font, sound or splash screen of its own.
 (cd "$scratch/runtime/lib" && rm -f libsplashscreen.* libjsound.* libmlib_image.* libfontmanager.* libfreetype.* \
@@ -61,6 +67,7 @@ needed=$("$tools/java" --module-path "$laid_out/lib" --describe-module tumen \
 if [ "$suffix" = .so ] && command -v strip >/dev/null; then
     find "$scratch/runtime/lib" -name '*.so' -exec strip --strip-unneeded {} +
 fi
+rm -f "$scratch/runtime/lib/classlist" "$scratch/runtime/lib/jrt-fs.jar"
 
 # shellcheck disable=SC2016 # the launcher fills in APPDIR and ROOTDIR
 set --
@@ -70,7 +77,11 @@ for flag in $TUMEN_FLAGS '-Dtumen.story=$APPDIR/arms-story.sqlite' \
     set -- "$@" --java-options "$flag"
 done
 "$tools/jpackage" --type app-image --name "$name" --app-version "${TUMEN_APP_VERSION:-$TUMEN_VERSION}" --icon "$icon" \
-    --runtime-image "$scratch/runtime" --module-path "$scratch/own" --module tumen/tumen.app.Main --dest "$out" "$@"
+    --runtime-image "$scratch/runtime" --module tumen/tumen.app.Main --dest "$out" "$@"
+
+if [ "$suffix" = .so ] && command -v strip >/dev/null; then
+    strip --strip-unneeded "$out/$name/lib/libapplauncher.so"
+fi
 
 app=$(dirname "$(find "$out" -name "$name.cfg")")
 runtime=$(dirname "$(dirname "$(find "$out" -name modules -path '*/lib/modules')")")
@@ -80,14 +91,13 @@ cp "$scratch/cfg" "$app/$name.cfg"
 cp "$laid_out/arms-story.sqlite" "$laid_out/LICENSE" "$laid_out/THIRD-PARTY.txt" "$app"
 cp -R "$laid_out/legal" "$app/legal"
 
-# The training run: what the program loads to open the default story is kept ready to use (JEP 514). The
-# profiles of its methods (JEP 515) are left out: they are 5 MB, and the package has to stay below 120.
+# The training run: what a start loads to open the default story is kept ready to use (JEP 514). The profiles of its
+# methods (JEP 515) are left out, since only the other compiler would use them.
 launcher=$(find "$out" -type f -name "$name" -perm -u+x | head -n 1)
 mkdir -p "$scratch/home"
 env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACHE_HOME= XDG_STATE_HOME= \
     XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot \
-    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dglass.platform=Headless -Dprism.order=sw \
-    -Dtumen.target=$scratch" \
+    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dtumen.training=true" \
     "$launcher" >"$scratch/training.log" 2>&1 || { cat "$scratch/training.log" >&2; exit 1; }
 ! grep -q '^Exception in ' "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }
 [ -s "$app/tumen.aot" ] || { echo "the training run left no AOT cache; see $scratch/training.log" >&2; exit 1; }

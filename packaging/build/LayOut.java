@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Lays out the folder {@code target/tumen}: everything needed to run Tumen beside a JDK. Run by the build
  * from source, with the JDK that the build uses:
- * <pre>java packaging/build/LayOut.java PROJECT TARGET VERSION TIMESTAMP FLAGS CLASSPATH</pre>
+ * <pre>java packaging/build/LayOut.java PROJECT TARGET VERSION TIMESTAMP FLAGS PACKAGE_FLAGS CLASSPATH</pre>
  */
 final class LayOut {
 
@@ -23,18 +23,20 @@ final class LayOut {
     private final Path folder;
     private final String version;
     private final String flags;
+    private final String packageFlags;
 
-    private LayOut(Path project, Path target, String version, String flags) {
+    private LayOut(Path project, Path target, String version, String flags, String packageFlags) {
         this.project = project;
         this.target = target;
         this.folder = target.resolve("tumen");
         this.version = version;
         this.flags = flags;
+        this.packageFlags = packageFlags;
     }
 
     public static void main(String[] given) throws IOException {
-        LayOut layOut = new LayOut(Path.of(given[0]), Path.of(given[1]), given[2], given[4]);
-        layOut.run(given[3], classpath(given[5]));
+        LayOut layOut = new LayOut(Path.of(given[0]), Path.of(given[1]), given[2], given[4], given[5]);
+        layOut.run(given[3], classpath(given[6]));
     }
 
     private static List<Path> classpath(String text) {
@@ -89,7 +91,7 @@ final class LayOut {
                 TUMEN_VERSION='%s'
                 TUMEN_FLAGS='%s'
                 TUMEN_TIMESTAMP='%s'
-                """.formatted(System.getProperty("java.home"), version, flags, timestamp));
+                """.formatted(System.getProperty("java.home"), version, packageFlags, timestamp));
     }
 
     private static void delete(Path folder) throws IOException {

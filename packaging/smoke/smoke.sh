@@ -2,8 +2,9 @@
 # Tries the package as a user would: installs or unpacks it, opens its window on a real X server without any
 # network, works in it with keyboard, wheel and a dropped file, and looks at what it asked of the system.
 #   smoke.sh [--clean-root]
-# With --clean-root the package is installed into a new Debian made by debootstrap (as root, needs a Debian
-# mirror); else it is unpacked. Pictures of the screen are left in target/smoke.
+# With --clean-root the package is installed into a new Debian made by debootstrap (as root, from the mirror that
+# apt uses or TUMEN_SMOKE_MIRROR names); else it is unpacked. Pictures of the screen are left in target/smoke.
+# Ends with 77 where the new Debian cannot be made, since no mirror can be reached.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -27,11 +28,11 @@ for tool in Xvfb openbox xdotool strace unshare import compare; do
 done
 
 started=()
+mounted=()
 cleanup() {
     for id in "${started[@]}"; do kill "$id" 2>/dev/null || true; done
-    if [[ $clean_root == yes ]]; then
-        for place in tmp/.X11-unix proc home/user; do umount "$work/root/$place" 2>/dev/null || true; done
-    fi
+    wait 2>/dev/null || true
+    for place in "${mounted[@]}"; do umount "$place" 2>/dev/null || umount -l "$place" || true; done
 }
 trap cleanup EXIT
 
@@ -39,20 +40,29 @@ rm -rf --one-file-system "$work"
 mkdir -p "$work/root"
 
 if [[ $clean_root == yes ]]; then
-    debootstrap --variant=minbase "$suite" "$work/root" >"$work/debootstrap.log"
+    mirror=${TUMEN_SMOKE_MIRROR:-$(apt-get indextargets --format '$(SITE) $(CODENAME)' 'Created-By: Packages' \
+        2>/dev/null | sed -n "s/ $suite\$//p" | head -n 1)}
+    timeout 300 debootstrap --variant=minbase "$suite" "$work/root" ${mirror:+"$mirror"} >"$work/debootstrap.log" 2>&1 || {
+        echo "smoke: no new $suite could be made; see $work/debootstrap.log" >&2
+        exit 77
+    }
     cp "$deb" "$work/root/tumen.deb"
     mount -t proc proc "$work/root/proc"
+    mounted+=("$work/root/proc")
     chroot "$work/root" sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -qq --no-install-recommends /tumen.deb' >"$work/install.log" 2>&1 \
         || fail "the package does not install; see $work/install.log"
-    mkdir -p "$work/root/tmp/.X11-unix"
+    mkdir -p "$work/root/tmp/.X11-unix" /tmp/.X11-unix
     mount --bind /tmp/.X11-unix "$work/root/tmp/.X11-unix"
+    mounted+=("$work/root/tmp/.X11-unix")
     ok "installed into a clean $suite"
 else
     dpkg-deb -x "$deb" "$work/root"
     ok "unpacked"
 fi
-[[ $(du -sk "$work/root/usr/lib/tumen" | cut -f1) -le $((120 * 1024)) ]] || fail "it is larger than 120 MB"
+bytes=$(dpkg-deb --fsys-tarfile "$deb" | tar -tv | awk '{ sum += $3 } END { print sum }')
+[[ $bytes -le 120000000 ]] || fail "it takes $bytes bytes, more than 120 MB"
+ok "it takes $((bytes / 1000000)) MB"
 for file in bin/tumen share/applications/app.tumen.Tumen.desktop share/metainfo/app.tumen.Tumen.metainfo.xml \
     share/mime/packages/app.tumen.Tumen.xml share/man/man1/tumen.1.gz share/doc/tumen/copyright \
     lib/tumen/lib/app/tumen.aot lib/tumen/lib/app/THIRD-PARTY.txt lib/tumen/lib/app/LICENSE; do
@@ -69,6 +79,12 @@ fi
 # A home as homes can be.
 user_home="$work/home of Ольга 김"
 mkdir -p "$user_home"
+inner_home="/home/Ольга 김"
+if [[ $clean_root == yes ]]; then
+    mkdir -p "$work/root$inner_home"
+    mount --bind "$user_home" "$work/root$inner_home"
+    mounted+=("$work/root$inner_home")
+fi
 
 # Runs the program without a network; $1 is a file for what it asked of the network, or nothing.
 tumen() {
@@ -76,17 +92,16 @@ tumen() {
     shift
     [[ -n $log ]] && trace=(strace -f -qq -e 'trace=%network' -o "$log")
     if [[ $clean_root == yes ]]; then
-        mkdir -p "$work/root/home/user"
-        mountpoint -q "$work/root/home/user" || mount --bind "$user_home" "$work/root/home/user"
         launcher=(chroot "$work/root" /usr/bin/tumen)
-        home=/home/user
+        home=$inner_home
     fi
-    env -i HOME="${TUMEN_SMOKE_HOME:-$home}" PATH="$PATH" LC_ALL=C.UTF-8 JAVA_TOOL_OPTIONS=-Dprism.order=sw \
+    env -i HOME="${TUMEN_SMOKE_HOME:-$home}" PATH="$PATH" LC_ALL=C.UTF-8 JAVA_TOOL_OPTIONS="-Dprism.order=sw $flags" \
         ${screen:+DISPLAY=$screen} \
         unshare -n "${trace[@]}" "${launcher[@]}" "$@"
 }
+flags=
 inside() { # a file in the user's home, as the program sees it
-    if [[ $clean_root == yes ]]; then echo "/home/user/$1"; else echo "$user_home/$1"; fi
+    if [[ $clean_root == yes ]]; then echo "$inner_home/$1"; else echo "$user_home/$1"; fi
 }
 
 # The command line.
@@ -147,10 +162,55 @@ window() { # waits for a window that shows, and gives its id
     return 1
 }
 
+# The process of a window, as this system numbers it: the program lies in our folder, seen from inside or outside.
+process() {
+    local candidate
+    for candidate in $(pgrep -x tumen); do
+        if [[ $(readlink -f "/proc/$candidate/exe") == "$work"/* ||
+            $(readlink "/proc/$candidate/root") == "$work/root" ]]; then
+            echo "$candidate"
+        fi
+    done
+}
+# Closes every window as a reader does, and waits for the programs to end.
+close_all() {
+    local one
+    for one in $(xdo search --onlyvisible --name Tumen); do xdo windowactivate --sync "$one" key alt+F4; done
+    for _ in $(seq 30); do [[ -z $(process) ]] && return 0; sleep 0.1; done
+    fail "it does not end within 3 s of its window being closed"
+}
+
+# The first start: the story opens at once, and does not take much memory.
+begin=$(date +%s%N)
+flags=-Dtumen.start.told=true
+tumen "" >"$work/first.log" 2>&1 &
+started+=($!)
+flags=
+window Tumen >/dev/null || fail "no window; see $work/first.log"
+settled first
+told=$(sed -n 's/^first picture at //p' "$work/first.log")
+[[ -n $told ]] || fail "the first start does not show its story; see $work/first.log"
+ok "the first picture after $(((${told/./}000 - begin) / 1000000)) ms"
+sleep 6
+id=$(process)
+[[ -n $id ]] || fail "the process is gone"
+resident=$(awk '/VmRSS/ { print $2 }' "/proc/$id/status")
+shared=$(awk '/^Pss:/ { print $2 }' "/proc/$id/smaps_rollup")
+ok "with the default story: $((resident / 1024)) MB resident, $((shared / 1024)) MB in proportion to what is shared"
+[[ $resident -le $((250 * 1024)) ]] || fail "that is more than 250 MB"
+tumen "" "$(inside one.tumen)" >"$work/second.log" 2>&1 &
+started+=($!)
+for _ in $(seq 100); do [[ $(xdo search --onlyvisible --name Tumen | wc -l) == 2 ]] && break; sleep 0.1; done
+[[ $(xdo search --onlyvisible --name Tumen | wc -l) == 2 && $(process | wc -l) == 2 ]] \
+    || fail "a second start opens no second window in a process of its own"
+ok "a second start opens a second window"
+sleep 3
+close_all
+
 begin=$(date +%s%N)
 tumen "$work/network.txt" "$(inside one.tumen)" >"$work/window.log" 2>&1 &
 started+=($!)
-id=$(window) || fail "no window; see $work/window.log"
+id=$(window Tumen) || fail "no window; see $work/window.log"
 ok "a window after $((($(date +%s%N) - begin) / 1000000)) ms, traced"
 settled opened
 [[ $(convert "$work/opened.png" -unique-colors -format '%w' info:) -ge 20 ]] || fail "the screen is blank"
@@ -187,17 +247,8 @@ xdo search --onlyvisible --name "Another story" >/dev/null || fail "the dropped 
 ok "a dropped store opens"
 
 # The end, and what was asked of the system.
-process=
-for candidate in $(pgrep -x tumen); do
-    # Ours alone: its program lies in our folder, seen from inside or from outside of the new root.
-    [[ $(readlink -f "/proc/$candidate/exe") == "$work"/* || $(readlink "/proc/$candidate/root") == "$work/root" ]] \
-        && process=$candidate
-done
-[[ -n $process ]] || fail "the process is gone"
-ok "resident memory: $(($(awk '/VmRSS/ { print $2 }' "/proc/$process/status") / 1024)) MB"
-xdo windowactivate --sync "$(window "Another story")" key alt+F4
-for _ in $(seq 30); do [[ -e /proc/$process ]] || break; sleep 0.1; done
-[[ -e /proc/$process ]] && fail "it does not end within 3 s of its window being closed"
+ok "after zooming and a second store: $(($(awk '/VmRSS/ { print $2 }' "/proc/$(process)/status") / 1024)) MB resident"
+close_all
 if grep -E '(connect|bind|listen|send(to|msg|mmsg)?)\(.*AF_INET' "$work/network.txt"; then
     fail "it spoke to an internet address"
 fi
@@ -209,10 +260,42 @@ if grep -rqE '^(SEVERE|ERROR|Exception in)' "$user_home/.local/state/tumen" "$wo
     fail "the log tells of errors; see $user_home/.local/state/tumen"
 fi
 
-# A home that nothing can be written to.
-TUMEN_SMOKE_HOME=/dev/null/none tumen "" "$(inside one.tumen)" >"$work/no-home.log" 2>&1 &
+# What may be wrong around it: each time it starts, shows its story and says what it could not do.
+odd() { # odd NAME HOME
+    local name=$1
+    TUMEN_SMOKE_HOME=$2 tumen "" "$(inside one.tumen)" >"$work/$name.log" 2>&1 &
+    started+=($!)
+    window Tumen >/dev/null || fail "it does not start with a $name; see $work/$name.log"
+    settled "$name"
+    xdo search --onlyvisible --name "arms story" >/dev/null || fail "its story does not open with a $name"
+    if grep -qE '^(SEVERE|ERROR|Exception in)' "$work/$name.log"; then fail "errors with a $name; see $work/$name.log"; fi
+    close_all
+    ok "it starts with a $name"
+}
+odd missing-home /dev/null/none
+if [[ $(id -u) == 0 ]]; then
+    # Root writes where nobody may: only a mount can keep it from that.
+    top=$work
+    [[ $clean_root == yes ]] && top=$work/root
+    mkdir -p "$top/odd/full" "$top/odd/read-only"
+    mount -t tmpfs -o size=16k tmpfs "$top/odd/full"
+    mounted+=("$top/odd/full")
+    head -c 100000 /dev/zero >"$top/odd/full/filled" 2>/dev/null || true
+    mount -t tmpfs -o ro tmpfs "$top/odd/read-only"
+    mounted+=("$top/odd/read-only")
+    odd full-home "${top#"$work/root"}/odd/full"
+    odd read-only-home "${top#"$work/root"}/odd/read-only"
+fi
+# A window that was left on a screen that has gone comes back on one that is there.
+remembered=$(find "$user_home" -name settings.json | head -n 1)
+sed -i -E '0,/"x" *: *-?[0-9.]+/s//"x":9000/; 0,/"y" *: *-?[0-9.]+/s//"y":7000/' "$remembered"
+grep -q 9000 "$remembered" || fail "the place of the window is not remembered"
+tumen "" "$(inside one.tumen)" >"$work/gone.log" 2>&1 &
 started+=($!)
-window >/dev/null || fail "it does not start without a home; see $work/no-home.log"
-settled no-home
-ok "it starts without a home"
+id=$(window Tumen) || fail "it does not start where its screen has gone; see $work/gone.log"
+settled gone
+eval "$(xdo getwindowgeometry --shell "$id" | sed -n 's/^\([XYWH][A-Z]*\)=\(-\?[0-9]*\)$/geo_\1=\2/p')"
+[[ $geo_X -lt 1920 && $geo_Y -lt 1080 ]] || fail "the window lies outside of the screen"
+close_all
+ok "a window whose screen has gone comes back on one that is there"
 echo "smoke: all is well; look at the pictures in $work"

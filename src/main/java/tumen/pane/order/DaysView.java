@@ -124,8 +124,7 @@ final class DaysView extends VBox {
     private void compare() {
         Opened opened = session.shelf().opened().get();
         Findings findings = session.reckoning().current();
-        if (following || getScene() == null) {
-            // Nobody looks: it is compared once somebody does.
+        if (following) {
             return;
         }
         if (getScene() == null) {
