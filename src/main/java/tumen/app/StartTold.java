@@ -24,7 +24,7 @@ final class StartTold {
         return Boolean.getBoolean(ASKED);
     }
 
-    /** In the pulse after the first picture's: changes something that lies far from it, and tells when that is through. */
+    /** In the pulse after the first picture's: changes something far from it, and tells when that is through. */
     static void tell(Node somewhere) {
         somewhere.setTranslateX(NOTHING);
         Platform.runLater(() -> {

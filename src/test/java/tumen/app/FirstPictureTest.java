@@ -64,7 +64,7 @@ class FirstPictureTest {
                 && program.session().reckoning().findings().get() != null
                 && program.session().workers().running().isEmpty());
         await("the event pane tells of the selected event", () -> !scene().lookup("#event-pane")
-                .lookupAll(".claim-row, .label").isEmpty());
+                .lookupAll(".label").isEmpty());
         assertThat(drawn).hasSize(1);
         String selected = FxTest.on(() -> program.session().focus().event().get());
         assertThat(selected).isNotNull();

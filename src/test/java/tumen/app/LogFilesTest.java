@@ -41,7 +41,8 @@ class LogFilesTest {
     void whatIsLoggedLiesInAFileWithItsReason() throws IOException {
         Path folder = home.resolve("état de 김");
         assertThat(LogFiles.start(folder)).isTrue();
-        System.getLogger("tumen.test").log(System.Logger.Level.ERROR, "what went wrong", new IllegalStateException("why"));
+        System.getLogger("tumen.test").log(System.Logger.Level.ERROR, "what went wrong",
+                new IllegalStateException("why"));
         assertThat(Files.readString(folder.resolve("tumen.0.log"))).contains("what went wrong", "why",
                 "LogFilesTest");
     }
@@ -51,7 +52,7 @@ class LogFilesTest {
         assertThat(LogFiles.start(home)).isTrue();
         String line = "x".repeat(10_000);
         for (int i = 0; i < 600; i++) {
-            System.getLogger("tumen.test").log(System.Logger.Level.INFO, line);
+            System.getLogger("tumen.test").log(System.Logger.Level.ERROR, line);
         }
         try (Stream<Path> files = Files.list(home)) {
             List<Path> logs = files.filter(file -> file.toString().endsWith(".log")).toList();

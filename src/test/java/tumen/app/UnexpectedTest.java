@@ -15,6 +15,7 @@ import tumen.session.Notices;
 class UnexpectedTest {
 
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    private final Level level = Logger.getLogger("").getLevel();
     private final Notices notices = new Notices();
     private final Unexpected unexpected = new Unexpected();
 
@@ -27,7 +28,7 @@ class UnexpectedTest {
     @AfterEach
     void takeAway() {
         Thread.setDefaultUncaughtExceptionHandler(before);
-        Logger.getLogger("").setLevel(Level.INFO);
+        Logger.getLogger("").setLevel(level);
     }
 
     @Test
