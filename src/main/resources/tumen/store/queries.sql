@@ -153,6 +153,10 @@ ORDER BY c.n
 WHERE c.n IN (SELECT x.claim FROM claim_passage x WHERE x.passage IN (SELECT value FROM json_each(?)))
 ORDER BY c.n
 
+-- :claim.of-rows
+WHERE c.event IN (SELECT value FROM json_each(?))
+ORDER BY c.n
+
 -- :passages-of-source
 -- The first of a source, and those of one event; more are of no use to a reader, and there may be a million.
 SELECT n FROM (SELECT n FROM passage WHERE source = (SELECT n FROM source WHERE id = ?1) ORDER BY n LIMIT ?3)
