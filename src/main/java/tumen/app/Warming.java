@@ -2,6 +2,7 @@ package tumen.app;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -22,6 +23,7 @@ import tumen.settings.StoreView;
 import tumen.time.DateWords;
 import tumen.time.Edtf;
 import tumen.window.MainWindow;
+import tumen.window.ScaleText;
 import tumen.work.Workers;
 
 /**
@@ -50,7 +52,8 @@ final class Warming {
         Edtf date = Edtf.parse("1970-01?/1970-02~");
         List<String> told = List.of(dates.of(date), dates.label(date), dates.dayLabel(day),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day),
-                NumberFormat.getInstance(locale).format(1000));
+                NumberFormat.getInstance(locale).format(1000),
+                ScaleText.of(0, 86_400_000, 100, ZoneOffset.UTC, locale));
         StoreView view = new StoreView(new StoreView.Range(0, 1), null, Map.of(), day,
                 StoreView.Counted.ALL, List.of(), StoreView.Sources.NONE);
         Settings changed = left.withDefaultOpened();

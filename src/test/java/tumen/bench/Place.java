@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param task true outside a pulse
  * @param ours true where code of ours was under way, or had called what was
+ * @param entry where code of ours began, or "" where it had not: the looks at one task have it in common
  * @param words what part of a pulse, who of ours began it, who was at it
  */
-record Place(boolean task, boolean ours, String words) {
+record Place(boolean task, boolean ours, String entry, String words) {
 
     private static final String TASK = "task";
     private static final Set<String> PARTS = Set.of("doCSSPass", "doLayoutPass", "waitForSynchronization",
@@ -23,10 +24,11 @@ record Place(boolean task, boolean ours, String words) {
         List<StackTraceElement> ours = Arrays.stream(stack).filter(frame ->
                 frame.getClassName().startsWith("tumen.") && !frame.getClassName().startsWith("tumen.bench.")).toList();
         if (ours.isEmpty()) {
-            return new Place(part.equals(TASK), false, part + ", none of ours"
+            return new Place(part.equals(TASK), false, "", part + ", none of ours"
                     + (stack.length == 0 ? "" : ", " + stack[0]));
         }
-        return new Place(part.equals(TASK), true, part + ", " + line(ours.getLast()) + (ours.size() > 2 ? " > " + line(ours.get(ours.size() - 2)) : "")
+        String entry = line(ours.getLast()) + (ours.size() > 2 ? " > " + line(ours.get(ours.size() - 2)) : "");
+        return new Place(part.equals(TASK), true, entry, part + ", " + entry
                 + (ours.size() > 1 ? " ... " + line(ours.getFirst()) : ""));
     }
 

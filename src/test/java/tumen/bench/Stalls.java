@@ -17,13 +17,13 @@ import javafx.application.Platform;
  * Watches how long the interface thread does not come to what is handed to it: a beat is handed over every
  * millisecond, and what it waits is the rest of the task that it met, or of the pulse. While it waits, the thread's
  * stack is looked at, to tell where the time goes. Without the pulses in it, the wait is that of tasks: of what events,
- * timers and other threads ask of the interface thread. Those of ours are told from the platform's, which in memory
- * copies each frame there, by the share of looks that found code of ours. Time is taken by the clock, and as the
- * thread's own processor time, which other programs do not lengthen.
+ * timers and other threads ask of the interface thread. One of ours is told from another, and from the platform's,
+ * which in memory copies each frame there, by the looks that found where code of ours began: it has their share of the
+ * wait. Time is taken by the clock, and as the thread's own processor time, which other programs do not lengthen.
  */
 final class Stalls implements AutoCloseable {
 
-    /** What is measured: the whole wait, our tasks in it, and the longest pulse in it. */
+    /** What is measured: the whole wait, the longest task of ours in it, and the longest pulse in it. */
     enum Of { STALL, TASK, PULSE }
 
     private static final double TOLD_MS = 16;
@@ -120,17 +120,21 @@ final class Stalls implements AutoCloseable {
 
     private synchronized void note(String during, Wait wait, List<Place> seen) {
         List<Place> tasks = seen.stream().filter(Place::task).toList();
-        double ours = tasks.isEmpty() ? 1 : tasks.stream().filter(Place::ours).count() / (double) tasks.size();
+        double ours = tasks.isEmpty() ? 1 : tasks.stream().filter(Place::ours)
+                .collect(Collectors.groupingBy(Place::entry, Collectors.counting())).values().stream()
+                .max(Comparator.naturalOrder()).orElse(0L) / (double) tasks.size();
         boolean told = false;
         for (Of of : Of.values()) {
-            longest.get(of).merge(during, wait.clock(of, ours), Math::max);
+            double clock = wait.clock(of, ours);
+            told |= of == Of.TASK && clock > TOLD_MS && clock > longest.get(of).getOrDefault(during, 0.0);
+            longest.get(of).merge(during, clock, Math::max);
             double before = busiest.get(of).getOrDefault(during, 0.0);
             double busy = wait.processor(of, ours);
             busiest.get(of).put(during, Math.max(before, busy));
             told |= busy > TOLD_MS && busy > before;
         }
         if (told) {
-            System.err.printf("stall during %s: %.1f ms, %.1f in tasks of ours, %.1f the longest pulse; "
+            System.err.printf("stall during %s: %.1f ms, %.1f the longest task of ours, %.1f the longest pulse; "
                     + "processor %.1f, %.1f, %.1f ms%n", during, wait.clock(Of.STALL, ours),
                     wait.clock(Of.TASK, ours), wait.clock(Of.PULSE, ours), wait.processor(Of.STALL, ours),
                     wait.processor(Of.TASK, ours), wait.processor(Of.PULSE, ours));

@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import tumen.evidence.CountedClaim;
 import tumen.look.PassageLink;
+import tumen.look.Wrapped;
 import tumen.model.Passage;
 import tumen.pane.event.Pieces.Piece;
 import tumen.session.Session;
@@ -30,11 +31,7 @@ record Telling(EventFacts facts, Locale locale, Session session) {
 
     /** A line of running text that wraps. */
     static Label label(String words, String... classes) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().addAll(classes);
-        return label;
+        return new Wrapped(words, classes);
     }
 
     Label overline(String key, Object... arguments) {

@@ -19,6 +19,7 @@ import tumen.look.Icon;
 import tumen.look.Named;
 import tumen.look.Texts;
 import tumen.look.Tip;
+import tumen.look.Wrapped;
 import tumen.model.Source;
 import tumen.session.Opened;
 import tumen.time.DateWords;
@@ -31,9 +32,9 @@ final class Citation extends VBox {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\\p{Cntrl}]+");
 
-    private final Label title = wrapped("strong");
-    private final Label by = wrapped("small");
-    private final Label kind = wrapped("small", "muted");
+    private final Label title = new Wrapped("", "strong");
+    private final Label by = new Wrapped("", "small");
+    private final Label kind = new Wrapped("", "small", "muted");
     private final Hyperlink link = new Hyperlink();
     private final Label plain = new Label();
     private final Button copy = new Button(null, Icon.COPY.node());
@@ -142,14 +143,6 @@ final class Citation extends VBox {
     /** True where an address can be opened in a browser and is what it looks like. */
     static boolean isWeb(String address) {
         return WEB.matcher(address).matches() && Safe.text(address).equals(address);
-    }
-
-    private static Label wrapped(String... classes) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().addAll(classes);
-        return label;
     }
 
     private static String text(Texts texts, String key, Object... arguments) {

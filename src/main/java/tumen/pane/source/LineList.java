@@ -138,7 +138,10 @@ final class LineList extends ListView<Line> {
             // the heights of lines are guessed until they are laid out once: the second time it is right
             flow.scrollToTop(place);
             flow.layout();
-            flow.scrollToTop(place);
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            if (first == null || first.getIndex() != place) {
+                flow.scrollToTop(place);
+            }
         }
     }
 

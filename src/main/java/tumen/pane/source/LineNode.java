@@ -44,6 +44,9 @@ final class LineNode extends Region {
     private final Label under = new Label();
     private final MatchChips chips;
     private final Map<Level, Path> bands = new EnumMap<>(Level.class);
+    /** The width for which the height is known: a list asks for it over and over. */
+    private double measured = Double.NaN;
+    private double height;
     private Line line;
     private Function<String, Level> levels = passage -> Level.CITED;
 
@@ -112,6 +115,21 @@ final class LineNode extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        if (width != measured) {
+            height = measure(width);
+            measured = width;
+        }
+        return height;
+    }
+
+    /** Called whenever anything changed that the height depends on. */
+    @Override
+    public void requestLayout() {
+        measured = Double.NaN;
+        super.requestLayout();
+    }
+
+    private double measure(double width) {
         double wide = textWidth(width);
         double high = flow.prefHeight(wide) + (under.isVisible() ? under.prefHeight(wide) : 0);
         if (beside(width)) {

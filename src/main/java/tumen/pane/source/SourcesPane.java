@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import tumen.look.FileAsk;
 import tumen.look.Hint;
 import tumen.look.Icon;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.problem.Words;
@@ -43,7 +44,7 @@ public final class SourcesPane extends BorderPane {
         second = new SourceView(session, texts, ask, browser, List.of(others.together()));
         second.setId("source-beside");
         main.setId("source-main");
-        tabs = new Tabs(session, texts);
+        tabs = new Tabs(session, texts, new Pace(this));
         nothing = new Hint(Icon.SOURCE, texts.bind(WORDS, "nothing"));
         getStyleClass().addAll("sources-pane", "surface");
         getStylesheets().add(sheet());

@@ -29,11 +29,13 @@ final class Tabs extends HBox {
     private final Desk desk;
     private final Texts texts;
     private final Map<String, Tab> made = new HashMap<>();
-    private final Pace pace = new Pace(this);
+    private final Pace pace;
     private final Region space = new Region();
     private final MenuButton all = new MenuButton(null, Icon.DOWN.node());
 
-    Tabs(Session session, Texts texts) {
+    /** {@code pace}: of the pane that they stand in, at which they are made. */
+    Tabs(Session session, Texts texts, Pace pace) {
+        this.pace = pace;
         this.session = session;
         this.desk = session.desk();
         this.texts = texts;
