@@ -14,6 +14,7 @@ import tumen.model.Hits;
 import tumen.store.OpenStore;
 import tumen.store.Search;
 import tumen.work.Latest;
+import tumen.work.Progress;
 import tumen.work.Workers;
 
 /** Search as one types. What was said after the known-as-of day is not found. */
@@ -24,17 +25,21 @@ public final class Finder {
 
     private static final int LISTED = 8;
 
+    /** Of more events than that, what is found first is shown before all of it is counted. */
+    private static final long LARGE = 50_000;
+
     /**
      * What was found.
      *
      * @param query what was asked
-     * @param hits the first hits by kind, and how many there are
-     * @param events the numbers by which the index knows all the events that the hits lead to; not to be
-     *     written to
+     * @param hits the first hits by kind, and how many there are, which in a large story comes a moment later
+     * @param events the numbers by which the index knows all the events that the hits lead to, not to be
+     *     written to; null where that comes a moment later
      */
     public record Found(String query, Hits hits, int[] events) {
     }
 
+    private final Workers workers;
     private final Path caches;
     private final Lens lens;
     private final Notices notices;
@@ -44,6 +49,7 @@ public final class Finder {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private Search search;
+    private boolean large;
 
     /**
      * A search over what is open.
@@ -51,6 +57,7 @@ public final class Finder {
      * @param caches the folder of search caches
      */
     Finder(Workers workers, Path caches, Shelf shelf, Lens lens, Hold hold, Notices notices) {
+        this.workers = workers;
         this.caches = caches;
         this.lens = lens;
         this.notices = notices;
@@ -84,6 +91,7 @@ public final class Finder {
             return;
         }
         OpenStore store = now.store();
+        large = now.header().events() > LARGE;
         building.ask(progress -> {
             if (before != null) {
                 before.close();
@@ -105,8 +113,21 @@ public final class Finder {
             return;
         }
         Viewpoint from = lens.viewpoint().get();
-        finding.ask(progress -> new Found(typed, asked.find(typed, from, LISTED, progress),
-                asked.events(typed, from, progress)), found::set, notices::tell);
+        finding.ask(progress -> {
+            if (large) {
+                Hits first = asked.first(typed, from, LISTED, progress);
+                workers.onInterface(() -> show(typed, first, progress));
+            }
+            return new Found(typed, asked.find(typed, from, LISTED, progress), asked.events(typed, from, progress));
+        }, found::set, notices::tell);
+    }
+
+    /** What was found first, unless all is known by now or something else is asked. */
+    private void show(String typed, Hits first, Progress progress) {
+        boolean known = found.get().query().equals(typed) && found.get().events() != null;
+        if (!progress.cancelled() && !known && !first.first().isEmpty()) {
+            found.set(new Found(typed, first, null));
+        }
     }
 
     void close() {

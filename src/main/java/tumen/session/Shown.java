@@ -199,6 +199,9 @@ public final class Shown {
             hits.set(null);
             return;
         }
+        if (found.events() == null) {
+            return;
+        }
         session.workers().start("finding", progress -> EventSet.of(Arrays.stream(found.events())
                 .map(asked::ordinal).filter(ordinal -> ordinal >= 0).toArray()), marked -> {
                     if (session.finder().found().get() == found) {

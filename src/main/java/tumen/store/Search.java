@@ -86,6 +86,23 @@ public final class Search implements AutoCloseable {
     }
 
     /**
+     * Some first hits as they lie, events before others, of which it is not known how many more there are: to be
+     * shown while {@link #find} counts. None where letters have to be searched for, which takes as long as counting.
+     */
+    public synchronized Hits first(String text, Viewpoint viewpoint, int limit, Progress progress) {
+        return asked(text, viewpoint, progress, new Hits(List.of(), Map.of()), asked -> {
+            List<Hit> first = new ArrayList<>();
+            for (Kind kind : asked.gathered ? new Kind[0] : Kind.values()) {
+                progress.check();
+                if (first.size() < limit) {
+                    first.addAll(asked.first(kind, Long.MAX_VALUE, limit));
+                }
+            }
+            return new Hits(first, Map.of());
+        });
+    }
+
+    /**
      * All events that {@code text} leads to, by their own words, their claims or actors, by the numbers that
      * the index knows them by, ascending.
      */
@@ -132,6 +149,7 @@ public final class Search implements AutoCloseable {
     /** One question: where a word needs letters, what it matches is gathered first; else it is asked as it is. */
     private final class Asked {
 
+        private final SearchText text;
         private final String match;
         private final boolean gathered;
         private final boolean all;
@@ -145,12 +163,10 @@ public final class Search implements AutoCloseable {
             day = viewpoint.knownAsOf() == null ? Step.ALWAYS_LAST : (int) viewpoint.knownAsOf().toEpochDay();
             without = sql.list(Schema.search("source-numbers"), row -> row.getLong(1), SearchCache.first(Kind.SOURCE),
                     SearchCache.last(Kind.SOURCE), Forms.array(List.copyOf(viewpoint.without()))).toString();
-            if (gathered) {
-                gather(text);
-            }
+            this.text = text;
         }
 
-        private void gather(SearchText text) throws SQLException {
+        private void gather() throws SQLException {
             sql.change(Schema.search("found-clear"));
             sql.change(Schema.search("found-words"), match);
             String parts = text.parts();
@@ -171,6 +187,7 @@ public final class Search implements AutoCloseable {
                 return counts;
             };
             if (gathered) {
+                gather();
                 return sql.first(Schema.search("count-found"), counted, day, without);
             }
             return all ? sql.first(Schema.search("count-words"), counted, match)
@@ -192,6 +209,7 @@ public final class Search implements AutoCloseable {
         int[] events() throws SQLException {
             BitSet events = new BitSet();
             if (gathered) {
+                gather();
                 sql.each(Schema.search("events-found"), row -> events.set(row.getInt(1)), day, without);
             } else {
                 sql.each(Schema.search("events-words"), row -> events.set(row.getInt(1)), match, day, without);

@@ -23,7 +23,7 @@ import tumen.work.Progress;
 /** The file that a search looks into: the texts of a store, and from which day each may be found. */
 final class SearchCache {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** A kind's texts are numbered from its place times this. */
     private static final int SHIFT = 40;
@@ -115,6 +115,7 @@ final class SearchCache {
                     docs.story();
                     docs.own();
                 }
+                sql.change(Schema.search("in-memory"));
                 sql.change(Schema.search("fill-words"));
                 sql.change(Schema.search("fill-parts"));
                 sql.change(Schema.search("made-put"), VERSION, store.storyDigest(), store.digest());

@@ -152,6 +152,17 @@ class SearchTest {
     }
 
     @Test
+    void whatIsFoundFirstIsAmongWhatIsFound() {
+        for (String text : List.of("sh", "visit", "letters", "Choïgou", "no such word")) {
+            Hits first = search.first(text, Viewpoint.ALL, 3, Progress.NONE);
+            Hits all = search.find(text, Viewpoint.ALL, 1_000, Progress.NONE);
+            assertThat(all.first()).extracting(Hits.Hit::id).containsAll(
+                    first.first().stream().map(Hits.Hit::id).toList());
+            assertThat(first.first().isEmpty()).as(text).isEqualTo(all.first().isEmpty());
+        }
+    }
+
+    @Test
     void countsAreExactAndHitsAreLimited() throws IOException {
         Path file = folder.resolve("many.sqlite");
         StoryWriter.write(TestStories.random(9, 200), file, Progress.NONE);

@@ -41,8 +41,8 @@ final class HitCell extends ListCell<HitLine> {
             setText(texts.text(SearchBox.WORDS, "none"));
         } else if (line.hit() == null) {
             getStyleClass().add("hit-heading");
-            setText(texts.text(SearchBox.WORDS, "heading",
-                    texts.text(SearchBox.WORDS, "kind." + line.kind().name()), line.count()));
+            String kind = texts.text(SearchBox.WORDS, "kind." + line.kind().name());
+            setText(line.count() == 0 ? kind : texts.text(SearchBox.WORDS, "heading", kind, line.count()));
         } else {
             getStyleClass().add("hit");
             words.setText(line.hit().text().replaceAll("\\s+", " "));
