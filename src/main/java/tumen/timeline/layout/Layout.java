@@ -145,7 +145,7 @@ public final class Layout {
 
         /** Between a mark and its label, and between a label and the next thing. */
         double gap() {
-            return 5 * text;
+            return 7 * text;
         }
 
         /** Height of a mark that stands for several events. */

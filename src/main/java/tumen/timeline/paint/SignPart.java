@@ -138,8 +138,8 @@ final class SignPart {
     /** A small warning sign at the upper right: its claims cannot all hold. */
     private void warn(Mark mark) {
         Box spot = spot(mark);
-        double x = spot.right() + 3;
-        double y = spot.y() - 1;
+        double x = spot.right() - 0.5;
+        double y = spot.y() - 2;
         double[] xs = {x, x + 4.8, x - 4.8};
         double[] ys = {y - 5, y + 3.6, y + 3.6};
         pen.to().setFill(pen.colour(ColourRole.DANGER_SOFT));
