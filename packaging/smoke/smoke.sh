@@ -230,7 +230,7 @@ settled zoomed
 ok "Ctrl and the wheel zoom"
 
 # A file from another program, dropped on the window.
-DISPLAY=$screen "$TUMEN_JDK/bin/java" "$here/DragSource.java" "$user_home/other.tumen" >"$work/drag.log" 2>&1 &
+DISPLAY=$screen "$TUMEN_JDK/bin/java" "$here/DragSource.java" "$(inside other.tumen)" >"$work/drag.log" 2>&1 &
 started+=($!)
 source_id=$(window "drag from here") || fail "nothing to drag from"
 xdo windowmove "$source_id" 1700 900
