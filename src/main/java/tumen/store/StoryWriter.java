@@ -34,8 +34,8 @@ import tumen.work.Progress;
 
 /**
  * Writes a story as a store: the same file, byte for byte, from the same story. Bounds and standings are
- * asked of the evidence as the events come, so that no store is without them; while those of one part are found,
- * the rows of the part before are written.
+ * asked of the evidence as the events come, so that no store is without them; while those of one part are found and
+ * put into the index, the rows of the part before are written.
  */
 public final class StoryWriter {
 
@@ -51,6 +51,7 @@ public final class StoryWriter {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Progress progress;
     private Story head;
+    private int last;
 
     private StoryWriter(StoryRows rows, Alongside writing, Progress progress) {
         this.rows = rows;
@@ -131,42 +132,34 @@ public final class StoryWriter {
     /** One thread more, unless there is one of its id. */
     public void thread(StoryThread thread) throws IOException {
         if (threads.add(thread.id())) {
-            writing.give(() -> {
-                index.value(Field.THREAD, thread.id());
-                rows.thread(thread);
-            });
+            index.value(Field.THREAD, thread.id());
+            writing.give(() -> rows.thread(thread));
         }
     }
 
     /** Actors more, but for those whose id is known. */
     public void actors(List<Actor> more) throws IOException {
         List<Actor> fresh = more.stream().filter(actor -> actors.putIfAbsent(actor.id(), actor) == null).toList();
-        writing.give(() -> {
-            for (Actor actor : fresh) {
-                index.value(Field.ACTOR, actor.id());
-                index.value(Field.CLAIMANT, actor.id());
-            }
-            rows.actors(fresh);
-        });
+        for (Actor actor : fresh) {
+            index.value(Field.ACTOR, actor.id());
+            index.value(Field.CLAIMANT, actor.id());
+        }
+        writing.give(() -> rows.actors(fresh));
     }
 
     /** One place more, unless there is one of its id. */
     public void place(Place place) throws IOException {
         if (places.add(place.id())) {
-            writing.give(() -> {
-                index.value(Field.PLACE, place.id());
-                rows.place(place);
-            });
+            index.value(Field.PLACE, place.id());
+            writing.give(() -> rows.place(place));
         }
     }
 
     /** Sources more, but for those whose id is known. */
     public void sources(List<Source> more) throws IOException {
         List<Source> fresh = more.stream().filter(source -> sources.putIfAbsent(source.id(), source) == null).toList();
-        writing.give(() -> {
-            fresh.forEach(source -> index.value(Field.SOURCE, source.id()));
-            rows.sources(fresh);
-        });
+        fresh.forEach(source -> index.value(Field.SOURCE, source.id()));
+        writing.give(() -> rows.sources(fresh));
     }
 
     /** What the user attached to a source that has come; in the order of sources. */
@@ -187,21 +180,23 @@ public final class StoryWriter {
             throws IOException {
         Case part = given(events, claims, passages, relations);
         Findings findings = Findings.of(part, Viewpoint.ALL, progress);
-        writing.give(() -> add(part, findings));
+        Map<String, String> sourceOf = HashMap.newHashMap(passages.size());
+        passages.forEach(passage -> sourceOf.put(passage.id(), passage.source()));
+        Map<String, Integer> days = HashMap.newHashMap(claims.size());
+        for (Event event : events) {
+            progress.check();
+            index.event(++last, event, findings, sourceOf, days);
+        }
+        writing.give(() -> write(part, findings, days));
     }
 
-    private void add(Case part, Findings findings) throws IOException {
-        Map<String, String> sourceOf = HashMap.newHashMap(part.passages().size());
+    private void write(Case part, Findings findings, Map<String, Integer> days) throws IOException {
         for (Passage passage : part.passages()) {
             rows.passage(passage);
-            sourceOf.put(passage.id(), passage.source());
         }
-        Map<String, Integer> days = HashMap.newHashMap(part.claims().size());
         for (Event event : part.events()) {
             progress.check();
-            int n = rows.event(event);
-            rows.steps(n, findings.history(event.id()));
-            index.event(n, event, findings, sourceOf, days);
+            rows.steps(rows.event(event), findings.history(event.id()));
         }
         for (Claim claim : part.claims()) {
             rows.claim(claim, days.get(claim.id()));
