@@ -89,7 +89,7 @@ class FadingTest {
             scale = scale.zoom(WIDTH / 3, 1.01);
             now += FRAME;
             Picture picture = picture(layout, lanes, words, scale);
-            List<Mark> stood = fading.layers(now).stream().flatMap(layer -> layer.figures().marks().stream()).toList();
+            List<Fading.Layer> stood = fading.layers(now);
             Picture was = last;
             last = picture;
             fading.follow(picture, now);
@@ -112,7 +112,7 @@ class FadingTest {
                         mark.getKey()).isGreaterThan(mark.getValue() - MOST);
             }
             assertThat(ink(layers)).as("size %d, strips and counts in frame %d", size, frame)
-                    .isCloseTo(ink, within(MOST * (all(layers) + 1)));
+                    .isCloseTo(ink - inkOut(stood, was, picture), within(MOST * (all(layers) + 1)));
             seen = next;
             ink = ink(layers);
         }
@@ -122,11 +122,21 @@ class FadingTest {
     }
 
     /** Events whose marks stand outside of the plot once they are carried from one picture to the next. */
-    private static Set<Integer> out(List<Mark> marks, Picture from, Picture to) {
-        Set<Integer> all = marks.stream().map(Mark::ordinal).collect(Collectors.toSet());
-        Figures carried = new Carried(from, to).figures(new Figures(marks, List.of(), List.of(), List.of()));
-        carried.marks().forEach(mark -> all.remove(mark.ordinal()));
-        return all;
+    private static Set<Integer> out(List<Fading.Layer> layers, Picture from, Picture to) {
+        Carried carried = new Carried(from, to);
+        return layers.stream().flatMap(layer -> layer.figures().marks().stream())
+                .filter(mark -> carried.figures(new Figures(List.of(mark), List.of(), List.of(), List.of())).marks()
+                        .isEmpty())
+                .map(Mark::ordinal).collect(Collectors.toSet());
+    }
+
+    /** How much was seen of the counts that stand outside of the plot then. */
+    private static double inkOut(List<Fading.Layer> layers, Picture from, Picture to) {
+        Carried carried = new Carried(from, to);
+        return layers.stream().mapToDouble(layer -> layer.figures().counts().stream()
+                .filter(count -> carried.figures(new Figures(List.of(), List.of(), List.of(count), List.of())).counts()
+                        .isEmpty())
+                .mapToDouble(layer::alpha).sum()).sum();
     }
 
     /** How much of each event's mark is seen. */
