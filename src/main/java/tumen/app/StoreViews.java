@@ -100,6 +100,7 @@ final class StoreViews {
                 new StoreView.Counted(List.copyOf(viewpoint.without()),
                         viewpoint.lowest() == null ? null : viewpoint.lowest().toString(),
                         viewpoint.judgedOnly()),
-                selected, new StoreView.Sources(desk.open(), desk.active().get(), desk.beside().get(), desk.takenOut()));
+                selected, new StoreView.Sources(desk.open(), desk.active().get(), desk.beside().get(),
+                        desk.takenOut()));
     }
 }

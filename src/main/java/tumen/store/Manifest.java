@@ -145,7 +145,8 @@ final class Manifest {
     /** Counts again what a change may have touched, inside that change's transaction. */
     static void renew(Sql sql) throws SQLException {
         List<Chunk> chunks = new ArrayList<>(read(sql).stream()
-                .filter(chunk -> !chunk.table().startsWith(WHOLE) && !Schema.CHANGEABLE.contains(chunk.table())).toList());
+                .filter(chunk -> !chunk.table().startsWith(WHOLE) && !Schema.CHANGEABLE.contains(chunk.table()))
+                .toList());
         for (Table table : Schema.tables()) {
             if (Schema.CHANGEABLE.contains(table.name())) {
                 chunks.addAll(count(sql, table, Progress.NONE));

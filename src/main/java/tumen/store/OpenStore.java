@@ -244,7 +244,8 @@ public final class OpenStore implements AutoCloseable {
 
     /** How many events there are by thread and time, for a first picture: at most {@code bins} bins. */
     public Density density(int bins) {
-        return inPassing(sql -> IndexRows.density(sql, (int) sql.number(Schema.query("manifest-rows"), "thread"), bins));
+        return inPassing(sql -> IndexRows.density(sql,
+                (int) sql.number(Schema.query("manifest-rows"), "thread"), bins));
     }
 
     /**

@@ -80,7 +80,8 @@ final class RowBytes {
             byte[] content = value instanceof Letters text ? text.utf8() : (byte[]) value;
             System.arraycopy(content, 0, bytes, at, content.length);
         } else if (type > 0 && type < 8) {
-            long number = value instanceof Double real ? Double.doubleToRawLongBits(real) : ((Number) value).longValue();
+            long number = value instanceof Double real ? Double.doubleToRawLongBits(real)
+                    : ((Number) value).longValue();
             for (int i = to - 1; i >= at; i--, number >>= Byte.SIZE) {
                 bytes[i] = (byte) number;
             }

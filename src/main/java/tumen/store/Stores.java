@@ -128,7 +128,8 @@ public final class Stores {
 
     /** SQLite's own look at every page and index. */
     static void checkWhole(Path file, Sql sql) throws SQLException {
-        require("ok".equals(sql.first(Schema.query("integrity-check"), row -> row.getString(1))), "store.damaged", file);
+        String found = sql.first(Schema.query("integrity-check"), row -> row.getString(1));
+        require("ok".equals(found), "store.damaged", file);
         require(sql.number(Schema.query("foreign-key-check")) == 0, "store.damaged", file);
     }
 

@@ -132,7 +132,8 @@ final class StoryRows {
             int n = sources.of(source.id());
             boolean dated = source.published() != null;
             tables.add("source", n, source.id(), source.title(), source.publisher(), source.author(),
-                    dated ? source.published().edtf().toString() : null, dated ? source.published().zone().getId() : null,
+                    dated ? source.published().edtf().toString() : null,
+                    dated ? source.published().zone().getId() : null,
                     source.language(), source.address(), Forms.name(source.kind()), sources.of(source.origin()),
                     Forms.list(source.refs()));
             for (int i = 0; i < source.digest().size(); i++) {

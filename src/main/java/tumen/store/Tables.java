@@ -28,7 +28,8 @@ final class Tables implements AutoCloseable {
     private Tables(PageFile file, Map<String, Integer> roots) {
         this.file = file;
         for (Table table : Schema.tables()) {
-            targets.put(table.name(), new Target(table, new PageTree(file, roots.get(table.name()), !table.numbered())));
+            PageTree tree = new PageTree(file, roots.get(table.name()), !table.numbered());
+            targets.put(table.name(), new Target(table, tree));
         }
         for (NumberIndex index : Schema.numberIndexes()) {
             Target target = targets.get(index.table());

@@ -29,7 +29,8 @@ final class HelpWindow {
     private static final List<String> TERMS = List.of("story", "store", "event", "claim", "stance", "source",
             "passage", "digest", "thread", "lane", "actor", "bounds", "standing", "knownAsOf", "grade", "origin",
             "relation", "undated");
-    private static final List<String> FORMATS = List.of("store", "json", "table", "known", "own", "bad", "original", "export");
+    private static final List<String> FORMATS = List.of("store", "json", "table", "known", "own", "bad",
+            "original", "export");
 
     private final Texts texts;
     private final Stage stage = new Stage();

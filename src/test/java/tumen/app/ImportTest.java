@@ -207,7 +207,8 @@ class ImportTest {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("id,start,end,group,title\n");
             for (int i = 0; i < 1_000_000; i++) {
-                out.write(i + ",2023-" + (10 + i % 3) + "-" + (10 + i % 18) + ",,Group " + i % 7 + ",Event " + i + "\n");
+                out.write(i + ",2023-" + (10 + i % 3) + "-" + (10 + i % 18) + ",,Group " + i % 7 + ",Event " + i);
+                out.write("\n");
             }
         }
         Path target = home.resolve("long.tumen");

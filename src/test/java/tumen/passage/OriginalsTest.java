@@ -54,8 +54,8 @@ class OriginalsTest {
 
     @ParameterizedTest
     @CsvSource({"windows-1252, F", "ISO-8859-1, F", "x-MacRoman, F", "windows-1251, R", "KOI8-R, R", "ISO-8859-5, R",
-            "IBM866, R", "x-MacCyrillic, R", "EUC-KR, K", "x-windows-949, K", "ISO-2022-KR, K", "EUC-JP, J", "Shift_JIS, J",
-            "ISO-2022-JP, J", "GB18030, C", "GBK, C", "windows-1253, G", "ISO-8859-7, G"})
+            "IBM866, R", "x-MacCyrillic, R", "EUC-KR, K", "x-windows-949, K", "ISO-2022-KR, K", "EUC-JP, J",
+            "Shift_JIS, J", "ISO-2022-JP, J", "GB18030, C", "GBK, C", "windows-1253, G", "ISO-8859-7, G"})
     void nationalEncodings(String charset, String which) {
         String text = switch (which) {
             case "F" -> FRENCH;

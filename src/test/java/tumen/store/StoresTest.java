@@ -99,7 +99,8 @@ class StoresTest {
     @Test
     void otherFilesAreRefused() throws IOException {
         refused(Files.write(folder.resolve("empty"), new byte[0]), "store.empty");
-        refused(Files.writeString(folder.resolve("text"), "SQLite format 3, or so they say".repeat(20)), "store.no-store");
+        refused(Files.writeString(folder.resolve("text"), "SQLite format 3, or so they say".repeat(20)),
+                "store.no-store");
         refused(Files.writeString(folder.resolve("short"), "SQLite format 3\0"), "store.no-store");
     }
 
@@ -307,7 +308,8 @@ class StoresTest {
     }
 
     private Problem refused(Path path, String key) {
-        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> Stores.open(path, Progress.NONE).close());
+        ProblemException thrown = catchThrowableOfType(ProblemException.class,
+                () -> Stores.open(path, Progress.NONE).close());
         assertThat(thrown).as("%s is refused", path).isNotNull();
         if (key != null) {
             assertThat(thrown.problem().key()).isEqualTo(key);

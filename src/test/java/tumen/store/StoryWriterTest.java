@@ -198,7 +198,8 @@ class StoryWriterTest {
                 return asked.incrementAndGet() > 50;
             }
         };
-        assertThatThrownBy(() -> StoryWriter.write(TestStories.random(1, 500), folder.resolve("a.sqlite"), soonCancelled))
+        Path file = folder.resolve("a.sqlite");
+        assertThatThrownBy(() -> StoryWriter.write(TestStories.random(1, 500), file, soonCancelled))
                 .isInstanceOf(CancellationException.class);
         assertThat(folder).isEmptyDirectory();
     }

@@ -69,7 +69,8 @@ public final class TestStories {
                         List.of(new Alias("Shoigu", "en", List.of("wire")), new Alias("Choïgou", "fr", List.of()),
                                 new Alias("Шойгу", "ru", List.of()), new Alias("쇼이구", null, List.of("copy"))),
                         List.of("russia"), List.of()),
-                new Actor("kirby", text("John Kirby", "John Kirby"), ActorKind.PERSON, List.of(), List.of(), List.of()));
+                new Actor("kirby", text("John Kirby", "John Kirby"), ActorKind.PERSON, List.of(), List.of(),
+                        List.of()));
     }
 
     private static List<Place> places() {
@@ -150,7 +151,8 @@ public final class TestStories {
     private static final class Random {
 
         private static final List<String> WORDS = List.of("minister", "Choïgou", "Шойгу", "쇼이구", "漢字仮名", "50%",
-                "o'clock", "\"quoted\"", "a\\b", "line\nbreak", "tab\t", "é", "e\u0301", "👍🏽", "\u202eRLO", "DROP TABLE");
+                "o'clock", "\"quoted\"", "a\\b", "line\nbreak", "tab\t", "é", "e\u0301", "👍🏽", "\u202eRLO",
+                "DROP TABLE");
         private static final List<String> DATES = List.of("2023-03", "2023-03-01/2023-03-31", "[..2022-12]", "2022-12~",
                 "2023-08-30?", "2023-07-26T10:15:00Z", "2022", "20XX", "2023-07-01/..", "2023-21");
 

@@ -70,7 +70,10 @@ final class BodyPart {
         }
     }
 
-    /** Fills the body, its corners at a bound cut by a pixel: as rectangles, which paths would take ten times as long. */
+    /**
+     * Fills the body, its corners at a bound cut by a pixel: as rectangles, which paths would take ten times as
+     * long.
+     */
     private void ground(Box box, Body body, Paint paint) {
         double left = body.edge().left() == End.PLAIN ? NOTCH : 0;
         double right = body.edge().right() == End.PLAIN ? NOTCH : 0;

@@ -25,7 +25,11 @@ import tumen.work.Workers;
 /** An import as it is prepared, without a window: all work is done at once. */
 class DraftTest {
 
-    private static final String SIMPLE = "id,start,end,group,title\n1,2023-03,,Letters,A letter\n2,soon,,Letters,Other\n";
+    private static final String SIMPLE = """
+            id,start,end,group,title
+            1,2023-03,,Letters,A letter
+            2,soon,,Letters,Other
+            """;
 
     @TempDir
     private Path home;
