@@ -3,6 +3,7 @@ package tumen.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -28,7 +29,9 @@ final class LogFiles {
     static boolean start(Path folder) {
         Logger root = LogManager.getLogManager().getLogger("");
         for (Handler handler : root.getHandlers()) {
-            handler.setLevel(Level.OFF);
+            if (handler instanceof ConsoleHandler) {
+                handler.setLevel(Level.OFF);
+            }
         }
         try {
             Files.createDirectories(folder);
