@@ -137,6 +137,12 @@ class ResearcherTest {
             open.act(() -> open.program().window().tableShown().set(true));
             TableView<?> table = open.find("table");
             assertThat(table.getItems()).isNotEmpty();
+            int selected = FxTest.on(() -> table.getSelectionModel().getSelectedIndex());
+            assertThat(selected).as("the selected event is selected in the table too").isNotNegative();
+            open.act(() -> open.session().focus().select("bomber-flight"));
+            assertThat(FxTest.on(() -> table.getSelectionModel().getSelectedIndex())).isNotNegative()
+                    .isNotEqualTo(selected);
+            open.act(() -> open.session().focus().select("missile-launch"));
         }
         try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
             assertThat(open.session().focus().event().get()).isEqualTo("missile-launch");

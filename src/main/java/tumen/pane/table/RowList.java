@@ -57,8 +57,8 @@ final class RowList extends ObservableListBase<TableRow> {
                 : places.mapToObj(this::row).sorted(by).mapToInt(row -> row.place() - 1).toArray());
     }
 
-    /** Where the event stands in the list, or -1. */
-    int indexOf(int ordinal) {
+    /** Where the event of an ordinal stands in the list, or -1. */
+    int placeOf(int ordinal) {
         for (int i = 0; i < listed.length; i++) {
             if (inTime[listed[i]] == ordinal) {
                 return i;

@@ -157,7 +157,7 @@ public final class TablePane extends BorderPane {
             return;
         }
         session.naming().ordinals(Set.of(id), found -> {
-            int at = found.containsKey(id) ? rows.indexOf(found.get(id)) : -1;
+            int at = found.containsKey(id) ? rows.placeOf(found.get(id)) : -1;
             following = true;
             if (at < 0) {
                 table.getSelectionModel().clearSelection();
