@@ -2,11 +2,8 @@ package tumen.window;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
@@ -42,15 +39,7 @@ final class HandingOn {
         originals.setId("hand-on-originals");
         Label why = new Label(texts.text(WORDS, "handOn.why"));
         why.setWrapText(true);
-        Alert ask = new Alert(Alert.AlertType.CONFIRMATION);
-        ask.initOwner(stage);
-        ask.setTitle(texts.text(WORDS, "handOn.title"));
-        ask.setHeaderText(null);
-        VBox content = new VBox(why, originals);
-        content.getStyleClass().add("asking");
-        ask.getDialogPane().setContent(content);
-        comfort.theme().dress(ask.getDialogPane().getScene());
-        if (ask.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
+        if (Asking.confirmed(stage, comfort.theme(), texts.text(WORDS, "handOn.title"), why, originals)) {
             where(opened, originals.isSelected());
         }
     }

@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import tumen.exchange.CsvOut;
 import tumen.look.FileAsk;
@@ -50,15 +47,7 @@ final class TableExport {
         spreadsheet.setSelected(true);
         Label why = new Label(texts.text(WORDS, "export.spreadsheet.why"));
         why.setWrapText(true);
-        Alert ask = new Alert(Alert.AlertType.CONFIRMATION);
-        ask.initOwner(stage);
-        ask.setTitle(texts.text(WORDS, "export.table.title"));
-        ask.setHeaderText(null);
-        VBox content = new VBox(spreadsheet, why);
-        content.getStyleClass().add("asking");
-        ask.getDialogPane().setContent(content);
-        comfort.theme().dress(ask.getDialogPane().getScene());
-        if (ask.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
+        if (Asking.confirmed(stage, comfort.theme(), texts.text(WORDS, "export.table.title"), spreadsheet, why)) {
             where(opened, listing, spreadsheet.isSelected() ? CsvOut.Use.SPREADSHEET : CsvOut.Use.DATA);
         }
     }

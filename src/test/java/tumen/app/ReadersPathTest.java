@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import tumen.exchange.StoryJson;
+import tumen.exchange.DefaultStory;
 import tumen.look.FxTest;
 import tumen.model.Facet;
 import tumen.session.Desk;
@@ -45,7 +45,7 @@ class ReadersPathTest {
     @BeforeEach
     void start() {
         store = folder.resolve("arms-story.sqlite");
-        StoryWriter.write(StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE), store, Progress.NONE);
+        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
         open = OpenProgram.start(folder.resolve("home"), store, Locale.ENGLISH, WIDTH, HEIGHT);
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import tumen.exchange.StoryJson;
+import tumen.exchange.DefaultStory;
 import tumen.look.FxTest;
 import tumen.model.Facet;
 import tumen.model.Source;
@@ -48,7 +48,7 @@ class ResearcherTest {
     @BeforeAll
     static void writeStore() {
         store = shared.resolve("arms-story.sqlite");
-        StoryWriter.write(StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE), store, Progress.NONE);
+        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tumen.exchange.StoryJson;
+import tumen.exchange.DefaultStory;
 import tumen.look.FxTest;
 import tumen.look.Theme;
 import tumen.model.SavedView;
@@ -38,7 +38,7 @@ class ScreensTest {
     @BeforeAll
     static void writeStore() {
         store = shared.resolve("arms-story.sqlite");
-        StoryWriter.write(StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE), store, Progress.NONE);
+        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
     }
 
     private OpenProgram open(Locale locale, double width, double height) {
