@@ -11,9 +11,10 @@ import tumen.timeline.Timeline;
 
 /**
  * Lets a window be furnished once its first picture goes to the renderer, a step a pulse, so that nothing that the
- * first picture does not need comes before it. A story that is long in coming is not waited for.
+ * first picture does not need comes before it. A story that is long in coming is not waited for. Closed, it takes no
+ * step any more.
  */
-final class FirstPicture {
+final class FirstPicture implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.millis(250);
 
@@ -36,11 +37,12 @@ final class FirstPicture {
     }
 
     /** Takes the steps of {@code furnishing} after the first picture of {@code timeline}. */
-    static void then(Scene scene, Timeline timeline, List<Runnable> furnishing) {
+    static FirstPicture then(Scene scene, Timeline timeline, List<Runnable> furnishing) {
         FirstPicture waiting = new FirstPicture(scene, timeline, furnishing);
         scene.addPostLayoutPulseListener(waiting.laidOut);
         waiting.patience.setOnFinished(over -> waiting.begin());
         waiting.patience.play();
+        return waiting;
     }
 
     private void look() {
@@ -53,9 +55,15 @@ final class FirstPicture {
     }
 
     private void begin() {
+        close();
+        stepping.start();
+    }
+
+    @Override
+    public void close() {
         patience.stop();
         scene.removePostLayoutPulseListener(laidOut);
-        stepping.start();
+        stepping.stop();
     }
 
     private void step() {

@@ -38,6 +38,7 @@ final class Program implements AutoCloseable {
     private final PaneParts parts;
     private final Remembering remembering;
     private final Path state;
+    private final LogFiles log;
 
     /**
      * Starts everything; the window is not shown yet.
@@ -87,6 +88,7 @@ final class Program implements AutoCloseable {
         remembering = new Remembering(settings, session, comfort, window, language == null);
         remembering.restore();
         state = around.folders().state();
+        log = new LogFiles(state);
     }
 
     /** What is left to do once the first picture shows, in order; each step takes some time. */
@@ -94,8 +96,8 @@ final class Program implements AutoCloseable {
         List<Runnable> steps = new ArrayList<>(window.furnishing(parts, binding.scaleWords()));
         steps.add(() -> remembering.columns(parts.columns()));
         steps.add(session::pictureShows);
-        steps.add(() -> Unexpected.tellOfStart(session.notices(), LogFiles.start(state),
-                comfort.theme().hasFonts(), state));
+        steps.add(() -> workers.start("log", progress -> log.start(), logged -> Unexpected.tellOfStart(
+                session.notices(), logged, comfort.theme().hasFonts(), state)));
         return steps;
     }
 
@@ -148,5 +150,6 @@ final class Program implements AutoCloseable {
         settings.close();
         session.close();
         workers.close();
+        log.close();
     }
 }

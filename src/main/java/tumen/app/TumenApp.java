@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 public final class TumenApp extends Application {
 
     private Program program;
+    private FirstPicture firstPicture;
 
     /** For JavaFX alone. */
     public TumenApp() {
@@ -24,11 +25,14 @@ public final class TumenApp extends Application {
             Training.begin(program);
         }
         program.show();
-        FirstPicture.then(stage.getScene(), program.timeline(), program.furnishing());
+        firstPicture = FirstPicture.then(stage.getScene(), program.timeline(), program.furnishing());
     }
 
     @Override
     public void stop() {
+        if (firstPicture != null) {
+            firstPicture.close();
+        }
         if (program != null) {
             program.close();
         }

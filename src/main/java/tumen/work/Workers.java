@@ -25,6 +25,7 @@ public final class Workers implements AutoCloseable {
     /** How often work that is in no hurry looks whether other work is under way, and how often at most. */
     private static final long LOOK_MILLIS = 20;
     private static final int MOST_LOOKS = 150;
+    private static final int ENDING_SECONDS = 5;
 
     private final Executor pool;
     private final Executor patient;
@@ -150,7 +151,7 @@ public final class Workers implements AutoCloseable {
         unexpected.accept(thrown);
     }
 
-    /** Cancels what is under way and gives it a second to end. */
+    /** Cancels what is under way and gives it some seconds to come to a clean end. */
     @Override
     public void close() {
         running.forEach(Job::cancel);
@@ -158,7 +159,7 @@ public final class Workers implements AutoCloseable {
             if (executor instanceof ExecutorService service) {
                 service.shutdownNow();
                 try {
-                    service.awaitTermination(1, TimeUnit.SECONDS);
+                    service.awaitTermination(ENDING_SECONDS, TimeUnit.SECONDS);
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
                 }

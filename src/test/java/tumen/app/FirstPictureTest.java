@@ -27,6 +27,7 @@ class FirstPictureTest {
     @TempDir
     private Path home;
     private Program program;
+    private FirstPicture waiting;
 
     private void begin(Path store) {
         FxTest.start();
@@ -43,6 +44,7 @@ class FirstPictureTest {
     @AfterEach
     void end() {
         FxTest.run(() -> {
+            waiting.close();
             program.window().stage().hide();
             program.close();
         });
@@ -58,7 +60,7 @@ class FirstPictureTest {
             steps.add(() -> drawn.add(program.timeline().pictureProperty().get() != null
                     && program.timeline().pictureProperty().get().tally().total() > 0));
             steps.addAll(program.furnishing());
-            FirstPicture.then(scene(), program.timeline(), steps);
+            waiting = FirstPicture.then(scene(), program.timeline(), steps);
         });
         await("the table is furnished", () -> scene().lookup("#event-pane") != null
                 && program.session().reckoning().findings().get() != null
@@ -80,7 +82,7 @@ class FirstPictureTest {
         begin(home.resolve("none.tumen"));
         FxTest.run(() -> {
             program.show();
-            FirstPicture.then(scene(), program.timeline(), program.furnishing());
+            waiting = FirstPicture.then(scene(), program.timeline(), program.furnishing());
         });
         await("it is told", () -> scene().lookup(".notification-bar") != null
                 && !program.session().notices().untold().isEmpty());

@@ -26,21 +26,24 @@ class LogFilesTest {
     @TempDir
     private Path home;
 
+    private LogFiles log;
+
+    private boolean start(Path folder) {
+        log = new LogFiles(folder);
+        return log.start();
+    }
+
     @AfterEach
     void takeAway() {
-        for (Handler handler : root.getHandlers()) {
-            if (!before.contains(handler)) {
-                root.removeHandler(handler);
-                handler.close();
-            }
-        }
+        log.close();
+        assertThat(root.getHandlers()).containsExactlyElementsOf(before);
         before.forEach(handler -> handler.setLevel(Level.INFO));
     }
 
     @Test
     void whatIsLoggedLiesInAFileWithItsReason() throws IOException {
         Path folder = home.resolve("état de 김");
-        assertThat(LogFiles.start(folder)).isTrue();
+        assertThat(start(folder)).isTrue();
         System.getLogger("tumen.test").log(System.Logger.Level.ERROR, "what went wrong",
                 new IllegalStateException("why"));
         assertThat(Files.readString(folder.resolve("tumen.0.log"))).contains("what went wrong", "why",
@@ -49,7 +52,7 @@ class LogFilesTest {
 
     @Test
     void threeFilesOfAMegabyteTakeTurns() throws IOException {
-        assertThat(LogFiles.start(home)).isTrue();
+        assertThat(start(home)).isTrue();
         String line = "x".repeat(10_000);
         for (int i = 0; i < 600; i++) {
             System.getLogger("tumen.test").log(System.Logger.Level.ERROR, line);
@@ -68,6 +71,14 @@ class LogFilesTest {
     @Test
     void whereNothingCanBeWrittenTheProgramRunsWithoutOne() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "in the way");
-        assertThat(LogFiles.start(file.resolve("state"))).isFalse();
+        assertThat(start(file.resolve("state"))).isFalse();
+    }
+
+    @Test
+    void oneThatWasClosedBeforeItBeganWritesNothing() {
+        log = new LogFiles(home.resolve("state"));
+        log.close();
+        assertThat(log.start()).isTrue();
+        assertThat(home.resolve("state")).doesNotExist();
     }
 }
