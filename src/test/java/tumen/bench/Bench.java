@@ -91,6 +91,8 @@ public final class Bench {
         table.one("ui_longest_task_cpu_ms", "ms", stalls.busiest(Stalls.Of.TASK));
         table.one("ui_longest_pulse_ms", "ms", stalls.longest(Stalls.Of.PULSE));
         table.one("ui_longest_pulse_cpu_ms", "ms", stalls.busiest(Stalls.Of.PULSE));
+        table.one("ui_longest_own_ms", "ms", stalls.own().longest());
+        table.one("ui_longest_own_cpu_ms", "ms", stalls.own().busiest());
         table.one("ui_longest_stall_ms", "ms", stalls.longest(Stalls.Of.STALL));
         table.one("ui_longest_stall_cpu_ms", "ms", stalls.busiest(Stalls.Of.STALL));
         Memory.measure(table, FIXED);

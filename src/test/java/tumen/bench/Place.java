@@ -7,14 +7,15 @@ import java.util.Set;
 /**
  * Where the interface thread was found.
  *
- * @param task true outside a pulse
+ * @param part what part of a pulse, or that it was a task outside one
  * @param ours true where code of ours was under way, or had called what was
  * @param entry where code of ours began, or "" where it had not: the looks at one task have it in common
  * @param words what part of a pulse, who of ours began it, who was at it
  */
-record Place(boolean task, boolean ours, String entry, String words) {
+record Place(String part, boolean ours, String entry, String words) {
 
     private static final String TASK = "task";
+    /** Methods of JavaFX in which the parts of a pulse are done. */
     private static final Set<String> PARTS = Set.of("doCSSPass", "doLayoutPass", "waitForSynchronization",
             "synchronizeSceneNodes", "renderAll");
 
@@ -24,12 +25,17 @@ record Place(boolean task, boolean ours, String entry, String words) {
         List<StackTraceElement> ours = Arrays.stream(stack).filter(frame ->
                 frame.getClassName().startsWith("tumen.") && !frame.getClassName().startsWith("tumen.bench.")).toList();
         if (ours.isEmpty()) {
-            return new Place(part.equals(TASK), false, "", part + ", none of ours"
+            return new Place(part, false, "", part + ", none of ours"
                     + (stack.length == 0 ? "" : ", " + stack[0]));
         }
         String entry = line(ours.getLast()) + (ours.size() > 2 ? " > " + line(ours.get(ours.size() - 2)) : "");
-        return new Place(part.equals(TASK), true, entry, part + ", " + entry
+        return new Place(part, true, entry, part + ", " + entry
                 + (ours.size() > 1 ? " ... " + line(ours.getFirst()) : ""));
+    }
+
+    /** True outside a pulse. */
+    boolean task() {
+        return part.equals(TASK);
     }
 
     private static String line(StackTraceElement frame) {

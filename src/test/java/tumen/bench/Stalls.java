@@ -28,10 +28,11 @@ final class Stalls implements AutoCloseable {
 
     private static final double TOLD_MS = 16;
     /** Milliseconds between two looks; each stops all threads for a moment. */
-    private static final long SAMPLING = 2;
+    static final long SAMPLING = 2;
 
     /** The time between two beats, in nanoseconds. */
-    private record Wait(long all, long pulses, long longestPulse, long busy, long busyPulses, long busiestPulse) {
+    private record Wait(long all, long pulses, long longestPulse, long busy, long busyPulses, long busiestPulse,
+            List<PulseClock.Pulse> each) {
 
         double clock(Of of, double ours) {
             return part(of, ours, all, pulses, longestPulse);
@@ -56,6 +57,7 @@ final class Stalls implements AutoCloseable {
     private final Thread watched;
     private final Map<Of, Map<String, Double>> longest = new TreeMap<>();
     private final Map<Of, Map<String, Double>> busiest = new TreeMap<>();
+    private final Own own = new Own();
     private volatile String phase = "start";
     private volatile boolean over;
     private long processor;
@@ -88,8 +90,9 @@ final class Stalls implements AutoCloseable {
                 waited[0] = since(asked);
                 beat.release();
             });
-            List<Place> seen = await(beat);
-            note(during, waited[0], seen);
+            List<Look> seen = await(beat);
+            note(during, waited[0], seen.stream().map(Look::place).toList());
+            own.note(during, waited[0].each(), seen);
             Interface.pause(1);
         }
     }
@@ -103,14 +106,15 @@ final class Stalls implements AutoCloseable {
                 pulses.stream().mapToLong(pulse -> Math.max(0, pulse.to() - Math.max(asked, pulse.from()))).sum(),
                 pulses.stream().mapToLong(pulse -> pulse.to() - pulse.from()).max().orElse(0), busy,
                 pulses.stream().mapToLong(PulseClock.Pulse::busy).sum(),
-                pulses.stream().mapToLong(PulseClock.Pulse::busy).max().orElse(0));
+                pulses.stream().mapToLong(PulseClock.Pulse::busy).max().orElse(0), pulses);
     }
 
-    private List<Place> await(Semaphore beat) {
-        List<Place> seen = new ArrayList<>();
+    private List<Look> await(Semaphore beat) {
+        List<Look> seen = new ArrayList<>();
         try {
             while (!beat.tryAcquire(SAMPLING, TimeUnit.MILLISECONDS)) {
-                seen.add(Place.of(watched.getStackTrace()));
+                StackTraceElement[] stack = watched.getStackTrace();
+                seen.add(new Look(System.nanoTime(), threads.getThreadCpuTime(watched.threadId()), Place.of(stack)));
             }
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
@@ -154,7 +158,12 @@ final class Stalls implements AutoCloseable {
         return worst("longest " + of + ", processor time", busiest.get(of));
     }
 
-    private static double worst(String what, Map<String, Double> times) {
+    /** What of ours is called in the pulses. */
+    Own own() {
+        return own;
+    }
+
+    static double worst(String what, Map<String, Double> times) {
         StringBuilder told = new StringBuilder(what);
         times.forEach((during, time) -> told.append(String.format(", %s %.1f", during, time)));
         System.err.println(told);
