@@ -59,6 +59,11 @@ public final class ColumnBlocks {
     public interface Blocks {
         /** The bytes that were put under this name and segment, or null where there were none. */
         byte[] get(String name, int segment);
+
+        /** True where there are any. */
+        default boolean has(String name, int segment) {
+            return get(name, segment) != null;
+        }
     }
 
     /** Packs an index, its values included. */
@@ -179,6 +184,7 @@ public final class ColumnBlocks {
         private final Progress progress;
         private final int[] sizes;
         private final int size;
+        private int[] none = {};
 
         Reader(Blocks blocks, Progress progress) {
             this.blocks = blocks;
@@ -198,8 +204,8 @@ public final class ColumnBlocks {
             for (Field field : Field.values()) {
                 values.put(field, Dictionary.unpack(blocks.get(field.word() + VALUES, 0)));
             }
-            int[][] counts = counts(STEP_COUNT, 1);
-            int[] firsts = offsets(counts, 1);
+            int[][] counts = counts(STEP_COUNT);
+            int[] firsts = offsets(counts);
             Steps steps = steps(sums(counts));
             Map<Field, Members> members = new EnumMap<>(Field.class);
             for (Field field : IndexBuilder.MANY) {
@@ -212,20 +218,16 @@ public final class ColumnBlocks {
                     StoryIndex.Rows.of(ints(ROW, sizes)), firsts, StoryIndex.several(firsts)), members, steps);
         }
 
-        /** A column of codes below {@code limit}; {@code sizes} are how many each segment has. */
+        /** A column of codes below {@code limit}; {@code parts} are how many each segment has. */
         private IntColumn column(String name, int[] parts, int limit) {
-            byte[][] packed = new byte[parts.length][];
-            int width = 0;
-            for (int segment = 0; segment < parts.length; segment++) {
-                progress.check();
-                packed[segment] = blocks.get(name, segment);
-                width = packed[segment] == null ? width : Math.max(width, packed[segment][0]);
-            }
-            IntColumn column = IntColumn.blank(IntStream.of(parts).sum(), width);
+            IntColumn column = IntColumn.blank(IntStream.of(parts).sum(), 0);
             int at = 0;
             for (int segment = 0; segment < parts.length; segment++) {
-                if (packed[segment] != null) {
-                    column.unpack(packed[segment], at, parts[segment]);
+                progress.check();
+                byte[] packed = blocks.get(name, segment);
+                if (packed != null) {
+                    column = column.atLeast(packed[0]);
+                    column.unpack(packed, at, parts[segment]);
                 }
                 at += parts[segment];
             }
@@ -235,8 +237,8 @@ public final class ColumnBlocks {
             return column;
         }
 
-        /** How many each event of each segment has; null for a segment in which each has {@code usual}. */
-        private int[][] counts(String name, int usual) {
+        /** How many each event of each segment has; null for a segment in which each has one. */
+        private int[][] counts(String name) {
             int[][] counts = new int[sizes.length][];
             for (int segment = 0; segment < sizes.length; segment++) {
                 byte[] block = blocks.get(name, segment);
@@ -244,11 +246,17 @@ public final class ColumnBlocks {
                     IntColumn column = IntColumn.blank(sizes[segment], Math.max(1, block[0]));
                     column.unpack(block, 0, sizes[segment]);
                     counts[segment] = IntStream.range(0, sizes[segment]).map(column::get).toArray();
-                } else if (usual != 1) {
-                    counts[segment] = new int[sizes[segment]];
                 }
             }
             return counts;
+        }
+
+        /** No value for any event of a segment; the same for all that are as large. */
+        private int[] none(int segment) {
+            if (none.length != sizes[segment]) {
+                none = new int[sizes[segment]];
+            }
+            return none;
         }
 
         private int[] sums(int[][] counts) {
@@ -260,7 +268,7 @@ public final class ColumnBlocks {
         }
 
         /** Where what each event has begins; null where each has one. */
-        private int[] offsets(int[][] counts, int usual) {
+        private int[] offsets(int[][] counts) {
             if (Arrays.stream(counts).allMatch(part -> part == null || IntStream.of(part).allMatch(n -> n == 1))) {
                 return null;
             }
@@ -268,7 +276,7 @@ public final class ColumnBlocks {
             int event = 0;
             for (int segment = 0; segment < counts.length; segment++) {
                 for (int i = 0; i < sizes[segment]; i++, event++) {
-                    offsets[event + 1] = offsets[event] + (counts[segment] == null ? usual : counts[segment][i]);
+                    offsets[event + 1] = offsets[event] + (counts[segment] == null ? 1 : counts[segment][i]);
                 }
             }
             return offsets;
@@ -295,18 +303,18 @@ public final class ColumnBlocks {
         }
 
         private Members members(String name, int limit) {
-            int[][] counts = counts(name + COUNT, 1);
+            int[][] counts = counts(name + COUNT);
             boolean several = false;
             for (int segment = 0; segment < counts.length; segment++) {
-                if (blocks.get(name + CODE, segment) == null) {
-                    counts[segment] = new int[sizes[segment]];
+                if (!blocks.has(name + CODE, segment)) {
+                    counts[segment] = none(segment);
                 }
                 several |= counts[segment] != null && IntStream.of(counts[segment]).anyMatch(n -> n > 1);
             }
             int[] parts = several ? sums(counts) : sizes;
-            boolean dated = IntStream.range(0, sizes.length).anyMatch(s -> blocks.get(name + DAY, s) != null);
+            boolean dated = IntStream.range(0, sizes.length).anyMatch(s -> blocks.has(name + DAY, s));
             IntColumn codes = column(name + CODE, parts, limit);
-            return new Members(several ? offsets(counts, 1) : null, codes,
+            return new Members(several ? offsets(counts) : null, codes,
                     dated ? days(name + DAY, parts) : null);
         }
 

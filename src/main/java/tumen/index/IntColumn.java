@@ -39,6 +39,18 @@ final class IntColumn {
                 width == 4 ? new int[size] : null);
     }
 
+    /** The same values, or room for none yet, in no fewer bytes each than {@code width}. */
+    IntColumn atLeast(int width) {
+        if (width <= width()) {
+            return this;
+        }
+        IntColumn wider = blank(size, width);
+        for (int i = 0; width() > 0 && i < size; i++) {
+            wider.set(i, get(i));
+        }
+        return wider;
+    }
+
     static int width(int top) {
         return top < 0 ? 0 : top < 0xFF ? 1 : top < 0xFFFF ? 2 : 4;
     }

@@ -1,6 +1,8 @@
 package tumen.index;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import tumen.work.Aside;
 
 /**
  * The dated events in the order of their first and of their last instant, as when all claims count; and, for
@@ -17,6 +19,9 @@ record Orders(int dated, int[] byFirst, int[] byLast, long[] reachBack, long[] r
     /** Events in a block, as a power of two. */
     static final int BLOCK_SHIFT = 9;
 
+    /** From so many events on, one order is made beside the other. */
+    private static final int MANY = 50_000;
+
     static Orders of(StoryIndex index) {
         Steps steps = index.steps();
         int dated = index.dated();
@@ -31,8 +36,9 @@ record Orders(int dated, int[] byFirst, int[] byLast, long[] reachBack, long[] r
             reachBack[block] = Math.min(reachBack[block], steps.first(step));
             reachOn[block] = Math.max(reachOn[block], steps.last(step));
         }
-        return new Orders(dated,
-                Sorting.order(dated, e -> steps.first(index.lastStep(e))),
-                Sorting.order(dated, e -> steps.last(index.lastStep(e))), reachBack, reachOn);
+        Supplier<int[]> byLast = () -> Sorting.order(dated, e -> steps.last(index.lastStep(e)));
+        Aside<int[]> aside = dated < MANY ? null : Aside.of(byLast);
+        int[] byFirst = Sorting.order(dated, e -> steps.first(index.lastStep(e)));
+        return new Orders(dated, byFirst, aside == null ? byLast.get() : aside.get(), reachBack, reachOn);
     }
 }

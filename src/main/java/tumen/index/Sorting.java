@@ -1,10 +1,18 @@
 package tumen.index;
 
-/** Sorts millions of positions by whole numbers, digit by digit. */
+import java.util.Arrays;
+
+/** Sorts millions of positions by whole numbers: into many narrow stretches first, then within each. */
 public final class Sorting {
 
     private static final int BITS = 11;
     private static final int BUCKETS = 1 << BITS;
+    /** Stretches of keys, as a power of two: what is sorted beside the result needs no more room than these. */
+    private static final int STRETCH_BITS = 20;
+    /** Fewer positions than this are not worth stretches. */
+    private static final int FEW = 1 << 12;
+    /** Up to so many positions are put in order one by one. */
+    private static final int INSERTED = 40;
 
     private Sorting() {
     }
@@ -18,25 +26,97 @@ public final class Sorting {
 
     /** The order of {@code size} positions by their keys, equal ones as they lie; null where they lie so. */
     public static int[] order(int size, Keys keys) {
-        if (sorted(size, keys)) {
+        if (size < 2) {
             return null;
         }
-        long[] values = new long[size];
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = keys.at(i);
-            order[i] = i;
+        long before = keys.at(0);
+        long least = before;
+        long most = before;
+        boolean sorted = true;
+        for (int i = 1; i < size; i++) {
+            long key = keys.at(i);
+            sorted &= before <= key;
+            least = Math.min(least, key);
+            most = Math.max(most, key);
+            before = key;
         }
-        return radix(values, order);
+        if (sorted) {
+            return null;
+        }
+        int[] order = new int[size];
+        if (size < FEW) {
+            for (int i = 0; i < size; i++) {
+                order[i] = i;
+            }
+            arrange(order, 0, size, keys);
+        } else {
+            stretches(order, keys, least, most);
+        }
+        return order;
     }
 
-    private static boolean sorted(int size, Keys keys) {
-        for (int i = 1; i < size; i++) {
-            if (keys.at(i - 1) > keys.at(i)) {
+    /** Puts positions into stretches of keys of one width, and each stretch that is not in order into order. */
+    private static void stretches(int[] order, Keys keys, long least, long most) {
+        int shift = Math.max(0, Long.SIZE - STRETCH_BITS - Long.numberOfLeadingZeros(most - least));
+        int[] ends = new int[(int) (most - least >>> shift) + 1];
+        for (int i = 0; i < order.length; i++) {
+            ends[(int) (keys.at(i) - least >>> shift)]++;
+        }
+        int sum = 0;
+        for (int stretch = 0; stretch < ends.length; stretch++) {
+            int count = ends[stretch];
+            ends[stretch] = sum;
+            sum += count;
+        }
+        for (int i = 0; i < order.length; i++) {
+            order[ends[(int) (keys.at(i) - least >>> shift)]++] = i;
+        }
+        int from = 0;
+        for (int to : ends) {
+            if (shift > 0 && !inOrder(order, from, to, keys)) {
+                arrange(order, from, to, keys);
+            }
+            from = to;
+        }
+    }
+
+    private static boolean inOrder(int[] order, int from, int to, Keys keys) {
+        long before = Long.MIN_VALUE;
+        for (int i = from; i < to; i++) {
+            long key = keys.at(order[i]);
+            if (key < before) {
                 return false;
             }
+            before = key;
         }
         return true;
+    }
+
+    /** Puts a part of an order into order. */
+    private static void arrange(int[] order, int from, int to, Keys keys) {
+        long[] values = new long[to - from];
+        for (int i = from; i < to; i++) {
+            values[i - from] = keys.at(order[i]);
+        }
+        if (values.length <= INSERTED) {
+            insert(values, order, from);
+        } else {
+            System.arraycopy(radix(values, Arrays.copyOfRange(order, from, to)), 0, order, from, values.length);
+        }
+    }
+
+    private static void insert(long[] values, int[] order, int from) {
+        for (int i = 1; i < values.length; i++) {
+            long value = values[i];
+            int position = order[from + i];
+            int to = i;
+            for (; to > 0 && values[to - 1] > value; to--) {
+                values[to] = values[to - 1];
+                order[from + to] = order[from + to - 1];
+            }
+            values[to] = value;
+            order[from + to] = position;
+        }
     }
 
     /** Least significant digit first, which keeps equal keys as they lie; digits that are all alike are skipped. */

@@ -1,6 +1,8 @@
 package tumen.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import tumen.model.Standing;
 import tumen.time.Bounds;
 
@@ -15,6 +17,9 @@ final class Steps {
     static final int COUNT_BITS = 10;
     static final int COUNT_MOST = (1 << COUNT_BITS) - 1;
 
+    /** Days further apart than that, some 46,000 years, are sorted instead of ticked off. */
+    private static final int WIDE = 1 << 24;
+
     private static final Standing[] STANDINGS = Standing.values();
 
     final int[] days;
@@ -24,6 +29,8 @@ final class Steps {
     /** The steps with inner bounds of their own, ascending; and latest start and earliest end of each. */
     final int[] odd;
     final long[] inner;
+    /** The same steps, to be asked without a search. */
+    private final BitSet isOdd;
 
     Steps(int[] days, int[] packed, long[] starts, long[] ends, int[] odd, long[] inner) {
         this.days = days;
@@ -32,6 +39,10 @@ final class Steps {
         this.ends = ends;
         this.odd = odd;
         this.inner = inner;
+        isOdd = new BitSet(odd.length == 0 ? 0 : days.length);
+        for (int step : odd) {
+            isOdd.set(step);
+        }
     }
 
     static int pack(Standing standing, int flags, int reports, int origins) {
@@ -42,6 +53,33 @@ final class Steps {
 
     int size() {
         return days.length;
+    }
+
+    /** The days, ascending, each once. */
+    IntStream distinctDays() {
+        int least = StoryIndex.ALWAYS_LAST;
+        int most = Integer.MIN_VALUE;
+        for (int day : days) {
+            if (day != StoryIndex.ALWAYS_LAST) {
+                least = Math.min(least, day);
+                most = Math.max(most, day);
+            }
+        }
+        long range = (long) most - least;
+        if (range < 0) {
+            return IntStream.empty();
+        }
+        if (range > WIDE) {
+            return IntStream.of(days).filter(day -> day != StoryIndex.ALWAYS_LAST).sorted().distinct();
+        }
+        BitSet found = new BitSet((int) range + 1);
+        for (int day : days) {
+            if (day != StoryIndex.ALWAYS_LAST) {
+                found.set(day - least);
+            }
+        }
+        int first = least;
+        return found.stream().map(day -> first + day);
     }
 
     int standingCode(int step) {
@@ -65,40 +103,51 @@ final class Steps {
     }
 
     Bounds bounds(int step) {
-        int place = odd.length == 0 ? -1 : Arrays.binarySearch(odd, step);
+        int place = place(step);
         return place < 0 ? new Bounds(starts[step], ends[step], starts[step], ends[step])
                 : new Bounds(starts[step], inner[2 * place], inner[2 * place + 1], ends[step]);
     }
 
+    /** Where the inner bounds of a step lie; under 0 where it has none. */
+    private int place(int step) {
+        return isOdd.get(step) ? Arrays.binarySearch(odd, step) : -1;
+    }
+
     boolean dated(int step) {
-        return closed(step) || Extent.of(bounds(step)) != null;
+        return closed(step) || limit(step, false) != Long.MAX_VALUE;
     }
 
     /** First instant of what can be drawn; {@code Long.MAX_VALUE} while undated. */
     long first(int step) {
-        if (closed(step)) {
-            return starts[step];
-        }
-        Extent extent = Extent.of(bounds(step));
-        return extent == null ? Long.MAX_VALUE : extent.first();
+        return closed(step) ? starts[step] : limit(step, false);
     }
 
     /** Last instant of what can be drawn; {@code Long.MAX_VALUE} while undated. */
     long last(int step) {
-        if (closed(step)) {
-            return ends[step];
-        }
-        Extent extent = Extent.of(bounds(step));
-        return extent == null ? Long.MAX_VALUE : extent.last();
+        return closed(step) ? ends[step] : limit(step, true);
     }
 
     /** The middle of what can be drawn; {@code Long.MAX_VALUE} while undated. */
     long centre(int step) {
-        if (closed(step)) {
-            return Extent.middle(starts[step], ends[step]);
+        return Extent.middle(first(step), last(step));
+    }
+
+    /** The first or the last of the bounds that are limits at all. */
+    private long limit(int step, boolean last) {
+        int place = place(step);
+        long start = starts[step];
+        long end = ends[step];
+        long startLatest = place < 0 ? end : inner[2 * place];
+        long endEarliest = place < 0 ? start : inner[2 * place + 1];
+        long found = further(further(further(Long.MAX_VALUE, start, last), startLatest, last), endEarliest, last);
+        return further(found, end, last);
+    }
+
+    private static long further(long found, long limit, boolean last) {
+        if (limit == Bounds.OPEN_PAST || limit == Bounds.OPEN_FUTURE) {
+            return found;
         }
-        Extent extent = Extent.of(bounds(step));
-        return extent == null ? Long.MAX_VALUE : extent.centre();
+        return found == Long.MAX_VALUE ? limit : last ? Math.max(found, limit) : Math.min(found, limit);
     }
 
     boolean sameExtent(int one, int other) {

@@ -68,12 +68,26 @@ public final class StoryIndex {
             int base = rows.length == 0 ? 0 : rows[0];
             for (int e = 0; e < rows.length; e++) {
                 if (rows[e] != base + e) {
-                    int[] byRow = Sorting.order(rows.length, place -> rows[place]);
-                    return new Rows(rows.length, 0, rows,
-                            byRow != null ? byRow : IntStream.range(0, rows.length).toArray());
+                    return new Rows(rows.length, 0, rows, byRow(rows));
                 }
             }
             return new Rows(rows.length, base, null, null);
+        }
+
+        /** Numbers without a gap say themselves where each belongs. */
+        private static int[] byRow(int[] rows) {
+            int least = IntStream.of(rows).min().orElse(0);
+            int[] byRow = new int[rows.length];
+            Arrays.fill(byRow, -1);
+            for (int e = 0; e < rows.length; e++) {
+                int place = rows[e] - least;
+                if (place >= rows.length || byRow[place] >= 0) {
+                    int[] sorted = Sorting.order(rows.length, ordinal -> rows[ordinal]);
+                    return sorted != null ? sorted : IntStream.range(0, rows.length).toArray();
+                }
+                byRow[place] = e;
+            }
+            return byRow;
         }
 
         int row(int ordinal) {
@@ -177,6 +191,11 @@ public final class StoryIndex {
     /** The epoch day from which a step holds, or {@link #ALWAYS_LAST}. */
     public int day(int step) {
         return steps.days[step];
+    }
+
+    /** The epoch days on which some event takes a step, ascending, each once; {@link #ALWAYS_LAST} is none. */
+    public IntStream days() {
+        return steps.distinctDays();
     }
 
     /** How the event stands from a step on. */

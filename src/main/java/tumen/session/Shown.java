@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -151,17 +150,7 @@ public final class Shown {
         // The words of a small story come along, so that its first picture has them.
         Map<Integer, Titles.Title> titles = index.size() > FEW ? Map.of()
                 : opened.store().titles(IntStream.range(0, index.size()).map(index::row).boxed().toList());
-        return new Columns(index, opened.store().zones(), daysSaid(index), titles);
-    }
-
-    /** Each day on which some event takes a step. */
-    private static List<LocalDate> daysSaid(StoryIndex index) {
-        TreeSet<Integer> days = new TreeSet<>();
-        for (int step = 0; step < index.firstStep(index.size()); step++) {
-            days.add(index.day(step));
-        }
-        days.remove(StoryIndex.ALWAYS_LAST);
-        return days.stream().map(LocalDate::ofEpochDay).toList();
+        return new Columns(index, opened.store().zones(), index.days().mapToObj(LocalDate::ofEpochDay).toList(), titles);
     }
 
     private void select() {

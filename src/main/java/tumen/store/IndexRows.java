@@ -108,14 +108,9 @@ final class IndexRows {
         return rows.builder.build();
     }
 
-    /** Reads the index of a store. */
+    /** Reads the index of a store: one block after another, so that only the columns themselves are in memory. */
     static StoryIndex read(Sql sql, Progress progress) throws SQLException {
-        Map<String, byte[]> blocks = new TreeMap<>();
-        sql.each(Schema.query("column-block"), row -> {
-            progress.check();
-            blocks.put(row.getInt(1) + " " + row.getString(2), row.getBytes(3));
-        });
-        return ColumnBlocks.read((name, segment) -> blocks.get(segment + " " + name), progress);
+        return StoredBlocks.in(sql).read(progress);
     }
 
     /** Reads the counts of the finest level that has at most {@code bins} bins. */

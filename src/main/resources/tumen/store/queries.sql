@@ -260,8 +260,11 @@ VALUES ((SELECT n FROM saved_view WHERE id = ?), ?, ?, ?)
 -- :view-filter-drop
 DELETE FROM saved_view_filter WHERE view = (SELECT n FROM saved_view WHERE id = ?)
 
+-- :column-blocks
+SELECT n, part, name FROM column_block
+
 -- :column-block
-SELECT part, name, data FROM column_block ORDER BY n
+SELECT data FROM column_block WHERE n = ?
 
 -- :density
 SELECT thread, bin, events FROM density WHERE level = ?

@@ -167,6 +167,18 @@ class StoryIndexTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void theDaysOfStepsAreEachGivenOnce(long seed) {
+        PlainStory story = new PlainStory(seed, 300, 4, seed == 2);
+        int[] expected = story.events.stream().flatMap(event -> event.steps().stream())
+                .mapToInt(PlainStory.PlainStep::day).filter(day -> day != StoryIndex.ALWAYS_LAST)
+                .distinct().sorted().toArray();
+        assertThat(expected).isNotEmpty();
+        assertThat(story.index().days().toArray()).isEqualTo(expected);
+        assertThat(new IndexBuilder().build().days().toArray()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {41, 42})
     void densityCountsEachEventOnce(long seed) {
         StoryIndex index = new PlainStory(seed, 500, VALUES, false).index();
