@@ -78,12 +78,12 @@ public final class Bench {
 
         List<String> events = driver.events(RUNS);
         stalls.phase("selecting");
-        table.median("select_ms", "ms", events.stream().map(driver::select).toList());
+        followed(table, "select", events.stream().map(driver::select).toList());
         driver.settled(() -> program.session().focus().select(null));
         stalls.phase("filtering");
-        table.median("filter_ms", "ms", driver.filter(RUNS));
+        followed(table, "filter", driver.filter(RUNS));
         stalls.phase("known as of");
-        table.median("known_as_of_ms", "ms", driver.knownAsOf(RUNS));
+        followed(table, "known_as_of", driver.knownAsOf(RUNS));
         stalls.phase("searching");
         search(driver, events, table);
         stalls.phase("end");
@@ -97,6 +97,12 @@ public final class Bench {
         table.one("ui_longest_stall_cpu_ms", "ms", stalls.busiest(Stalls.Of.STALL));
         Memory.measure(table, FIXED);
         return table;
+    }
+
+    /** Until what was asked for is seen, and until all is at rest. */
+    private static void followed(Table table, String name, List<Driver.Followed> runs) {
+        table.median(name + "_ms", "ms", runs.stream().map(Driver.Followed::shown).toList());
+        table.median(name + "_rest_ms", "ms", runs.stream().map(Driver.Followed::rest).toList());
     }
 
     /** A search that finds nothing in time spoils only its own row. */

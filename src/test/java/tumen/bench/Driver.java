@@ -10,12 +10,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import tumen.app.BenchedProgram;
+import tumen.index.Lane;
+import tumen.index.Query;
 import tumen.look.Pace;
 import tumen.model.Facet;
 import tumen.session.Session;
+import tumen.timeline.TimelineModel;
+import tumen.timeline.layout.LaneBox;
 import tumen.timeline.layout.Picture;
 
 /** Does what a reader does and waits until the picture has followed. */
@@ -45,8 +50,8 @@ final class Driver {
 
     Opening open(Path store) {
         settled(() -> { });
-        frames.wantNone();
         Object before = Interface.on(() -> session.shelf().opened().get());
+        Interface.run(frames::wantNone);
         Interface.run(() -> program.timeline().pictureProperty().addListener((property, was, now) -> {
             if (session.shelf().opened().get() != before && events(now)) {
                 frames.wantThis();
@@ -110,42 +115,86 @@ final class Driver {
         }
     }
 
-    /** Ids of some events, all over the story. */
+    /** Ids of some of the events that show, all over the story. */
     List<String> events(int count) {
-        int size = Interface.on(() -> session.shown().answer().get().selected().index().size());
+        IntStream.Builder ordinals = IntStream.builder();
+        Interface.on(() -> session.shown().answer().get().selected().events()).forEach(ordinals::add);
+        int[] showing = ordinals.build().toArray();
         return IntStream.range(0, count).mapToObj(i -> {
             CompletableFuture<String> id = new CompletableFuture<>();
-            Interface.run(() -> session.naming().id((int) ((long) size * (i + 1) / (count + 1)), id::complete));
+            Interface.run(() -> session.naming().id(showing[(int) ((long) showing.length * (i + 1) / (count + 1))],
+                    id::complete));
             return id.join();
         }).toList();
     }
 
-    double select(String event) {
-        return settled(() -> session.focus().select(event));
+    /**
+     * How long something took.
+     *
+     * @param shown milliseconds to the end of the frame that shows what was asked for
+     * @param rest milliseconds to the end of the last frame that came of it, as {@link #settled} tells
+     */
+    record Followed(double shown, double rest) {
+    }
+
+    /** Does {@code deed}; {@code shown} tells whether a frame shows what was asked for. */
+    private Followed followed(Runnable deed, BooleanSupplier shown) {
+        long[] began = new long[1];
+        double rest = settled(() -> {
+            frames.want(shown);
+            began[0] = System.nanoTime();
+            deed.run();
+        });
+        if (frames.wantedEnd() == 0) {
+            throw new IllegalStateException("what was asked for was not seen");
+        }
+        return new Followed((frames.wantedEnd() - began[0]) / 1e6, rest);
+    }
+
+    Followed select(String event) {
+        EventSight sight = Interface.on(() -> new EventSight(program.scene().getRoot()));
+        var dossier = session.shelf().opened().get().store().dossier(event);
+        return followed(() -> session.focus().select(event), () -> sight.tells(dossier));
     }
 
     /** Filters by one thread of the story after the other, then by none. */
-    List<Double> filter(int runs) {
+    List<Followed> filter(int runs) {
         List<String> threads = Interface.on(() -> session.shelf().opened().get().header().threads().stream()
                 .map(thread -> thread.id()).toList());
-        List<Double> taken = new ArrayList<>();
+        List<Followed> taken = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
             Set<String> chosen = Set.of(threads.get(i % threads.size()));
-            taken.add(settled(() -> session.lens().choose(Facet.THREAD, chosen)));
+            taken.add(followed(() -> session.lens().choose(Facet.THREAD, chosen),
+                    () -> pictured(query -> chosen.equals(query.chosen().get(Facet.THREAD)))));
         }
         settled(session.lens()::clearFilter);
         return taken;
     }
 
-    List<Double> knownAsOf(int runs) {
+    List<Followed> knownAsOf(int runs) {
         List<LocalDate> days = Interface.on(() -> session.shown().days().get());
-        List<Double> taken = new ArrayList<>();
+        List<Followed> taken = new ArrayList<>();
         for (int i = 1; i <= runs; i++) {
             LocalDate day = days.get((int) ((long) days.size() * i / (runs + 1)));
-            taken.add(settled(() -> session.lens().knownAsOf(day)));
+            taken.add(followed(() -> session.lens().knownAsOf(day), () -> pictured(query ->
+                    day.equals(query.knownAsOf()))));
         }
         settled(() -> session.lens().knownAsOf(null));
         return taken;
+    }
+
+    /** True where the timeline's picture is that of an answer to such a query, and no word of it is still wanting. */
+    private boolean pictured(Predicate<Query> asked) {
+        TimelineModel model = program.timeline().modelProperty().get();
+        Picture picture = program.timeline().pictureProperty().get();
+        return model != null && picture != null && asked.test(model.lanes().selected().query())
+                && picture.tally().total() == model.lanes().selected().total()
+                && lanes(picture).equals(model.lanes().lanes()) && session.naming().complete();
+    }
+
+    /** Each answer has lanes of its own, which are compared as such. */
+    private static List<Lane> lanes(Picture picture) {
+        return picture.lanes().stream().map(LaneBox::lane).toList();
     }
 
     /** Types the words of some events' titles letter by letter; milliseconds from each letter to its first hits. */

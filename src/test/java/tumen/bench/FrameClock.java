@@ -5,6 +5,7 @@ import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
@@ -33,6 +34,8 @@ final class FrameClock {
     private volatile long wanted = Long.MAX_VALUE;
     private volatile long wantedEnd;
     private volatile List<Double> lengths;
+    /** Interface thread only. */
+    private BooleanSupplier shown;
 
     /** To be made on the interface thread. */
     FrameClock(Scene scene) {
@@ -43,6 +46,10 @@ final class FrameClock {
     private void handedOver() {
         begun = pulse;
         handed++;
+        if (shown != null && shown.getAsBoolean()) {
+            shown = null;
+            wanted = handed;
+        }
     }
 
     /** On the renderer's thread. */
@@ -69,8 +76,9 @@ final class FrameClock {
         return handed;
     }
 
-    /** Forgets the frame that was waited for. */
+    /** Forgets the frame that was waited for. On the interface thread. */
     void wantNone() {
+        shown = null;
         wanted = Long.MAX_VALUE;
         wantedEnd = 0;
     }
@@ -80,6 +88,15 @@ final class FrameClock {
         if (wanted == Long.MAX_VALUE) {
             wanted = handed + 1;
         }
+    }
+
+    /**
+     * Waits for the first frame of which {@code is} is true, asked once the scene is styled and laid out and before it
+     * is rendered. On the interface thread.
+     */
+    void want(BooleanSupplier is) {
+        wantNone();
+        shown = is;
     }
 
     /** When the frame that was waited for ended; 0 while it has not. */
