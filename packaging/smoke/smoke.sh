@@ -88,7 +88,7 @@ fi
 
 # Runs the program without a network; $1 is a file for what it asked of the network, or nothing.
 tumen() {
-    local log=$1 trace=() launcher=("$work/root/usr/lib/tumen/bin/tumen") home=$user_home
+    local log=$1 trace=() launcher=("$work/root/usr/bin/tumen") home=$user_home
     shift
     [[ -n $log ]] && trace=(strace -f -qq -e 'trace=%network' -o "$log")
     if [[ $clean_root == yes ]]; then
@@ -96,10 +96,11 @@ tumen() {
         home=$inner_home
     fi
     env -i HOME="${TUMEN_SMOKE_HOME:-$home}" PATH="$PATH" LC_ALL=C.UTF-8 JAVA_TOOL_OPTIONS="-Dprism.order=sw $flags" \
-        ${screen:+DISPLAY=$screen} \
+        ${screen:+DISPLAY=$screen} "${wrong[@]}" \
         unshare -n "${trace[@]}" "${launcher[@]}" "$@"
 }
 flags=
+wrong=()
 inside() { # a file in the user's home, as the program sees it
     if [[ $clean_root == yes ]]; then echo "$inner_home/$1"; else echo "$user_home/$1"; fi
 }
@@ -268,18 +269,24 @@ if grep -rqE '^(SEVERE|ERROR|Exception in)' "$user_home/.local/state/tumen" "$wo
 fi
 
 # What may be wrong around it: each time it starts, shows its story and says what it could not do.
-odd() { # odd NAME HOME
-    local name=$1
+# Where there is no log, what the reader is told goes to standard error too.
+odd() { # odd NAME HOME SENTENCES that it tells...
+    local name=$1 sentence
     TUMEN_SMOKE_HOME=$2 tumen "" "$(inside one.tumen)" >"$work/$name.log" 2>&1 &
     started+=($!)
+    shift 2
     window Tumen >/dev/null || fail "it does not start with a $name; see $work/$name.log"
     settled "$name"
     xdo search --onlyvisible --name "arms story" >/dev/null || fail "its story does not open with a $name"
     if grep -qE '^(SEVERE|ERROR|Exception in)' "$work/$name.log"; then fail "errors with a $name; see $work/$name.log"; fi
+    for sentence; do
+        grep -q "$sentence" "$work/$name.log" || fail "with a $name it does not tell: $sentence"
+    done
     close_all
     ok "it starts with a $name"
 }
-odd missing-home /dev/null/none
+unkept=("settings will not be kept" "No log can be written" "Nothing can be searched")
+odd missing-home /dev/null/none "${unkept[@]}"
 if [[ $(id -u) == 0 ]]; then
     # Root writes where nobody may: only a mount can keep it from that.
     top=$work
@@ -290,8 +297,22 @@ if [[ $(id -u) == 0 ]]; then
     head -c 100000 /dev/zero >"$top/odd/full/filled" 2>/dev/null || true
     mount -t tmpfs -o ro tmpfs "$top/odd/read-only"
     mounted+=("$top/odd/read-only")
-    odd full-home "${top#"$work/root"}/odd/full"
-    odd read-only-home "${top#"$work/root"}/odd/read-only"
+    odd full-home "${top#"$work/root"}/odd/full" "${unkept[@]:0:2}" "disk is full"
+    odd read-only-home "${top#"$work/root"}/odd/read-only" "${unkept[@]}"
+fi
+# A clock far off.
+clock=$(find /usr/lib -name libfaketimeMT.so.1 2>/dev/null | head -n 1)
+if [[ -n $clock ]]; then
+    cp "$clock" "$work/root/clock.so"
+    top=$work/root
+    [[ $clean_root == yes ]] && top=
+    for day in 1971-01-01 2099-12-31; do
+        wrong=(LD_PRELOAD="$top/clock.so" FAKETIME="@$day 12:00:00" FAKETIME_DONT_FAKE_MONOTONIC=1)
+        odd "clock-at-$day" "$(inside "")"
+    done
+    wrong=()
+else
+    ok "no clock far off is tried: libfaketime is missing (Debian: libfaketime)"
 fi
 # A window that was left on a screen that has gone comes back on one that is there.
 remembered=$(find "$user_home" -name settings.json | head -n 1)

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
  * The program's log: three files of a megabyte, taking turns, in the user's state folder. Opening and closing it
- * wait for the disk; both may be called on any thread, and what is closed stays closed.
+ * wait for the disk; both may be called on any thread, and what is closed stays closed. While there is no file to
+ * write to, what would be logged goes to standard error.
  */
 final class LogFiles implements AutoCloseable {
 
@@ -32,11 +35,6 @@ final class LogFiles implements AutoCloseable {
     /** Begins to write; false where it cannot be written: the program then runs without a log. */
     synchronized boolean start() {
         Logger root = LogManager.getLogManager().getLogger("");
-        for (Handler handler : root.getHandlers()) {
-            if (handler instanceof ConsoleHandler) {
-                handler.setLevel(Level.OFF);
-            }
-        }
         if (closed) {
             return true;
         }
@@ -46,11 +44,39 @@ final class LogFiles implements AutoCloseable {
             file.setFormatter(new SimpleFormatter());
             file.setEncoding("UTF-8");
             file.setLevel(Level.INFO);
+            if (!takesWriting(file)) {
+                file.close();
+                return false;
+            }
             root.addHandler(file);
+            for (Handler handler : root.getHandlers()) {
+                if (handler instanceof ConsoleHandler) {
+                    handler.setLevel(Level.OFF);
+                }
+            }
             return true;
         } catch (IOException | SecurityException unwritable) {
             return false;
         }
+    }
+
+    /** Writes a first line: on a full disk a file can be made that nothing can be written to. */
+    private static boolean takesWriting(Handler handler) {
+        boolean[] refused = {false};
+        handler.setErrorManager(new ErrorManager() {
+            @Override
+            public void error(String told, Exception failure, int code) {
+                refused[0] = true;
+            }
+        });
+        LogRecord first = new LogRecord(Level.INFO, "the program starts");
+        first.setSourceClassName(LogFiles.class.getName());
+        first.setSourceMethodName("start");
+        handler.publish(first);
+        if (!refused[0]) {
+            handler.setErrorManager(new ErrorManager());
+        }
+        return !refused[0];
     }
 
     /** Writes what is left and lets the files go. */

@@ -2,6 +2,7 @@ package tumen.session;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tumen.problem.Problem;
@@ -32,15 +33,16 @@ public final class Notices {
         news.add(done);
     }
 
-    /** Tells a problem. */
+    /** Tells a problem; the log has it in English. */
     public void tell(Problem problem) {
+        LOG.log(Level.INFO, () -> problem.kind() + " " + problem.key() + ": "
+                + problem.sentence(Locale.ENGLISH));
         untold.add(problem);
     }
 
     /** Tells a failure: as its own sentence where it has one, else as something unexpected. */
     public void tell(Throwable thrown) {
         if (thrown instanceof ProblemException known) {
-            LOG.log(Level.INFO, known.getMessage());
             tell(known.problem());
         } else {
             LOG.log(Level.ERROR, "unexpected", thrown);

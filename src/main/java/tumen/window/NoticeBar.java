@@ -49,8 +49,8 @@ final class NoticeBar {
         texts.localeProperty().addListener((property, before, now) -> say());
         pane.showingProperty().addListener((property, before, now) -> makeRoom());
         pane.widthProperty().addListener((property, before, now) -> makeRoom());
-        pane.skinProperty().addListener((property, before, now) -> makeRoom());
-        next();
+        // A bar that is asked for before there is one to slide in never comes.
+        pane.skinProperty().addListener((property, before, now) -> next());
     }
 
     Node node() {
@@ -58,7 +58,7 @@ final class NoticeBar {
     }
 
     private void next() {
-        if (told != null) {
+        if (told != null || pane.getSkin() == null) {
             return;
         }
         if (!notices.untold().isEmpty()) {

@@ -11,7 +11,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +86,10 @@ class FirstPictureTest {
             program.show();
             waiting = FirstPicture.then(scene(), program.timeline(), program.furnishing());
         });
-        await("it is told", () -> scene().lookup(".notification-bar") != null
-                && !program.session().notices().untold().isEmpty());
+        String sentence = "none.tumen";
+        await("it is told", () -> scene().lookup(".notification-bar") instanceof Region bar
+                && bar.getHeight() > 20 && bar.lookup(".pane > .label") instanceof Label label
+                && label.getOpacity() == 1 && label.getText().contains(sentence));
         assertThat(FxTest.on(() -> scene().lookup("#present"))).isNotNull();
     }
 

@@ -13,6 +13,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The log: where it lies, that it stays small, and that the program can do without it. */
@@ -69,9 +71,11 @@ class LogFilesTest {
     }
 
     @Test
-    void whereNothingCanBeWrittenTheProgramRunsWithoutOne() throws IOException {
+    void whereNothingCanBeWrittenTheProgramRunsWithoutOneAndStandardErrorIsLeft() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "in the way");
         assertThat(start(file.resolve("state"))).isFalse();
+        assertThat(root.getHandlers()).containsExactlyElementsOf(before)
+                .allSatisfy(handler -> assertThat(handler.getLevel()).isNotEqualTo(Level.OFF));
     }
 
     @Test
@@ -80,5 +84,13 @@ class LogFilesTest {
         log.close();
         assertThat(log.start()).isTrue();
         assertThat(home.resolve("state")).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onAFullDiskTheProgramRunsWithoutOne() throws IOException {
+        Files.createSymbolicLink(home.resolve("tumen.0.log"), Path.of("/dev/full"));
+        assertThat(start(home)).isFalse();
+        assertThat(root.getHandlers()).containsExactlyElementsOf(before);
     }
 }
