@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.SetChangeListener;
+import tumen.index.LaneIndex;
 import tumen.session.Session;
 import tumen.session.Shown;
 import tumen.session.TimeRange;
@@ -89,12 +90,21 @@ final class TimelineBinding {
     }
 
     private void bindModel() {
-        session.shown().answer().addListener((property, before, answer) -> model(answer));
+        session.shown().answer().addListener((property, before, answer) -> model());
+        session.preview().lanes().addListener((property, before, outline) -> {
+            if (session.shown().answer().get() == null) {
+                model();
+            }
+        });
     }
 
-    private void model(Shown.Answer answer) {
-        timeline.modelProperty().set(answer == null ? null : new TimelineModel(answer.lanes(),
-                answer.known().extent(), session.naming(), new StoryNames(session.shelf().opened().get().header())));
+    /** What is known of the events once it is, and before that how many there are. */
+    private void model() {
+        Shown.Answer answer = session.shown().answer().get();
+        LaneIndex lanes = answer != null ? answer.lanes() : session.preview().lanes().get();
+        timeline.modelProperty().set(lanes == null ? null : new TimelineModel(lanes,
+                answer == null ? null : answer.known().extent(), session.naming(),
+                new StoryNames(session.shelf().opened().get().header())));
         pick();
     }
 

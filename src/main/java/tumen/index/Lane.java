@@ -18,11 +18,11 @@ public final class Lane {
     private final Sort sort;
     private final String id;
     private final int code;
-    private final Run settled;
-    private final Run displaced;
+    private final Stretch settled;
+    private final Stretch displaced;
     private final int undated;
 
-    Lane(Sort sort, String id, int code, Run settled, Run displaced, int undated) {
+    Lane(Sort sort, String id, int code, Stretch settled, Stretch displaced, int undated) {
         this.sort = sort;
         this.id = id;
         this.code = code;

@@ -18,12 +18,14 @@ public final class LaneIndex {
     private final List<Lane> lanes;
     /** Lanes in which each event is once. */
     private final List<Lane> parts;
+    private final long grain;
 
-    private LaneIndex(Selected selected, Lanes grouping, List<Lane> lanes, List<Lane> parts) {
+    LaneIndex(Selected selected, Lanes grouping, List<Lane> lanes, List<Lane> parts, long grain) {
         this.selected = selected;
         this.grouping = grouping;
         this.lanes = List.copyOf(lanes);
         this.parts = List.copyOf(parts);
+        this.grain = grain;
     }
 
     /** Sorts events into lanes; for millions of events, not on the interface thread. */
@@ -31,7 +33,47 @@ public final class LaneIndex {
         List<Lane> lanes = new LaneSorter(selected, grouping, progress).lanes();
         boolean once = !IndexBuilder.MANY.contains(Field.of(grouping));
         return new LaneIndex(selected, grouping, lanes,
-                once ? lanes : new LaneSorter(selected, Lanes.THREAD, progress).lanes());
+                once ? lanes : new LaneSorter(selected, Lanes.THREAD, progress).lanes(), 0);
+    }
+
+    /**
+     * Where only the number of events is known and none of them, as in an {@link Outline}: how wide the bins are that
+     * tell it, milliseconds. Counts are exact for stretches between {@link #edge edges} of bins. 0 where each event
+     * is known and any stretch is counted exactly.
+     */
+    public long grain() {
+        return grain;
+    }
+
+    /**
+     * The edge of a bin that lies nearest to an instant, at it or before it, or, for {@code after}, at it or after it;
+     * the instant itself where no edge is needed there.
+     */
+    public long edge(long instant, boolean after) {
+        Extent all = grain == 0 ? null : extent();
+        if (all == null || instant <= all.first() || instant > all.last()) {
+            return instant;
+        }
+        long before = Math.floorDiv(instant, grain) * grain;
+        return !after || before == instant ? before : before + grain;
+    }
+
+    /**
+     * Counts the events of each thread whose middle lies in [{@code from}, {@code to}], in {@code bins} bins; where
+     * only bins of events are known, these fall where they begin.
+     */
+    public Selected.Density density(long from, long to, int bins, Progress progress) {
+        if (grain == 0) {
+            return selected.density(from, to, bins, progress);
+        }
+        double width = Math.max(1, ((double) to - from) / bins);
+        long[] edges = new long[bins + 1];
+        for (int bin = 0; bin <= bins; bin++) {
+            edges[bin] = edge(Math.round(from + bin * width), false);
+        }
+        int[][] counts = new int[selected.index().dictionary(Field.THREAD).size()][bins];
+        lanes.forEach(lane -> counts[lane.code()] = lane.bins(edges));
+        return new Selected.Density(from, width, counts);
     }
 
     /** What was sorted. */

@@ -13,7 +13,7 @@ import tumen.work.Progress;
 final class LaneSorter {
 
     /** Threads or standings, up to so many, keep their lanes also while these are empty. */
-    private static final int KEPT_EMPTY = 12;
+    static final int KEPT_EMPTY = 12;
 
     private final Selected selected;
     private final StoryIndex index;

@@ -12,7 +12,11 @@ import java.util.function.IntConsumer;
  * @param times tells the extents
  * @param reach tells how far blocks of ordinals reach, or null where there are few events
  */
-record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times times, Orders reach) {
+record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times times, Orders reach)
+        implements Stretch {
+
+    /** Nothing. */
+    static final Run NONE = new Run(new int[0], new int[0], new int[0], 0, 0, null, null);
 
     /** The extent of an event, where it is in this run. */
     interface Times {
@@ -23,11 +27,13 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         long centre(int ordinal);
     }
 
-    int size() {
+    @Override
+    public int size() {
         return to - from;
     }
 
-    boolean contains(int ordinal) {
+    @Override
+    public boolean contains(int ordinal) {
         if (reach != null) {
             int place = placeOf(ordinal, from, to);
             return place < to && byCentre[place] == ordinal;
@@ -40,23 +46,23 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         return false;
     }
 
-    /** The first instant of all, or {@code Long.MAX_VALUE}. */
-    long first() {
+    @Override
+    public long first() {
         return size() == 0 ? Long.MAX_VALUE : times.first(byFirst[from]);
     }
 
-    /** The last instant of all, or {@code Long.MIN_VALUE}. */
-    long last() {
+    @Override
+    public long last() {
         return size() == 0 ? Long.MIN_VALUE : times.last(byLast[to - 1]);
     }
 
-    /** How many have their middle before {@code instant}. */
-    int centredBefore(long instant) {
+    @Override
+    public int centredBefore(long instant) {
         return centredFrom(from, instant) - from;
     }
 
-    /** How many begin before or at {@code instant}. */
-    int begunBy(long instant) {
+    @Override
+    public int begunBy(long instant) {
         int low = from;
         int high = to;
         while (low < high) {
@@ -70,8 +76,8 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         return low - from;
     }
 
-    /** How many end before {@code instant}. */
-    int endedBefore(long instant) {
+    @Override
+    public int endedBefore(long instant) {
         int low = from;
         int high = to;
         while (low < high) {
@@ -85,8 +91,8 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         return low - from;
     }
 
-    /** Adds to {@code counts} the events whose middle lies from one edge up to the next. */
-    void count(long[] edges, int[] counts) {
+    @Override
+    public void count(long[] edges, int[] counts) {
         int place = centredFrom(from, edges[0]);
         for (int bin = 0; bin < counts.length; bin++) {
             int next = centredFrom(place, edges[bin + 1]);
@@ -115,15 +121,15 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         return low;
     }
 
-    /** Hands over the events whose middle lies in [{@code start}, {@code end}]. */
-    void forEachCentred(long start, long end, IntConsumer consumer) {
+    @Override
+    public void forEachCentred(long start, long end, IntConsumer consumer) {
         for (int place = centredFrom(from, start); place < to && times.centre(byCentre[place]) <= end; place++) {
             consumer.accept(byCentre[place]);
         }
     }
 
-    /** Hands over the events that lie at least partly in [{@code start}, {@code end}], by their middle. */
-    void forEachIn(long start, long end, IntConsumer consumer) {
+    @Override
+    public void forEachIn(long start, long end, IntConsumer consumer) {
         int first = centredFrom(from, start);
         int after = end == Long.MAX_VALUE ? to : centredFrom(first, end + 1);
         int reaching = centredBefore(start) - endedBefore(start);

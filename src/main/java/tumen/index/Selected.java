@@ -14,6 +14,7 @@ public final class Selected {
     /** The dated ones of these, by the middle of their extent. */
     private final int[] displacedInTime;
     private final int undated;
+    private final int total;
 
     private Selected(StoryIndex index, Query query, int day, EventSet events, EventSet displaced) {
         this.index = index;
@@ -24,6 +25,23 @@ public final class Selected {
         displacedInTime = inTime();
         int settled = countFrom(events, index.orders().dated()) - countFrom(displaced, index.orders().dated());
         undated = settled + displaced.size() - displacedInTime.length;
+        total = events.size();
+    }
+
+    private Selected(StoryIndex index, int total, int undated) {
+        this.index = index;
+        this.total = total;
+        this.undated = undated;
+        query = Query.ALL;
+        day = StoryIndex.ALWAYS_LAST;
+        events = new EventSet(new long[0]);
+        displaced = events;
+        displacedInTime = new int[0];
+    }
+
+    /** All events of a story of which only the number is known; {@code index} holds none, but the values. */
+    static Selected counted(StoryIndex index, int total, int undated) {
+        return new Selected(index, total, undated);
     }
 
     /** Asks {@code index}; for millions of events, not on the interface thread. */
@@ -104,7 +122,7 @@ public final class Selected {
 
     /** How many events are let through. */
     public int total() {
-        return events.size();
+        return total;
     }
 
     /** How many of these have no bounds. */

@@ -20,6 +20,7 @@ public final class Session implements AutoCloseable {
     private final Desk desk;
     private final Finder finder;
     private final Reckoning reckoning;
+    private final Preview preview;
     private final Shown shown;
     private final Naming naming;
     private final Views views;
@@ -46,6 +47,7 @@ public final class Session implements AutoCloseable {
         });
         this.finder = new Finder(workers, caches, shelf, lens, hold, notices);
         this.reckoning = new Reckoning(workers, shelf, lens, hold, notices);
+        this.preview = new Preview(lens);
         this.shown = new Shown(this);
         this.naming = new Naming(this);
         this.views = new Views(shelf, lens, edits);
@@ -107,6 +109,11 @@ public final class Session implements AutoCloseable {
     /** What follows from the claims. */
     public Reckoning reckoning() {
         return reckoning;
+    }
+
+    /** What can be shown before the first answer. */
+    public Preview preview() {
+        return preview;
     }
 
     /** What is shown. */

@@ -132,10 +132,17 @@ public final class Shown {
             index = null;
             answer.set(null);
             hits.set(null);
+            session.preview().know(null);
         }
         indexed = now;
         from = viewpoint;
-        indexing.ask(progress -> read(now, viewpoint, progress), fresh -> {
+        indexing.ask(progress -> {
+            LaneIndex outline = sameStory ? null : Preview.read(now, progress);
+            if (outline != null) {
+                session.workers().onInterface(() -> preview(now, outline));
+            }
+            return read(now, viewpoint, progress);
+        }, fresh -> {
             index = fresh.index();
             session.naming().know(fresh.titles());
             zones.set(fresh.zones());
@@ -143,6 +150,17 @@ public final class Shown {
             mark(session.finder().found().get());
             select();
         }, session.notices()::tell);
+    }
+
+    private void preview(Opened of, LaneIndex outline) {
+        if (indexed == of && answer.get() == null) {
+            session.preview().know(outline);
+        }
+    }
+
+    private void answer(Answer fresh) {
+        answer.set(fresh);
+        session.preview().know(null);
     }
 
     private static Columns read(Opened opened, Viewpoint viewpoint, Progress progress) {
@@ -162,7 +180,7 @@ public final class Shown {
                 session.lens().viewpoint().get().knownAsOf());
         var grouping = session.lens().lanes().get();
         Answer before = answer.get();
-        selecting.ask(progress -> answer(asked, query, grouping, before, progress), answer::set,
+        selecting.ask(progress -> answer(asked, query, grouping, before, progress), this::answer,
                 session.notices()::tell);
     }
 

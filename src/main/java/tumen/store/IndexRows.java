@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Step;
 import tumen.evidence.Viewpoint;
 import tumen.index.ColumnBlocks;
-import tumen.index.Extent;
 import tumen.index.Field;
 import tumen.index.IndexBuilder;
-import tumen.index.Selected.Density;
 import tumen.index.StoryIndex;
 import tumen.model.Actor;
 import tumen.model.Event;
@@ -26,9 +23,6 @@ import tumen.work.Progress;
 
 /** What a store keeps of the index: its packed columns, and a pyramid of counts for the first picture. */
 final class IndexRows {
-
-    /** Bins of the finest level of the pyramid, at most, over the whole story. */
-    private static final int FINEST = 2_048;
 
     private final IndexBuilder builder = new IndexBuilder();
 
@@ -84,8 +78,11 @@ final class IndexRows {
     /** Writes what is to be kept. */
     void write(Tables tables, Progress progress) throws IOException {
         StoryIndex index = builder.build();
-        writeDensity(index, tables);
+        byte[] outline = Pyramid.write(index, tables);
         Packed packed = new Packed(tables);
+        if (outline != null) {
+            packed.put(Pyramid.OUTLINE, 0, outline);
+        }
         ColumnBlocks.write(index, packed, progress);
         if (packed.failed != null) {
             throw packed.failed;
@@ -111,63 +108,6 @@ final class IndexRows {
     /** Reads the index of a store: one block after another, so that only the columns themselves are in memory. */
     static StoryIndex read(Sql sql, Progress progress) throws SQLException {
         return StoredBlocks.in(sql).read(progress);
-    }
-
-    /** Reads the counts of the finest level that has at most {@code bins} bins. */
-    static Density density(Sql sql, int threads, int bins) throws SQLException {
-        int level = (int) sql.number(Schema.query("density-level"), bins);
-        long first = sql.number(Schema.query("density-first"), level);
-        int[][] counts = new int[threads][(int) sql.number(Schema.query("density-size"), level)];
-        sql.each(Schema.query("density"),
-                row -> counts[row.getInt(1) - 1][(int) (row.getLong(2) - first)] = row.getInt(3), level);
-        return new Density(first << level, Math.scalb(1.0, level), counts);
-    }
-
-    private static void writeDensity(StoryIndex index, Tables tables) throws IOException {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (int event = 0; event < index.size(); event++) {
-            Extent extent = last(index, event);
-            if (extent != null) {
-                first = Math.min(first, extent.centre());
-                last = Math.max(last, extent.centre());
-            }
-        }
-        int level = 0;
-        while (first <= last && (double) (last >> level) - (first >> level) >= FINEST) {
-            level++;
-        }
-        Map<Bin, Integer> counts = new TreeMap<>();
-        for (int event = 0; event < index.size(); event++) {
-            Extent extent = last(index, event);
-            if (extent != null) {
-                counts.merge(new Bin(index.thread(event) + 1, extent.centre() >> level), 1, Integer::sum);
-            }
-        }
-        while (!counts.isEmpty()) {
-            for (Map.Entry<Bin, Integer> count : counts.entrySet()) {
-                tables.add("density", level, count.getKey().thread(), count.getKey().bin(), count.getValue());
-            }
-            if (first >> level == last >> level) {
-                return;
-            }
-            level++;
-            Map<Bin, Integer> coarser = new TreeMap<>();
-            counts.forEach((bin, count) -> coarser.merge(new Bin(bin.thread(), bin.bin() >> 1), count, Integer::sum));
-            counts = coarser;
-        }
-    }
-
-    private static Extent last(StoryIndex index, int event) {
-        int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
-        return step < 0 ? null : index.extent(step);
-    }
-
-    private record Bin(int thread, long bin) implements Comparable<Bin> {
-        @Override
-        public int compareTo(Bin other) {
-            return thread == other.thread ? Long.compare(bin, other.bin) : Integer.compare(thread, other.thread);
-        }
     }
 
     /** Numbers the blocks as they come; the index knows no files, so a failure waits until it is done. */

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tumen.evidence.Viewpoint;
-import tumen.index.Selected.Density;
+import tumen.index.LaneIndex;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.model.AttachedOriginal;
@@ -242,10 +242,14 @@ public final class OpenStore implements AutoCloseable {
         return IndexRows.of(story(progress), viewpoint, progress);
     }
 
-    /** How many events there are by thread and time, for a first picture: at most {@code bins} bins. */
-    public Density density(int bins) {
-        return inPassing(sql -> IndexRows.density(sql,
-                (int) sql.number(Schema.query("manifest-rows"), "thread"), bins));
+    /**
+     * The lanes by thread that all events lie in, of which only their number is known: what can be shown before the
+     * index is read. Null where the store keeps none, as one of very many threads.
+     *
+     * @param threads ids of the story's threads, in its order
+     */
+    public LaneIndex outline(List<String> threads) {
+        return inPassing(sql -> Pyramid.lanes(sql, threads));
     }
 
     /**

@@ -119,7 +119,7 @@ final class OverviewSkin extends SkinBase<Overview> {
         of = selected;
         counted = scale;
         int bins = (int) Math.max(1, scale.width() / BIN);
-        counting.ask(progress -> selected.density(scale.from(), scale.to(), bins, progress), density -> {
+        counting.ask(progress -> model.lanes().density(scale.from(), scale.to(), bins, progress), density -> {
             bands = bands(density, model);
             overview.requestLayout();
         });

@@ -266,17 +266,12 @@ SELECT n, part, name FROM column_block
 -- :column-block
 SELECT data FROM column_block WHERE n = ?
 
+-- :outline
+-- The first of all blocks, so that no other is looked at.
+SELECT data FROM column_block WHERE n = 1 AND name = ?
+
 -- :density
 SELECT thread, bin, events FROM density WHERE level = ?
-
--- :density-level
-SELECT level FROM density GROUP BY level HAVING max(bin) - min(bin) < ? ORDER BY level LIMIT 1
-
--- :density-first
-SELECT min(bin) FROM density WHERE level = ?
-
--- :density-size
-SELECT max(bin) - min(bin) + 1 FROM density WHERE level = ?
 
 -- :claim-event
 SELECT e.id FROM claim c JOIN event e ON e.n = c.event WHERE c.id = ?

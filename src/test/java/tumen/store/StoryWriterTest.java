@@ -3,34 +3,44 @@ package tumen.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tumen.evidence.Viewpoint;
 import tumen.index.Field;
-import tumen.index.Selected.Density;
+import tumen.index.Lane;
+import tumen.index.LaneIndex;
+import tumen.index.Query;
+import tumen.index.Selected;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.model.EventDossier;
+import tumen.model.Lanes;
 import tumen.model.Passage;
 import tumen.model.Relation;
 import tumen.model.SourceDossier;
+import tumen.model.Stance;
 import tumen.model.Story;
 import tumen.model.StoryHeader;
+import tumen.model.StoryThread;
 import tumen.problem.Problem;
 import tumen.problem.ProblemException;
+import tumen.time.Edtf;
 import tumen.work.Progress;
 
 /** What is written is read again equal, and the same story gives the same file. */
@@ -156,18 +166,43 @@ class StoryWriterTest {
                 int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
                 dated += step >= 0 && index.extent(step) != null ? 1 : 0;
             }
-            for (int bins : new int[] {1, 7, 100, 5_000}) {
-                Density density = store.density(bins);
-                int sum = 0;
-                for (int[] thread : density.counts()) {
-                    assertThat(thread.length).isLessThanOrEqualTo(bins);
-                    for (int count : thread) {
-                        sum += count;
-                    }
-                }
-                assertThat(sum).as("%d bins", bins).isEqualTo(dated).isPositive();
-            }
+            int counted = dated;
+            assertThat(dated).isPositive();
+            List<Long> sums = store.inPassing(sql -> sql.list("SELECT sum(events) FROM density GROUP BY level",
+                    row -> row.getLong(1)));
+            assertThat(sums).isNotEmpty().allMatch(sum -> sum == counted);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-03", "1969-12-31", "1870", "-0500-05", "Y-100000", "Y100000"})
+    void theOutlineKnowsHowManyEventsThereAre(String another) {
+        Path file = folder.resolve("outlined.sqlite");
+        StoryWriter.write(withDate(TestStories.random(6, 300), another), file, Progress.NONE);
+        try (OpenStore store = Stores.open(file, Progress.NONE)) {
+            LaneIndex lanes = LaneIndex.of(Selected.of(store.index(Viewpoint.ALL, Progress.NONE), Query.ALL,
+                    Progress.NONE), Lanes.THREAD, Progress.NONE);
+            LaneIndex outline = store.outline(store.header().threads().stream().map(StoryThread::id).toList());
+            assertThat(outline.selected().total()).isEqualTo(lanes.selected().total());
+            assertThat(outline.extent()).isEqualTo(lanes.extent());
+            assertThat(outline.lanes()).extracting(Lane::id, Lane::code, Lane::dated, Lane::undated, Lane::extent)
+                    .isEqualTo(lanes.lanes().stream().map(lane -> tuple(lane.id(), lane.code(), lane.dated(),
+                            lane.undated(), lane.extent())).toList());
+        }
+    }
+
+    /** The first claim that asserts and dates something gives another date. */
+    private static Story withDate(Story story, String date) {
+        List<Claim> claims = new ArrayList<>(story.claims());
+        int place = IntStream.range(0, claims.size()).filter(i -> claims.get(i).dates() != null
+                && claims.get(i).stance() == Stance.ASSERTS).findFirst().orElseThrow();
+        Claim was = claims.get(place);
+        claims.set(place, new Claim(was.id(), was.event(), was.claimant(), was.stance(), was.statement(),
+                Edtf.parse(date), was.wording(), was.said(), was.saidAt(), was.past(), was.passages(), was.grade(),
+                was.refs()));
+        return new Story(story.id(), story.title(), story.summary(), story.languages(), story.threads(),
+                story.views(), story.actors(), story.places(), story.sources(), story.events(), claims,
+                story.passages(), story.relations());
     }
 
     @Test

@@ -85,7 +85,8 @@ final class LaneFigures {
         Level fill(Level usual, Tally tally) {
             Bins bins = Bins.over(scale, sizes.countBin());
             Level level = usual;
-            if (usual == Level.COLLAPSED || plan.byNumber() && centred() > CROWD * bins.size()) {
+            if (usual == Level.COLLAPSED || plan.byNumber() && (request.lanes().grain() > 0
+                    || centred() > CROWD * bins.size())) {
                 strip();
                 level = usual == Level.COLLAPSED ? usual : Level.STRIP;
             } else if (plan.byNumber()) {
@@ -182,7 +183,7 @@ final class LaneFigures {
         }
 
         private void strip() {
-            Bins bins = Bins.over(scale, sizes.stripBin());
+            Bins bins = Bins.over(scale, Math.max(sizes.stripBin(), request.lanes().grain() / scale.perPixel()));
             int[] each = lane.bins(bins.edges());
             sides(bins, each);
             double inset = Math.min(sizes.pad(), box.height() / 6);

@@ -140,7 +140,7 @@ final class LanePlans {
         for (Lane lane : lanes) {
             if (folded(lane)) {
                 choices.add(new Choice(null, Room.NOBODY, 0, false));
-            } else if (lane.dated() > small || crowded(lane, step, share)) {
+            } else if (lane.dated() > small || isCounted(lane) || crowded(lane, step, share)) {
                 choices.add(new Choice(null, Room.NOBODY, Math.clamp((int) share, FEWEST_ROWS, 6), false));
             } else {
                 choices.add(packed(lane, step, Room.NOBODY, MOST_ROWS));
@@ -168,6 +168,11 @@ final class LanePlans {
 
     private boolean folded(Lane lane) {
         return request.stage().collapsed().contains(LaneBox.key(lane));
+    }
+
+    /** True where only the number of its events is known. */
+    private boolean isCounted(Lane lane) {
+        return lane.dated() > 0 && request.lanes().grain() > 0;
     }
 
     /** True where what a lane's share of rows has no place for would still be a crowd. */

@@ -40,7 +40,7 @@ public final class Layout {
         Box size = new Box(0, 0, stage.width(), stage.height());
         Box plot = new Box(stage.gutter(), sizes.axis(), Math.max(1, stage.width() - stage.gutter()),
                 Math.max(1, stage.height() - sizes.axis()));
-        TimeScale scale = request.scale().resized(plot.width());
+        TimeScale scale = counted(request.lanes(), request.scale()).resized(plot.width());
         MarkMaker marks = new MarkMaker(request, sizes);
         LabelMaker labels = new LabelMaker(request.captions(), limit(request), measure, sizes, marks);
         List<LanePlans.Plan> plans = new LanePlans(request, scale.perPixel(), sizes, marks, labels, kept)
@@ -61,6 +61,11 @@ public final class Layout {
         Figures filled = figures.figures();
         return new Picture(frame, lanes, filled, Ties.of(request.emphasis().links(), filled.marks(), lanes, frame),
                 total(request.lanes(), scale));
+    }
+
+    /** Where only bins of events are known, the picture begins and ends at the edges of bins: its counts are exact. */
+    private static TimeScale counted(LaneIndex lanes, TimeScale scale) {
+        return new TimeScale(lanes.edge(scale.from(), false), lanes.edge(scale.to() + 1, true) - 1, scale.width());
     }
 
     private static int colour(LayoutRequest request, Lane lane) {
