@@ -1,6 +1,7 @@
 package tumen.app;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.control.TableView;
 import tumen.look.Texts;
 import tumen.pane.event.EventPane;
@@ -42,7 +43,7 @@ final class PaneParts implements Parts {
     }
 
     @Override
-    public Node filter() {
+    public Region filter() {
         return new FilterPane(session, texts);
     }
 

@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tumen.pane.order.FindingsPane;
 
@@ -80,8 +81,14 @@ final class Frame {
         return sideShown;
     }
 
-    void fillRail(Node part) {
+    /** Puts the rail in; it takes more room when its text grows. */
+    void fillRail(Region part) {
         rail.fill(part);
+        rail.setMinWidth(Region.USE_COMPUTED_SIZE);
+        part.minWidthProperty().addListener((property, before, now) -> {
+            note();
+            settle();
+        });
     }
 
     void fillEvent(Node part) {

@@ -1,6 +1,7 @@
 package tumen.window;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import tumen.pane.order.FindingsPane;
 
 /** Makes what the window is furnished with; each part is asked for once, and none is null. */
@@ -10,7 +11,7 @@ public interface Parts {
     Node search();
 
     /** The filter rail. */
-    Node filter();
+    Region filter();
 
     /** The tray of undated events. */
     Node undated();

@@ -33,6 +33,7 @@ final class ToolBarRow {
     private final List<ButtonBase> words;
     private final MenuButton lanes;
     private final Label title;
+    private final Label counts = new Label();
 
     ToolBarRow(Session session, Texts texts, Node search, Commands commands, MainMenu menu,
             FindingsPane findings) {
@@ -43,7 +44,6 @@ final class ToolBarRow {
             var opened = session.shelf().opened().get();
             return opened == null ? "Tumen" : opened.title().in(texts.locale());
         }, session.shelf().opened(), texts.localeProperty()));
-        Label counts = new Label();
         counts.setId("story-counts");
         counts.getStyleClass().add("story-counts");
         counts.textProperty().bind(Bindings.createStringBinding(() -> {
@@ -52,8 +52,6 @@ final class ToolBarRow {
                     texts.text(WORDS, "status.events", answer.known().events()),
                     texts.text(WORDS, "status.sources", answer.known().sources()));
         }, session.shown().answer(), texts.localeProperty()));
-        counts.setMinWidth(0);
-        title.setMinWidth(0);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button present = new Button();
@@ -68,14 +66,12 @@ final class ToolBarRow {
         signed(present, Icon.PRESENT);
         signed(export, Icon.EXPORT);
         Node knownAsOf = new KnownAsOfBar(session, texts, findings::showChanges).node();
-        node = new HBox(title, counts, between, search, knownAsOf, views, lanes, present, export, menu.node());
+        node = new Row(title, counts, between, search, knownAsOf, views, lanes, present, export, menu.node());
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("tool-row");
         words = List.of(views, export, present);
         this.lanes = lanes;
         this.title = title;
-        node.widthProperty().addListener((property, before, width) -> fit(width.doubleValue(), counts));
-        title.fontProperty().addListener((property, before, font) -> fit(node.getWidth(), counts));
     }
 
     /** Gives a button its icon, and its words as a hint for when there is no room for them. */
@@ -85,17 +81,43 @@ final class ToolBarRow {
         Tip.on(button, button.textProperty());
     }
 
-    /** Where there is little room the icons stand alone, and the counts go. */
-    private void fit(double width, Label counts) {
-        double ems = width / title.getFont().getSize() * TITLE_EMS;
+    /**
+     * Where there is little room the icons stand alone. What the others can spare is the title's, then that of the
+     * counts: they show whole or not at all.
+     */
+    private void fit() {
+        double ems = node.getWidth() / title.getFont().getSize() * TITLE_EMS;
         ContentDisplay few = ems < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         words.forEach(button -> button.setContentDisplay(few));
         lanes.setContentDisplay(ems < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        counts.setVisible(ems >= NARROW);
-        counts.setManaged(ems >= NARROW);
+        double left = node.getWidth() - node.snappedLeftInset() - node.snappedRightInset();
+        for (Node other : node.getChildren()) {
+            left -= other == title || other == counts ? 0 : other.minWidth(-1) + node.getSpacing();
+        }
+        double whole = Math.ceil(title.prefWidth(-1));
+        double both = whole + node.getSpacing() + Math.ceil(counts.prefWidth(-1));
+        title.setMinWidth(Math.clamp(left, 0, whole));
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        counts.setVisible(both <= left);
+        counts.setManaged(both <= left);
     }
 
     Node node() {
         return node;
+    }
+
+    /** Fits what it holds whenever it is laid out: only then is every size known. */
+    private final class Row extends HBox {
+
+        Row(Node... parts) {
+            super(parts);
+            setMinWidth(0);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fit();
+            super.layoutChildren();
+        }
     }
 }

@@ -8,18 +8,18 @@ import tumen.pane.event.Pieces.Piece;
  *
  * @param facts what is told
  * @param top title and standing, when, who and where
+ * @param claims who says what
  * @param stands how it stands and what it rests on, {@code positions} apart, which go before the last of them
  * @param positions each party's stance over time
- * @param claims who says what
  * @param related what it is related to; empty where there is nothing
  */
-record Content(EventFacts facts, List<Piece> top, List<Piece> stands, List<Piece> positions, List<Piece> claims,
+record Content(EventFacts facts, List<Piece> top, List<Piece> claims, List<Piece> stands, List<Piece> positions,
         List<Piece> related) {
 
     static Content of(Telling telling) {
         return new Content(telling.facts(),
                 List.of(HeadSection.of(telling), WhenSection.of(telling), WhoSection.of(telling)),
-                StandingSection.of(telling), StandingSection.positions(telling), ClaimsSection.of(telling),
+                ClaimsSection.of(telling), StandingSection.of(telling), StandingSection.positions(telling),
                 telling.facts().related().isEmpty() ? List.of() : RelatedSection.of(telling));
     }
 }

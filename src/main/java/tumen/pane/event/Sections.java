@@ -28,17 +28,16 @@ final class Sections {
     /** Steps that tell an event, from the top. */
     List<Runnable> tell(Content content) {
         List<Piece> wanted = new ArrayList<>(content.top());
-        wanted.addAll(List.of(standing.piece(), claims.piece()));
+        wanted.addAll(List.of(claims.piece(), standing.piece()));
         if (!content.related().isEmpty()) {
             wanted.add(related.piece());
         }
         List<Piece> stands = new ArrayList<>(content.stands());
         stands.add(stands.size() - 1, positions.piece());
         List<Runnable> steps = pieces.tell(wanted);
-        List<Runnable> middle = standing.tell(stands);
-        middle.addAll(positions.tell(content.positions()));
-        steps.addAll(content.top().size() + 1, middle);
-        steps.addAll(claims.tell(content.claims()));
+        steps.addAll(content.top().size() + 1, claims.tell(content.claims()));
+        steps.addAll(standing.tell(stands));
+        steps.addAll(positions.tell(content.positions()));
         steps.addAll(related.tell(content.related()));
         return steps;
     }
