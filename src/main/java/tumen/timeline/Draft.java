@@ -62,7 +62,7 @@ final class Draft {
         return captions;
     }
 
-    /** The painter of the moment. There must be a model. */
+    /** The painter of the moment. */
     Painter painter() {
         record Key(Palette palette, double textScale, Notes notes) { }
         Key key = new Key(timeline.paletteProperty().get(), timeline.textScaleProperty().get(), notes());
@@ -74,7 +74,8 @@ final class Draft {
     }
 
     private Notes notes() {
-        return Framing.notes(timeline.modelProperty().get().lanes().selected().query().knownAsOf(),
+        TimelineModel model = timeline.modelProperty().get();
+        return Framing.notes(model == null ? null : model.lanes().selected().query().knownAsOf(),
                 timeline.zoneProperty().get(), timeline.texts());
     }
 }

@@ -52,10 +52,10 @@ final class Fades {
         return picture.lanes().stream().map(LaneBox::lane).toList();
     }
 
-    /** Paints the picture of the moment; there must be one. */
+    /** Paints the plot of the picture of the moment; there must be one. */
     void paint(Painter painter, GraphicsContext to) {
         long now = System.nanoTime();
-        painter.paint(shown, fading, now, to);
+        painter.plot(shown, fading, now, to);
         if (fading.underWay(now)) {
             frames.start();
         } else {

@@ -33,7 +33,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
     private final View view;
     private final Draft draft;
     private final Seek seek;
-    private final Canvas canvas = new Canvas();
+    private final Sheets sheets = new Sheets();
     private final Canvas over = new Canvas();
     private final ScrollBar bar = new ScrollBar();
     private final Button undated = new Button();
@@ -83,7 +83,8 @@ final class TimelineSkin extends SkinBase<Timeline> {
         empty.setMouseTransparent(true);
         empty.setVisible(false);
         undated.setVisible(false);
-        getChildren().addAll(canvas, over, bar, undated, empty);
+        getChildren().addAll(sheets.nodes());
+        getChildren().addAll(over, bar, undated, empty);
     }
 
     private void follow() {
@@ -141,11 +142,9 @@ final class TimelineSkin extends SkinBase<Timeline> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            for (Canvas each : new Canvas[] {canvas, over}) {
-                each.setWidth(width);
-                each.setHeight(height);
-            }
+        if (over.getWidth() != width || over.getHeight() != height) {
+            over.setWidth(width);
+            over.setHeight(height);
             layoutDue = true;
         }
         if (layoutDue) {
@@ -153,10 +152,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         }
         Picture picture = view.picture().get();
         if (paintDue) {
-            canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
-            if (picture != null) {
-                fades.paint(draft.painter(), canvas.getGraphicsContext2D());
-            }
+            sheets.paint(picture, draft.painter(), fades, width, height);
         }
         if (paintDue || glassDue) {
             glass(picture);

@@ -53,13 +53,10 @@ final class AxisPart {
     /** The two rows of names over the plot. */
     void header() {
         Box plot = frame.plot();
-        pen.fill(new Box(0, 0, frame.size().width(), plot.y()), pen.colour(ColourRole.SURFACE));
+        pen.fill(new Box(plot.x(), 0, plot.width(), plot.y()), pen.colour(ColourRole.SURFACE));
         row(frame.ticks().major(), plot.y() * 0.29, pen.type().title(), ColourRole.INK, plot.y() * 0.12);
         row(frame.ticks().minor(), plot.y() * 0.73, pen.type().small(), ColourRole.INK_MUTED, plot.y() - TICK);
-        pen.across(plot.y() - 1, 0, frame.size().width(), ColourRole.RULE_STRONG);
-        double room = plot.x() - 3 * PAD;
-        pen.write(pen.widths().shortened(notes.zone(), pen.type().small(), room), plot.x() - 2 * PAD, plot.y() * 0.73,
-                pen.type().small(), pen.colour(ColourRole.INK_MUTED), TextAlignment.RIGHT);
+        pen.across(plot.y() - 1, plot.x(), plot.right(), ColourRole.RULE_STRONG);
     }
 
     private void row(List<Tick> ticks, double y, Font font, ColourRole ink, double tickFrom) {

@@ -9,13 +9,19 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 
 /** A canvas as a surface. */
-record CanvasSurface(GraphicsContext to) implements Surface {
+final class CanvasSurface implements Surface {
 
-    CanvasSurface {
+    private final GraphicsContext to;
+    private Affine placed;
+
+    CanvasSurface(GraphicsContext to) {
+        this.to = to;
         to.setFontSmoothingType(FontSmoothingType.GRAY);
         to.setTextBaseline(VPos.CENTER);
+        placed = to.getTransform();
     }
 
     @Override
@@ -26,21 +32,24 @@ record CanvasSurface(GraphicsContext to) implements Surface {
     @Override
     public void restore() {
         to.restore();
+        placed = to.getTransform();
     }
 
     @Override
     public void translate(double x, double y) {
         to.translate(x, y);
+        placed = to.getTransform();
     }
 
     /**
      * To whole pixels: only then does the canvas cut by bounds. Any other clip it holds as a mask that each single
-     * shape is blended with over the whole canvas (com.sun.javafx.sg.prism.NGCanvas, initClip), ten times as slow.
+     * shape is blended with over the whole canvas (com.sun.javafx.sg.prism.NGCanvas, initClip), ten times as slow. To
+     * it bounds that begin left of the canvas or over it are such a one.
      */
     @Override
     public void clip(double x, double y, double width, double height) {
-        double left = Math.rint(x);
-        double top = Math.rint(y);
+        double left = Math.max(Math.rint(x), -placed.getTx());
+        double top = Math.max(Math.rint(y), -placed.getTy());
         to.beginPath();
         to.rect(left, top, Math.max(1, Math.rint(x + width) - left), Math.max(1, Math.rint(y + height) - top));
         to.clip();

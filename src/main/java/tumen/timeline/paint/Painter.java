@@ -39,28 +39,48 @@ public final class Painter {
         paint(picture, new CanvasSurface(to));
     }
 
-    /** Paints the picture that {@code fading} shows, as it is at the time {@code now}. */
-    public void paint(Picture picture, Fading fading, long now, GraphicsContext to) {
-        paint(picture, fading.layers(now), new CanvasSurface(to));
-    }
-
     /** The same on any surface. */
     public void paint(Picture picture, Surface to) {
-        paint(picture, List.of(Fading.Layer.whole(picture.figures())), to);
+        Pen pen = new Pen(to, palette, type, widths);
+        pen.fill(picture.frame().size(), pen.colour(ColourRole.PAPER));
+        plot(picture, List.of(Fading.Layer.whole(picture.figures())), pen);
+        new SidePart(pen, Side.of(picture), notes).paint();
     }
 
-    private void paint(Picture picture, List<Fading.Layer> layers, Surface to) {
-        Pen pen = new Pen(to, palette, type, widths);
+    /** Paints nothing but paper. */
+    public void paper(double width, double height, GraphicsContext to) {
+        to.setFill(palette.get(ColourRole.PAPER));
+        to.fillRect(0, 0, width, height);
+    }
+
+    /**
+     * Paints what lies right of the names of the lanes, of the picture that {@code fading} shows and as it is at the
+     * time {@code now}.
+     */
+    public void plot(Picture picture, Fading fading, long now, GraphicsContext to) {
+        Pen pen = new Pen(new CanvasSurface(to), palette, type, widths);
+        Picture.Frame frame = picture.frame();
+        pen.fill(new Box(frame.plot().x(), frame.plot().y(), frame.plot().width(), frame.plot().height()),
+                pen.colour(ColourRole.PAPER));
+        plot(picture, fading.layers(now), pen);
+    }
+
+    /** Paints the names of the lanes: the rest of the picture. */
+    public void side(Side side, GraphicsContext to) {
+        Pen pen = new Pen(new CanvasSurface(to), palette, type, widths);
+        pen.fill(new Box(0, 0, side.plot().x(), side.size().height()), pen.colour(ColourRole.PAPER));
+        new SidePart(pen, side, notes).paint();
+    }
+
+    private void plot(Picture picture, List<Fading.Layer> layers, Pen pen) {
+        Surface to = pen.to();
         Picture.Frame frame = picture.frame();
         AxisPart axis = new AxisPart(pen, frame, notes);
         LanePart lanes = new LanePart(pen, picture, notes);
-        pen.fill(frame.size(), pen.colour(ColourRole.PAPER));
-        to.save();
-        clip(to, new Box(0, frame.plot().y(), frame.size().width(), frame.plot().height()));
-        axis.ground();
-        lanes.rules();
         to.save();
         clip(to, frame.plot());
+        axis.ground();
+        lanes.rules();
         Figures figures = new Figures(pen);
         layers.forEach(figures::under);
         to.setAlpha(1);
@@ -68,8 +88,7 @@ public final class Painter {
         new TiePart(pen).paint(picture.ties());
         layers.forEach(figures::over);
         to.setAlpha(1);
-        to.restore();
-        lanes.names();
+        lanes.beyond();
         to.restore();
         axis.header();
         axis.flag();
