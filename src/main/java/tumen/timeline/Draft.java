@@ -11,6 +11,7 @@ import tumen.timeline.layout.Picture;
 import tumen.timeline.paint.FxTextMeasure;
 import tumen.timeline.paint.Notes;
 import tumen.timeline.paint.Painter;
+import tumen.timeline.paint.Stamps;
 
 /** Turns the state of a timeline into a picture, and finds it a painter; keeps what can be used again. */
 final class Draft {
@@ -24,6 +25,7 @@ final class Draft {
     private StoryCaptions captions;
     private Object captioned;
     private Painter painter;
+    private final Stamps stamps = new Stamps();
     private Object painted;
 
     Draft(Timeline timeline) {
@@ -67,7 +69,7 @@ final class Draft {
         record Key(Palette palette, double textScale, Notes notes) { }
         Key key = new Key(timeline.paletteProperty().get(), timeline.textScaleProperty().get(), notes());
         if (!key.equals(painted)) {
-            painter = new Painter(key.palette(), key.textScale(), key.notes());
+            painter = new Painter(key.palette(), key.textScale(), key.notes(), stamps);
             painted = key;
         }
         return painter;

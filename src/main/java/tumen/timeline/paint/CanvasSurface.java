@@ -2,6 +2,7 @@ package tumen.timeline.paint;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
@@ -10,15 +11,18 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
+import tumen.timeline.layout.Box;
 
-/** A canvas as a surface. */
+/** A canvas as a surface. Small rounded shapes are put on it as images, where it is not turned or stretched. */
 final class CanvasSurface implements Surface {
 
     private final GraphicsContext to;
+    private final Stamps stamps;
     private Affine placed;
 
-    CanvasSurface(GraphicsContext to) {
+    CanvasSurface(GraphicsContext to, Stamps stamps) {
         this.to = to;
+        this.stamps = stamps;
         to.setFontSmoothingType(FontSmoothingType.GRAY);
         to.setTextBaseline(VPos.CENTER);
         placed = to.getTransform();
@@ -112,7 +116,15 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void fillRoundRect(double x, double y, double width, double height, double arcWidth, double arcHeight) {
-        to.fillRoundRect(x, y, width, height, arcWidth, arcHeight);
+        if (arcWidth != arcHeight || !stamped(x, y, width, height, arcWidth / 2)) {
+            to.fillRoundRect(x, y, width, height, arcWidth, arcHeight);
+        }
+    }
+
+    private boolean stamped(double x, double y, double width, double height, double radius) {
+        return to.getFill() instanceof Color colour && placed.getMxx() == 1 && placed.getMyy() == 1
+                && placed.getMxy() == 0 && placed.getMyx() == 0
+                && stamps.put(to, placed, new Box(x, y, width, height), radius, colour);
     }
 
     @Override
@@ -123,7 +135,9 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void fillOval(double x, double y, double width, double height) {
-        to.fillOval(x, y, width, height);
+        if (width != height || !stamped(x, y, width, height, width / 2)) {
+            to.fillOval(x, y, width, height);
+        }
     }
 
     @Override

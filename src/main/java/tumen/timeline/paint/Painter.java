@@ -20,6 +20,7 @@ public final class Painter {
     private final TextMeasure measure;
     private final Widths widths = new Widths();
     private final Notes notes;
+    private final Stamps stamps;
 
     /**
      * A painter in the colours of {@code palette}.
@@ -28,15 +29,21 @@ public final class Painter {
      * @param notes what is written on the picture beside its own words
      */
     public Painter(Palette palette, double textScale, Notes notes) {
+        this(palette, textScale, notes, new Stamps());
+    }
+
+    /** The same; {@code stamps} keep what was made for earlier painters. */
+    public Painter(Palette palette, double textScale, Notes notes, Stamps stamps) {
         this.palette = palette;
         this.type = Type.of(textScale);
         this.measure = new FxTextMeasure(textScale);
         this.notes = notes;
+        this.stamps = stamps;
     }
 
     /** Paints all of {@code picture}, its upper left corner at the context's origin. */
     public void paint(Picture picture, GraphicsContext to) {
-        paint(picture, new CanvasSurface(to));
+        paint(picture, new CanvasSurface(to, stamps));
     }
 
     /** The same on any surface. */
@@ -58,7 +65,7 @@ public final class Painter {
      * time {@code now}.
      */
     public void plot(Picture picture, Fading fading, long now, GraphicsContext to) {
-        Pen pen = new Pen(new CanvasSurface(to), palette, type, widths);
+        Pen pen = new Pen(new CanvasSurface(to, stamps), palette, type, widths);
         Picture.Frame frame = picture.frame();
         pen.fill(new Box(frame.plot().x(), frame.plot().y(), frame.plot().width(), frame.plot().height()),
                 pen.colour(ColourRole.PAPER));
@@ -67,7 +74,7 @@ public final class Painter {
 
     /** Paints the names of the lanes: the rest of the picture. */
     public void side(Side side, GraphicsContext to) {
-        Pen pen = new Pen(new CanvasSurface(to), palette, type, widths);
+        Pen pen = new Pen(new CanvasSurface(to, stamps), palette, type, widths);
         pen.fill(new Box(0, 0, side.plot().x(), side.size().height()), pen.colour(ColourRole.PAPER));
         new SidePart(pen, side, notes).paint();
     }
@@ -96,7 +103,7 @@ public final class Painter {
 
     /** Paints the sign that the pointer is on a mark, over a picture that shows it. */
     public void hover(Picture picture, Mark mark, GraphicsContext context) {
-        Surface to = new CanvasSurface(context);
+        Surface to = new CanvasSurface(context, stamps);
         Pen pen = new Pen(to, palette, type, widths);
         to.save();
         clip(to, picture.frame().plot());
@@ -106,7 +113,7 @@ public final class Painter {
 
     /** Paints a stretch of time as marked, over a picture: {@code words} tell its length. */
     public void marked(Picture picture, long from, long until, String words, GraphicsContext to) {
-        new MarkedPart(new Pen(new CanvasSurface(to), palette, type, widths)).paint(picture, from, until, words);
+        new MarkedPart(new Pen(new CanvasSurface(to, stamps), palette, type, widths)).paint(picture, from, until, words);
     }
 
     /** Paints what stands in the lanes: bodies and words under the ties, counts and signs over them. */

@@ -25,6 +25,7 @@ public final class PanoramaPainter {
     private final Palette palette;
     private final Type type;
     private final Widths widths = new Widths();
+    private final Stamps stamps = new Stamps();
 
     /** A painter in the colours of {@code palette}; {@code textScale} is 1 for text of the usual size. */
     public PanoramaPainter(Palette palette, double textScale) {
@@ -67,7 +68,7 @@ public final class PanoramaPainter {
     }
 
     private Pen pen(GraphicsContext context) {
-        return new Pen(new CanvasSurface(context), palette, type, widths);
+        return new Pen(new CanvasSurface(context, stamps), palette, type, widths);
     }
 
     private void name(Pen pen, Panorama panorama) {

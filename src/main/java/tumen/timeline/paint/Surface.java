@@ -16,7 +16,7 @@ public interface Surface {
 
     /** A canvas as a surface, its origin where the context has it. */
     static Surface on(GraphicsContext context) {
-        return new CanvasSurface(context);
+        return new CanvasSurface(context, new Stamps());
     }
 
     /** What of an event a group of strokes is. */

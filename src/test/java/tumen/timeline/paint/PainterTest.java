@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,27 @@ class PainterTest {
         assertThat(differs(full, bare, new Box(0, 0, full.getWidth(), plot.y()))).isFalse();
         assertThat(differs(full, bare, new Box(0, 0, plot.x() - 1, full.getHeight()))).isFalse();
         assertThat(differs(full, bare, plot)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shade.class)
+    void plotAndNamesSideBySideAreTheWholePicture(Shade shade) {
+        Picture picture = FxTest.on(MadeUp::picture);
+        Image parts = FxTest.on(() -> {
+            Box size = picture.frame().size();
+            double left = picture.frame().plot().x();
+            Painter painter = new Painter(Palette.of(shade), 1, NOTES);
+            Fading still = new Fading();
+            still.set(picture);
+            Canvas plot = new Canvas(size.width() - left, size.height());
+            plot.setLayoutX(left);
+            plot.getGraphicsContext2D().translate(-left, 0);
+            painter.plot(picture, still, 0, plot.getGraphicsContext2D());
+            Canvas names = new Canvas(left, size.height());
+            painter.side(Side.of(picture), names.getGraphicsContext2D());
+            return new Pane(names, plot).snapshot(new SnapshotParameters(), null);
+        });
+        assertThat(Screens.pixels(parts)).isEqualTo(Screens.pixels(paint(picture, shade)));
     }
 
     @Test
