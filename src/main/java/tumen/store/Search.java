@@ -30,6 +30,7 @@ public final class Search implements AutoCloseable {
 
     private static final int MOST_NAMES = 200;
     private static final int EXCERPT = 200;
+    private static final String FEW = "doc";
 
     private final OpenStore store;
     private final Sql sql;
@@ -39,6 +40,7 @@ public final class Search implements AutoCloseable {
         this.store = store;
         this.sql = sql;
         sql.run(Schema.search("found-table"));
+        sql.run(Schema.search("marked-table"));
         sql.each(Schema.search("aliases"), row ->
                 names.computeIfAbsent(row.getInt(1), any -> new ArrayList<>()).add(row.getString(2)));
     }
@@ -72,10 +74,9 @@ public final class Search implements AutoCloseable {
         return asked(text, viewpoint, progress, new Hits(List.of(), Map.of()), asked -> {
             List<Hit> first = new ArrayList<>();
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-            long[] found = asked.counts();
             for (Kind kind : Kind.values()) {
                 progress.check();
-                long count = found[kind.ordinal()];
+                long count = asked.count(kind);
                 if (count > 0) {
                     counts.put(kind, (int) count);
                     first.addAll(asked.first(kind, count, limit));
@@ -149,24 +150,28 @@ public final class Search implements AutoCloseable {
     /** One question: where a word needs letters, what it matches is gathered first; else it is asked as it is. */
     private final class Asked {
 
-        private final SearchText text;
         private final String match;
+        private final String marks;
         private final boolean gathered;
         private final boolean all;
         private final int day;
         private final String without;
 
         Asked(SearchText text, Viewpoint viewpoint) throws SQLException {
-            match = text.match(namesOf(text));
+            Set<String> meant = namesOf(text);
+            match = text.match(meant);
+            marks = text.marks(meant);
             gathered = text.isUnspaced();
             all = viewpoint.knownAsOf() == null && viewpoint.without().isEmpty();
             day = viewpoint.knownAsOf() == null ? Step.ALWAYS_LAST : (int) viewpoint.knownAsOf().toEpochDay();
-            without = sql.list(Schema.search("source-numbers"), row -> row.getLong(1), SearchCache.first(Kind.SOURCE),
-                    SearchCache.last(Kind.SOURCE), Forms.array(List.copyOf(viewpoint.without()))).toString();
-            this.text = text;
+            without = sql.list(Schema.search("source-numbers"), row -> row.getLong(1),
+                    Forms.array(List.copyOf(viewpoint.without()))).toString();
+            if (gathered) {
+                gather(text);
+            }
         }
 
-        private void gather() throws SQLException {
+        private void gather(SearchText text) throws SQLException {
             sql.change(Schema.search("found-clear"));
             sql.change(Schema.search("found-words"), match);
             String parts = text.parts();
@@ -177,45 +182,82 @@ public final class Search implements AutoCloseable {
             }
         }
 
-        /** How many there are of each kind. */
-        long[] counts() throws SQLException {
-            Sql.Row<long[]> counted = row -> {
-                long[] counts = new long[Kind.values().length];
-                for (int kind = 0; kind < counts.length; kind++) {
-                    counts[kind] = row.getLong(kind + 1);
-                }
-                return counts;
-            };
-            if (gathered) {
-                gather();
-                return sql.first(Schema.search("count-found"), counted, day, without);
-            }
-            return all ? sql.first(Schema.search("count-words"), counted, match)
-                    : sql.first(Schema.search("count-words-seen"), counted, match, day, without);
+        /** The words of a question, as search.sql has them: what is asked, of which kind, and how it ends. */
+        private String question(String ask, Kind kind, String end) {
+            String place = place(kind);
+            return Schema.search(ask) + " " + Schema.search(gathered ? "of-found" : "of-" + place)
+                    + (all ? "" : " " + Schema.search("seen-" + place)) + (end == null ? "" : " " + Schema.search(end));
         }
 
-        List<Hit> first(Kind kind, long count, int limit) throws SQLException {
-            long first = SearchCache.first(kind);
-            long last = SearchCache.last(kind);
-            if (gathered) {
-                return sql.list(Schema.search("hits-found"), row -> new Hit(kind, row.getString(1), row.getInt(2),
-                        excerpt(row.getString(3))), first, last, day, without, limit);
+        private Object[] arguments(Kind kind, Object... more) {
+            List<Object> arguments = new ArrayList<>(List.of(match, SearchCache.first(kind), SearchCache.last(kind)));
+            if (!all) {
+                arguments.addAll(List.of(day, without));
             }
-            String query = Schema.search(count <= SORTABLE ? "hits-words.best" : "hits-words.any");
-            return sql.list(query, row -> new Hit(kind, row.getString(1), row.getInt(2), excerpt(row.getString(3))),
-                    match, first, last, day, without, limit);
+            arguments.addAll(List.of(more));
+            return arguments.toArray();
+        }
+
+        long count(Kind kind) throws SQLException {
+            return sql.number(question("ask-count", kind, null), arguments(kind));
+        }
+
+        /** Some hits: best first where there are few enough to be sorted. */
+        List<Hit> first(Kind kind, long count, int limit) throws SQLException {
+            String end = gathered || count > SORTABLE ? "any" : "best";
+            List<Long> numbers = sql.list(question("ask-numbers", kind, end), row -> row.getLong(1),
+                    arguments(kind, limit));
+            List<Hit> hits = new ArrayList<>();
+            for (long number : numbers) {
+                hits.add(sql.first(Schema.search("text-" + place(kind)), row -> new Hit(kind, row.getString(1),
+                        row.getInt(2), row.getString(3)), number));
+            }
+            List<String> marked = gathered ? hits.stream().map(Hit::text).toList()
+                    : place(kind).equals(FEW) ? snippets(numbers) : marked(hits.stream().map(Hit::text).toList());
+            for (int i = 0; i < hits.size(); i++) {
+                Hit hit = hits.get(i);
+                hits.set(i, new Hit(kind, hit.id(), hit.paragraph(), excerpt(marked.get(i))));
+            }
+            return hits;
+        }
+
+        private List<String> snippets(List<Long> numbers) throws SQLException {
+            List<String> snippets = new ArrayList<>();
+            for (long number : numbers) {
+                snippets.add(sql.first(Schema.search("marked-doc"), row -> row.getString(1), match, number));
+            }
+            return snippets;
+        }
+
+        /** Texts of the store, of each the part with the most of what was asked; as it is where that is its names. */
+        private List<String> marked(List<String> texts) throws SQLException {
+            List<String> marked = new ArrayList<>(texts);
+            if (!texts.isEmpty()) {
+                sql.change(Schema.search("marked-clear"));
+                sql.change(Schema.search("marked-put"), Forms.array(texts));
+                sql.each(Schema.search("marked"), row -> marked.set(row.getInt(1), row.getString(2)), marks);
+            }
+            return marked;
         }
 
         int[] events() throws SQLException {
             BitSet events = new BitSet();
-            if (gathered) {
-                gather();
-                sql.each(Schema.search("events-found"), row -> events.set(row.getInt(1)), day, without);
-            } else {
-                sql.each(Schema.search("events-words"), row -> events.set(row.getInt(1)), match, day, without);
-            }
+            sql.each(question("ask-numbers", Kind.EVENT, null), row -> events.set(row.getInt(1)),
+                    arguments(Kind.EVENT));
+            sql.each(question("ask-claims-event", Kind.CLAIM, null), row -> events.set(row.getInt(1)),
+                    arguments(Kind.CLAIM));
             return events.stream().toArray();
         }
+    }
+
+    /** Where the texts of a kind are. */
+    private static String place(Kind kind) {
+        return switch (kind) {
+            case EVENT -> "event";
+            case CLAIM -> "claim";
+            case PASSAGE -> "passage";
+            case ACTOR, PLACE, SOURCE, DIGEST, ORIGINAL, NOTE -> FEW;
+        };
     }
 
     /** The line that holds the hit, without the marks around it, and not longer than may be listed. */

@@ -31,6 +31,11 @@ final class SearchText {
             UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
+    /** A pattern of SQLite's GLOB for texts with a letter of such a script; it lets some others through. */
+    static final String UNSPACED_GLOB = "*[\u0e00-\u0eff\u1000-\u11ff\u1780-\u19ff\u2e80-\ud7ff\uf900-\ufaff"
+            + "\uff00-\uffef\ud805\ude80-\ud805\udeff\ud81b\udc00-\ud82c\udeff\ud83c\ude00-\ud83c\udeff"
+            + "\ud840\udc00-\ud8bf\udfff]*";
+
     private final List<String> words;
     private final boolean open;
 
@@ -69,9 +74,18 @@ final class SearchText {
      * @param names all names of the actors that the words are a name of
      */
     String match(Collection<String> names) {
+        return match(" AND ", names);
+    }
+
+    /** The words for a table of texts that are known to match: any of them, and any of the names. */
+    String marks(Collection<String> names) {
+        return match(" OR ", names);
+    }
+
+    private String match(String between, Collection<String> names) {
         StringBuilder match = new StringBuilder("(");
         for (int i = 0; i < words.size(); i++) {
-            match.append(i == 0 ? "" : " AND ").append(quoted(words.get(i)));
+            match.append(i == 0 ? "" : between).append(quoted(words.get(i)));
             match.append(open && i == words.size() - 1 ? " *" : "");
         }
         match.append(')');

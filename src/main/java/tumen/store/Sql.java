@@ -28,11 +28,15 @@ final class Sql implements AutoCloseable {
     /** No value of a store is longer than this, in bytes. */
     private static final String LONGEST_VALUE = String.valueOf(256 << 20);
 
+    private static final String DRIVER = "jdbc:sqlite:";
+
     private final Connection connection;
+    private final String address;
     private final Map<String, PreparedStatement> ready = new HashMap<>();
 
-    private Sql(Connection connection) {
-        this.connection = connection;
+    private Sql(SQLiteConfig config, String address) throws SQLException {
+        this.connection = config.createConnection(DRIVER + address);
+        this.address = address;
     }
 
     /** A row as a value. */
@@ -59,7 +63,7 @@ final class Sql implements AutoCloseable {
         config.setPragma(Pragma.LIMIT_TRIGGER_DEPTH, "1");
         config.setPragma(Pragma.LIMIT_EXPR_DEPTH, "50");
         config.setCacheSize(-16_000);
-        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=ro&immutable=1"));
+        Sql sql = new Sql(config, address(file) + "?mode=ro&immutable=1");
         sql.run("PRAGMA trusted_schema = OFF");
         sql.run("PRAGMA cell_size_check = ON");
         sql.run("PRAGMA mmap_size = 0");
@@ -76,7 +80,7 @@ final class Sql implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(3_000);
-        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + (change ? "?mode=rw" : "?mode=ro")));
+        Sql sql = new Sql(config, address(file) + (change ? "?mode=rw" : "?mode=ro"));
         sql.run("PRAGMA trusted_schema = OFF");
         sql.run("PRAGMA cell_size_check = ON");
         sql.run("PRAGMA secure_delete = ON");
@@ -86,18 +90,18 @@ final class Sql implements AutoCloseable {
     /** A file that passed the checks, to be copied by SQLite itself, which attaches the new file for that. */
     static Sql copying(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=ro"));
+        Sql sql = new Sql(config, address(file) + "?mode=ro");
         sql.run("PRAGMA trusted_schema = OFF");
         return sql;
     }
 
-    /** A cache of ours, which may be lost at any time. */
+    /** A cache of ours, which may be lost at any time; to it the store is attached whose texts it finds. */
     static Sql cache(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(3_000);
         config.setCacheSize(-32_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        return new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rw"));
+        return new Sql(config, address(file) + "?mode=rw");
     }
 
     /**
@@ -113,7 +117,7 @@ final class Sql implements AutoCloseable {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-64_000);
         config.setPageSize(PageFile.SIZE);
-        return new Sql(config.createConnection("jdbc:sqlite:" + address(file) + "?mode=rwc"));
+        return new Sql(config, address(file) + "?mode=rwc");
     }
 
     /** The file as a {@code file:} URI in which no letter of its name can be taken for a parameter. */
@@ -126,6 +130,11 @@ final class Sql implements AutoCloseable {
             address.append(plain ? String.valueOf(letter) : String.format("%%%02X", (int) letter));
         }
         return address.toString();
+    }
+
+    /** The address by which another connection reads the file in the same way. */
+    String address() {
+        return address.replaceFirst("mode=rwc?", "mode=ro");
     }
 
     /** From now on, work that is no longer wanted, or takes longer than that, ends with an exception. */

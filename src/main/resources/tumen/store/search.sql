@@ -1,4 +1,8 @@
--- The search cache: a private file that can be thrown away at any time. "-- :name" starts a statement.
+-- The search cache: two private files that can be thrown away at any time. "-- :name" starts a statement.
+--
+-- Everywhere: a text that can be found has a number of its own, kind * 2^40 + the number of its row in the store.
+-- Those of events, claims and passages are read in the store, which is attached as "story": 2^40 is 1099511627776,
+-- five times as much, of passages, is 5497558138880, and four times as much, of sources, 4398046511104.
 
 -- :tables
 CREATE TABLE made (
@@ -8,97 +12,187 @@ CREATE TABLE made (
   whole TEXT NOT NULL
 ) STRICT;
 CREATE TABLE doc (
-  -- One text that can be found. n = kind * 2^40 + the number of its row in the store.
+  -- A text of another kind.
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
   paragraph INTEGER NOT NULL,
-  -- the event that it leads to
-  event INTEGER,
-  -- the numbers of the sources that it rests on, or null
-  sources TEXT,
+  -- the number of the source that it is of, or null
+  source INTEGER,
   -- the day from which it may be found
   day INTEGER NOT NULL,
-  words TEXT NOT NULL,
-  -- all names of the actors that it is by or about
-  names TEXT
+  words TEXT NOT NULL
 ) STRICT;
--- Of words that are being typed, the first letters have lists of their own: "m" alone may begin half of them.
-CREATE VIRTUAL TABLE by_word USING fts5 (words, names, content = 'doc', content_rowid = 'n', prefix = '1 2 3',
+-- Of words that are being typed, the first letter has a list of its own: "m" may begin half of them.
+CREATE VIRTUAL TABLE by_word USING fts5 (words, content = 'doc', content_rowid = 'n', prefix = '1 2',
   tokenize = 'unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE by_letter USING fts5 (words, names, content = 'doc', content_rowid = 'n',
-  tokenize = 'trigram remove_diacritics 1');
-CREATE TABLE unspaced (
-  -- The texts with letters of a script that does not part its words, or whose words carry endings.
-  n INTEGER PRIMARY KEY
-) STRICT;
+CREATE VIRTUAL TABLE by_claim USING fts5 (words, names, content = '', prefix = '1',
+  tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE by_passage USING fts5 (words, content = '', prefix = '1',
+  tokenize = 'unicode61 remove_diacritics 2');
+-- Texts with letters of a script that does not part its words, or whose words carry endings.
+CREATE VIRTUAL TABLE by_letter USING fts5 (words, names, tokenize = 'trigram remove_diacritics 1');
 CREATE TABLE alias (
   -- Every name of an actor.
   actor INTEGER NOT NULL,
   name TEXT NOT NULL
 ) STRICT
 
+-- :event-tables
+-- The texts of events have a file of their own, which is filled beside the other.
+CREATE TABLE event_made (
+  version INTEGER NOT NULL,
+  story TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE by_event USING fts5 (words, names, content = '', prefix = '1 2',
+  tokenize = 'unicode61 remove_diacritics 2')
+
+-- :story
+ATTACH ? AS story
+
+-- :story-shared
+-- Whoever fills a cache has that for himself, but not the store.
+PRAGMA story.locking_mode = NORMAL
+
+-- :events
+ATTACH ? AS events
+
+-- :views
+-- What stands in the store, as words: in all its languages, each line once.
+CREATE TEMP VIEW event_text (n, id, words) AS
+SELECT e.n, e.id, concat_ws(char(10),
+  CASE WHEN instr(e.title, '","') = 0 THEN (SELECT value FROM json_each(e.title))
+    ELSE (SELECT group_concat(value, char(10)) FROM (SELECT DISTINCT value FROM json_each(e.title))) END,
+  CASE WHEN e.summary IS NULL THEN NULL WHEN instr(e.summary, '","') = 0 THEN (SELECT value FROM json_each(e.summary))
+    ELSE (SELECT group_concat(value, char(10)) FROM (SELECT DISTINCT value FROM json_each(e.summary))) END,
+  (SELECT group_concat(x.tag, ' ') FROM story.event_tag x WHERE x.event = e.n), e.kind)
+FROM story.event e;
+CREATE TEMP VIEW claim_text (n, id, claimant, words) AS
+SELECT c.n, c.id, c.claimant, concat_ws(char(10),
+  CASE WHEN instr(c.statement, '","') = 0 THEN (SELECT value FROM json_each(c.statement))
+    ELSE (SELECT group_concat(value, char(10)) FROM (SELECT DISTINCT value FROM json_each(c.statement))) END,
+  CASE WHEN c.wording IS NULL THEN NULL WHEN instr(c.wording, '","') = 0 THEN (SELECT value FROM json_each(c.wording))
+    ELSE (SELECT group_concat(value, char(10)) FROM (SELECT DISTINCT value FROM json_each(c.wording))) END)
+FROM story.claim c;
+CREATE TEMP VIEW passage_text (n, id, words) AS
+SELECT p.n, p.id, iif(p.anchor_end IS NULL, p.anchor_start, p.anchor_start || char(10) || p.anchor_end)
+FROM story.passage p WHERE p.anchor_start IS NOT NULL
+
 -- :made
-SELECT version, story, whole FROM made
+SELECT m.version, m.story, m.whole, e.version, e.story FROM main.made m, events.event_made e
 
 -- :made-put
 INSERT INTO made (version, story, whole) VALUES (?, ?, ?)
 
+-- :event-made-put
+INSERT INTO event_made (version, story) VALUES (?, ?)
+
 -- :made-whole
-UPDATE made SET whole = ?
+UPDATE main.made SET whole = ?
 
 -- :alias-put
 INSERT INTO alias (actor, name) VALUES (?, ?)
 
--- :doc-put
-INSERT INTO doc (n, id, paragraph, event, sources, day, words, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+-- :named
+-- All names of an actor; not kept.
+CREATE TEMP TABLE named (actor INTEGER PRIMARY KEY, names TEXT NOT NULL)
 
--- :in-memory
+-- :named-put
+INSERT INTO temp.named (actor, names) VALUES (?, ?)
+
+-- :doc-put
+INSERT INTO doc (n, id, paragraph, source, day, words) VALUES (?, ?, ?, ?, ?, ?)
+
+-- :gathering-word
 -- So many bytes of words are gathered before they are put down, where the usual is a megabyte.
 INSERT INTO by_word (by_word, rank) VALUES ('hashsize', 67108864)
 
--- :fill-words
-INSERT INTO by_word (by_word) VALUES ('rebuild')
+-- :gathering-claim
+INSERT INTO by_claim (by_claim, rank) VALUES ('hashsize', 268435456)
 
--- :fill-parts
-INSERT INTO by_letter (rowid, words, names) SELECT d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n
+-- :gathering-passage
+INSERT INTO by_passage (by_passage, rank) VALUES ('hashsize', 268435456)
 
--- :unspaced-put
-INSERT INTO unspaced (n) VALUES (?)
+-- :gathering-event
+INSERT INTO by_event (by_event, rank) VALUES ('hashsize', 268435456)
+
+-- :unmerged-claim
+-- What was put down once is not put together with the next and written again.
+INSERT INTO by_claim (by_claim, rank) VALUES ('automerge', 0)
+
+-- :unmerged-passage
+INSERT INTO by_passage (by_passage, rank) VALUES ('automerge', 0)
+
+-- :unmerged-event
+INSERT INTO by_event (by_event, rank) VALUES ('automerge', 0)
+
+-- :fill-event
+INSERT INTO by_event (rowid, words, names)
+SELECT t.n, t.words, (SELECT group_concat(a.names, char(10)) FROM story.event_actor x
+  JOIN temp.named a ON a.actor = x.actor WHERE x.event = t.n)
+FROM temp.event_text t WHERE t.n BETWEEN ? AND ?
+
+-- :fill-claim
+INSERT INTO by_claim (rowid, words, names)
+SELECT t.n + 1099511627776, t.words, (SELECT a.names FROM temp.named a WHERE a.actor = t.claimant)
+FROM temp.claim_text t WHERE t.n BETWEEN ? AND ?
+
+-- :fill-passage
+INSERT INTO by_passage (rowid, words)
+SELECT t.n + 5497558138880, t.words FROM temp.passage_text t WHERE t.n BETWEEN ? AND ?
+
+-- :fill-doc
+INSERT INTO by_word (rowid, words) SELECT n, words FROM doc WHERE n BETWEEN ? AND ?
+
+-- :letters-event
+INSERT INTO by_letter (rowid, words, names)
+SELECT t.n, t.words, (SELECT group_concat(a.names, char(10)) FROM story.event_actor x
+  JOIN temp.named a ON a.actor = x.actor WHERE x.event = t.n)
+FROM temp.event_text t WHERE t.n IN (
+  SELECT n FROM story.event WHERE octet_length(title) > length(title) AND title GLOB ?1
+    OR octet_length(kind) > length(kind) AND kind GLOB ?1
+    OR octet_length(summary) > length(summary) AND summary GLOB ?1
+  UNION SELECT event FROM story.event_tag WHERE octet_length(tag) > length(tag) AND tag GLOB ?1
+  UNION SELECT event FROM story.event_actor WHERE actor IN (SELECT actor FROM temp.named WHERE names GLOB ?1))
+
+-- :letters-claim
+INSERT INTO by_letter (rowid, words, names)
+SELECT t.n + 1099511627776, t.words, (SELECT a.names FROM temp.named a WHERE a.actor = t.claimant)
+FROM temp.claim_text t WHERE t.n IN (
+  SELECT n FROM story.claim WHERE octet_length(statement) > length(statement) AND statement GLOB ?1
+    OR octet_length(wording) > length(wording) AND wording GLOB ?1
+    OR claimant IN (SELECT actor FROM temp.named WHERE names GLOB ?1))
+
+-- :letters-passage
+INSERT INTO by_letter (rowid, words)
+SELECT t.n + 5497558138880, t.words FROM temp.passage_text t WHERE t.n IN (
+  SELECT n FROM story.passage WHERE octet_length(anchor_start) > length(anchor_start) AND anchor_start GLOB ?1
+    OR octet_length(anchor_end) > length(anchor_end) AND anchor_end GLOB ?1)
+
+-- :letters-doc
+INSERT INTO by_letter (rowid, words)
+SELECT n, words FROM doc WHERE n >= ?2 AND octet_length(words) > length(words) AND words GLOB ?1
 
 -- :own-forget-words
-INSERT INTO by_word (by_word, rowid, words, names) SELECT 'delete', n, words, names FROM doc WHERE n >= ?
+INSERT INTO by_word (by_word, rowid, words) SELECT 'delete', n, words FROM doc WHERE n >= ?
 
--- :own-forget-parts
-INSERT INTO by_letter (by_letter, rowid, words, names)
-SELECT 'delete', d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n WHERE d.n >= ?
-
--- :own-forget-unspaced
-DELETE FROM unspaced WHERE n >= ?
+-- :own-forget-letters
+DELETE FROM by_letter WHERE rowid >= ?
 
 -- :own-forget
 DELETE FROM doc WHERE n >= ?
 
--- :own-words
-INSERT INTO by_word (rowid, words, names) SELECT n, words, names FROM doc WHERE n >= ?
+-- :read-claimants
+SELECT claimant, day FROM claim
 
--- :own-parts
-INSERT INTO by_letter (rowid, words, names)
-SELECT d.n, d.words, d.names FROM doc d JOIN unspaced u ON u.n = d.n WHERE d.n >= ?
+-- :read-event-days
+-- In the order of the table, lest an index is gone through and each row looked up.
+SELECT event, day FROM step WHERE position = 0 ORDER BY event
 
--- :read-claims
-SELECT c.n, c.id, c.event, c.claimant, c.day, c.statement, c.wording,
-  (SELECT group_concat(p.source) FROM claim_passage x JOIN passage p ON p.n = x.passage WHERE x.claim = c.n)
-FROM claim c ORDER BY c.n
+-- :read-roles
+SELECT event, actor FROM event_actor
 
--- :read-events
-SELECT e.n, e.id, e.title, e.summary, (SELECT s.day FROM step s WHERE s.event = e.n AND s.position = 0),
-  (SELECT group_concat(x.actor) FROM event_actor x WHERE x.event = e.n),
-  (SELECT group_concat(x.place) FROM event_place x WHERE x.event = e.n),
-  (SELECT group_concat(x.tag, ' ') FROM event_tag x WHERE x.event = e.n), e.kind
-FROM event e ORDER BY e.n
-
--- :read-passages
-SELECT p.n, p.id, p.source, p.anchor_start, p.anchor_end FROM passage p WHERE p.anchor_start IS NOT NULL ORDER BY p.n
+-- :read-event-places
+SELECT event, place FROM event_place
 
 -- :read-digests
 SELECT d.source, s.id, d.paragraph, d.summary, d.position FROM digest_paragraph d JOIN source s ON s.n = d.source
@@ -123,95 +217,106 @@ SELECT n.source, s.id, n.words FROM note n JOIN source s ON s.n = n.source
 SELECT actor, name FROM alias ORDER BY actor
 
 -- :source-numbers
-SELECT n - ?1 FROM doc WHERE n BETWEEN ?1 AND ?2 AND id IN (SELECT value FROM json_each(?3))
+SELECT n FROM story.source WHERE id IN (SELECT value FROM json_each(?))
 
 -- :found-clear
 DELETE FROM temp.found
 
 -- :found-table
-CREATE TEMP TABLE IF NOT EXISTS found (n INTEGER PRIMARY KEY)
+CREATE TEMP TABLE found (n INTEGER PRIMARY KEY)
 
 -- :found-words
-INSERT OR IGNORE INTO temp.found SELECT rowid FROM by_word WHERE by_word MATCH ?
+INSERT OR IGNORE INTO temp.found SELECT rowid FROM by_event WHERE by_event MATCH ?1
+UNION ALL SELECT rowid FROM by_claim WHERE by_claim MATCH ?1
+UNION ALL SELECT rowid FROM by_passage WHERE by_passage MATCH ?1
+UNION ALL SELECT rowid FROM by_word WHERE by_word MATCH ?1
 
 -- :found-parts
 INSERT OR IGNORE INTO temp.found SELECT rowid FROM by_letter WHERE by_letter MATCH ?
 
 -- :found-like
-INSERT OR IGNORE INTO temp.found SELECT d.n FROM unspaced u JOIN doc d ON d.n = u.n
+INSERT OR IGNORE INTO temp.found SELECT d.rowid FROM by_letter d
 WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) t WHERE d.words NOT LIKE t.value ESCAPE '\'
   AND coalesce(d.names, '') NOT LIKE t.value ESCAPE '\')
 
--- :count-words
--- How many of each kind, in one pass.
-SELECT
-  count(*) FILTER (WHERE rowid >> 40 = 0),
-  count(*) FILTER (WHERE rowid >> 40 = 1),
-  count(*) FILTER (WHERE rowid >> 40 = 2),
-  count(*) FILTER (WHERE rowid >> 40 = 3),
-  count(*) FILTER (WHERE rowid >> 40 = 4),
-  count(*) FILTER (WHERE rowid >> 40 = 5),
-  count(*) FILTER (WHERE rowid >> 40 = 6),
-  count(*) FILTER (WHERE rowid >> 40 = 7),
-  count(*) FILTER (WHERE rowid >> 40 = 8)
-FROM by_word WHERE by_word MATCH ?
+-- A question is put together: what is asked, where it is looked for (?1 what matches, ?2 and ?3 the first and last
+-- number), what may be seen of it (?4 the day, ?5 the sources that are left out), and how many are wanted.
 
--- :count-words-seen
-SELECT
-  count(*) FILTER (WHERE w.rowid >> 40 = 0),
-  count(*) FILTER (WHERE w.rowid >> 40 = 1),
-  count(*) FILTER (WHERE w.rowid >> 40 = 2),
-  count(*) FILTER (WHERE w.rowid >> 40 = 3),
-  count(*) FILTER (WHERE w.rowid >> 40 = 4),
-  count(*) FILTER (WHERE w.rowid >> 40 = 5),
-  count(*) FILTER (WHERE w.rowid >> 40 = 6),
-  count(*) FILTER (WHERE w.rowid >> 40 = 7),
-  count(*) FILTER (WHERE w.rowid >> 40 = 8)
-FROM by_word w JOIN doc d ON d.n = w.rowid WHERE by_word MATCH ?1
-  AND d.day <= ?2 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?3))))
+-- :ask-count
+SELECT count(*)
 
--- :count-found
-SELECT
-  count(*) FILTER (WHERE f.n >> 40 = 0),
-  count(*) FILTER (WHERE f.n >> 40 = 1),
-  count(*) FILTER (WHERE f.n >> 40 = 2),
-  count(*) FILTER (WHERE f.n >> 40 = 3),
-  count(*) FILTER (WHERE f.n >> 40 = 4),
-  count(*) FILTER (WHERE f.n >> 40 = 5),
-  count(*) FILTER (WHERE f.n >> 40 = 6),
-  count(*) FILTER (WHERE f.n >> 40 = 7),
-  count(*) FILTER (WHERE f.n >> 40 = 8)
-FROM temp.found f JOIN doc d ON d.n = f.n
-WHERE d.day <= ?1 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?2))))
+-- :ask-numbers
+SELECT w.n
 
--- :hits-words
-SELECT d.id, d.paragraph, snippet(by_word, 0, char(1), char(2), '…', 32), d.words FROM by_word w JOIN doc d ON d.n = w.rowid
-WHERE by_word MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3
-  AND d.day <= ?4 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?5))))
+-- :ask-claims-event
+SELECT (SELECT c.event FROM story.claim c WHERE c.n = w.n - 1099511627776)
 
--- :hits-words.best
-ORDER BY rank LIMIT ?6
+-- :of-event
+FROM (SELECT rowid AS n, rank FROM by_event WHERE by_event MATCH ?1) w WHERE w.n BETWEEN ?2 AND ?3
 
--- :hits-words.any
-LIMIT ?6
+-- :of-claim
+FROM (SELECT rowid AS n, rank FROM by_claim WHERE by_claim MATCH ?1) w WHERE w.n BETWEEN ?2 AND ?3
 
--- :events-words
-SELECT d.event FROM by_word w JOIN doc d ON d.n = w.rowid
-WHERE by_word MATCH ?1 AND d.event IS NOT NULL
-  AND d.day <= ?2 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?3))))
+-- :of-passage
+FROM (SELECT rowid AS n, rank FROM by_passage WHERE by_passage MATCH ?1) w WHERE w.n BETWEEN ?2 AND ?3
 
--- :hits-found
-SELECT d.id, d.paragraph, d.words FROM temp.found f JOIN doc d ON d.n = f.n WHERE f.n BETWEEN ? AND ?
-  AND d.day <= ?3 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?4))))
-ORDER BY f.n LIMIT ?5
+-- :of-doc
+FROM (SELECT rowid AS n, rank FROM by_word WHERE by_word MATCH ?1) w WHERE w.n BETWEEN ?2 AND ?3
 
--- :events-found
-SELECT d.event FROM temp.found f JOIN doc d ON d.n = f.n
-WHERE d.event IS NOT NULL
-  AND d.day <= ?1 AND (d.sources IS NULL OR EXISTS (SELECT 1 FROM json_each(d.sources)
-    WHERE value NOT IN (SELECT value FROM json_each(?2))))
+-- :of-found
+FROM (SELECT n, n AS rank FROM temp.found) w WHERE w.n BETWEEN ?2 AND ?3
+
+-- :seen-event
+AND coalesce((SELECT s.day FROM story.step s WHERE s.event = w.n AND s.position = 0), 2147483647) <= ?4
+AND (?5 = '[]' OR NOT EXISTS (SELECT 1 FROM story.claim c JOIN story.claim_passage x ON x.claim = c.n
+    WHERE c.event = w.n)
+  OR EXISTS (SELECT 1 FROM story.claim c JOIN story.claim_passage x ON x.claim = c.n
+    JOIN story.passage p ON p.n = x.passage WHERE c.event = w.n AND p.source NOT IN (SELECT value FROM json_each(?5))))
+
+-- :seen-claim
+AND (SELECT c.day FROM story.claim c WHERE c.n = w.n - 1099511627776) <= ?4
+AND (?5 = '[]' OR NOT EXISTS (SELECT 1 FROM story.claim_passage x WHERE x.claim = w.n - 1099511627776)
+  OR EXISTS (SELECT 1 FROM story.claim_passage x JOIN story.passage p ON p.n = x.passage
+    WHERE x.claim = w.n - 1099511627776 AND p.source NOT IN (SELECT value FROM json_each(?5))))
+
+-- :seen-passage
+AND EXISTS (SELECT 1 FROM story.passage p JOIN doc d ON d.n = p.source + 4398046511104
+  WHERE p.n = w.n - 5497558138880 AND d.day <= ?4 AND p.source NOT IN (SELECT value FROM json_each(?5)))
+
+-- :seen-doc
+AND EXISTS (SELECT 1 FROM doc d WHERE d.n = w.n AND d.day <= ?4
+  AND (d.source IS NULL OR d.source NOT IN (SELECT value FROM json_each(?5))))
+
+-- :best
+ORDER BY w.rank LIMIT ?
+
+-- :any
+LIMIT ?
+
+-- :text-event
+SELECT t.id, 0, t.words FROM temp.event_text t WHERE t.n = ?
+
+-- :text-claim
+SELECT t.id, 0, t.words FROM temp.claim_text t WHERE t.n = ? - 1099511627776
+
+-- :text-passage
+SELECT t.id, 0, t.words FROM temp.passage_text t WHERE t.n = ? - 5497558138880
+
+-- :text-doc
+SELECT d.id, d.paragraph, d.words FROM doc d WHERE d.n = ?
+
+-- :marked-doc
+SELECT snippet(by_word, 0, char(1), char(2), '…', 32) FROM by_word WHERE by_word MATCH ? AND rowid = ?
+
+-- :marked-table
+-- Words of the store that are being marked: snippets are made of what a table holds.
+CREATE VIRTUAL TABLE temp.marked USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2')
+
+-- :marked-clear
+DELETE FROM temp.marked
+
+-- :marked-put
+INSERT INTO temp.marked (rowid, words) SELECT key, value FROM json_each(?)
+
+-- :marked
+SELECT rowid, snippet(marked, 0, char(1), char(2), '…', 32) FROM temp.marked WHERE marked MATCH ?

@@ -2,16 +2,22 @@ package tumen.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,15 +146,59 @@ class SearchTest {
     @Test
     void aBrokenOrForeignCacheIsMadeAnew() throws IOException {
         search.close();
-        Path cache = caches.resolve(store.storyDigest() + ".search");
-        for (byte[] broken : List.of(new byte[0], "nonsense".repeat(1_000).getBytes(StandardCharsets.US_ASCII),
-                Files.readAllBytes(folder.resolve("story.sqlite")))) {
-            Files.write(cache, broken);
+        for (String end : List.of(".search", ".search-events")) {
+            Path cache = caches.resolve(store.storyDigest() + end);
+            for (byte[] broken : List.of(new byte[0], "nonsense".repeat(1_000).getBytes(StandardCharsets.US_ASCII),
+                    Files.readAllBytes(folder.resolve("story.sqlite")))) {
+                Files.write(cache, broken);
+                search = Search.open(store, caches, Progress.NONE);
+                assertThat(ids("letters")).contains("letters");
+                search.close();
+            }
+            Files.delete(cache);
             search = Search.open(store, caches, Progress.NONE);
             assertThat(ids("letters")).contains("letters");
             search.close();
         }
         search = Search.open(store, caches, Progress.NONE);
+    }
+
+    @Test
+    void aCacheOfAnEarlierVersionIsMadeAnew() throws SQLException {
+        search.close();
+        try (Sql old = Sql.cache(caches.resolve(store.storyDigest() + ".search"))) {
+            old.change("UPDATE made SET version = 2");
+            old.change("DELETE FROM doc");
+        }
+        search = Search.open(store, caches, Progress.NONE);
+        assertThat(ids("white house")).contains("briefing");
+    }
+
+    @Test
+    void whatIsCancelledLeavesNothingBehind() throws IOException {
+        Path other = folder.resolve("other");
+        assertThatThrownBy(() -> Search.open(store, other, new Progress() {
+            @Override
+            public void report(long done, long total) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        })).isInstanceOf(CancellationException.class);
+        try (Stream<Path> left = Files.list(other)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void noLetterThatNeedsItIsLeftOutOfTheTableOfLetters() {
+        Pattern letters = Pattern.compile(SearchText.UNSPACED_GLOB.replace("*", ""));
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).mapToObj(Character::toString)
+                .filter(SearchText::isUnspaced)).hasSizeGreaterThan(100_000)
+                .allMatch(letter -> letters.matcher(letter).matches());
     }
 
     @Test
