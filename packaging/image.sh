@@ -96,7 +96,7 @@ cp -R "$laid_out/legal" "$app/legal"
 launcher=$(find "$out" -type f -name "$name" -perm -u+x | head -n 1)
 mkdir -p "$scratch/home"
 env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACHE_HOME= XDG_STATE_HOME= \
-    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/tumen.aot \
+    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput='$app/tumen.aot' \
     -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dtumen.training=true" \
     "$launcher" >"$scratch/training.log" 2>&1 || { cat "$scratch/training.log" >&2; exit 1; }
 ! grep -q '^Exception in ' "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }

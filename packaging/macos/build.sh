@@ -32,15 +32,36 @@ iconutil --convert icns --output "$out/icons/tumen.icns" "$icons"
 TUMEN_APP_VERSION=$version "$project/packaging/image.sh" Tumen "$platform" .dylib "$out/icons/tumen.icns" \
     .. "$out/image"
 
-cat >"$out/store.properties" <<'END'
-extension=tumen
-mime-type=application/vnd.tumen.store
-description=Tumen story
-END
-set -- --type dmg --name Tumen --app-version "$version" --app-image "$out/image/Tumen.app" \
-    --file-associations "$out/store.properties" --vendor "The Tumen maintainers" --dest "$out"
+bundle=$out/image/Tumen.app
+
+# jpackage writes the kinds of files only into a bundle that it makes together with the image of the disk.
+kind() {
+    /usr/libexec/PlistBuddy -c "$1" "$bundle/Contents/Info.plist"
+}
+kind 'Add :CFBundleDocumentTypes array'
+kind 'Add :CFBundleDocumentTypes:0 dict'
+kind 'Add :CFBundleDocumentTypes:0:CFBundleTypeName string Tumen story'
+kind 'Add :CFBundleDocumentTypes:0:CFBundleTypeRole string Editor'
+kind 'Add :CFBundleDocumentTypes:0:LSItemContentTypes array'
+kind 'Add :CFBundleDocumentTypes:0:LSItemContentTypes:0 string app.tumen.store'
+kind 'Add :UTExportedTypeDeclarations array'
+kind 'Add :UTExportedTypeDeclarations:0 dict'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeIdentifier string app.tumen.store'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeDescription string Tumen story'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeConformsTo array'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeConformsTo:0 string public.data'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeTagSpecification dict'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeTagSpecification:public.filename-extension array'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeTagSpecification:public.filename-extension:0 string tumen'
+kind 'Add :UTExportedTypeDeclarations:0:UTTypeTagSpecification:public.mime-type string application/vnd.tumen.store'
+
+# What jpackage had signed was changed since: the cache, the settings of the launcher, the kinds of files.
 if [ -n "${TUMEN_SIGN:-}" ]; then
-    set -- "$@" --mac-sign --mac-signing-key-user-name "$TUMEN_SIGN"
+    "$TUMEN_JDK/bin/jpackage" --type app-image --app-image "$bundle" --mac-sign \
+        --mac-signing-key-user-name "$TUMEN_SIGN"
+else
+    codesign --force --deep --sign - "$bundle"
 fi
-"$TUMEN_JDK/bin/jpackage" "$@"
+"$TUMEN_JDK/bin/jpackage" --type dmg --name Tumen --app-version "$version" --app-image "$bundle" \
+    --vendor "The Tumen maintainers" --dest "$out"
 ls -sh "$out"/*.dmg
