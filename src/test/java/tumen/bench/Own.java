@@ -1,6 +1,7 @@
 package tumen.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,9 @@ final class Own {
         for (Pulse pulse : pulses) {
             List<Look> within = looks.stream().filter(look -> !look.place().task())
                     .filter(look -> look.at() >= pulse.from() && look.at() <= pulse.to()).toList();
-            Stretch most = longest(within);
-            longest.merge(during, most.clock(), Math::max);
+            List<Stretch> ours = stretches(within);
+            Stretch most = ours.stream().max(Comparator.comparing(Stretch::busy)).orElse(Stretch.NONE);
+            longest.merge(during, ours.stream().mapToDouble(Stretch::clock).max().orElse(0), Math::max);
             busiest.merge(during, most.busy(), Math::max);
             double busy = pulse.busy() / 1e6;
             if (busy > TOLD_MS) {
@@ -53,19 +55,18 @@ final class Own {
         }
     }
 
-    private static Stretch longest(List<Look> looks) {
-        Stretch most = Stretch.NONE;
+    private static List<Stretch> stretches(List<Look> looks) {
+        List<Stretch> found = new ArrayList<>();
         List<Look> stretch = new ArrayList<>();
         for (Look look : looks) {
             if (look.place().ours()) {
                 stretch.add(look);
-                Stretch now = Stretch.of(stretch);
-                most = now.busy() > most.busy() ? now : most;
+                found.add(Stretch.of(stretch));
             } else {
                 stretch.clear();
             }
         }
-        return most;
+        return found;
     }
 
     private static void tell(String during, Pulse pulse, List<Look> looks, Stretch most) {
