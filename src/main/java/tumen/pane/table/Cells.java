@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tumen.index.Field;
+import tumen.index.Selected;
 import tumen.index.StoryIndex;
 import tumen.index.Titles.Title;
 import tumen.look.Named;
@@ -25,11 +26,11 @@ final class Cells {
     private final int day;
     private final Map<String, Text> names = new HashMap<>();
 
-    Cells(Session session, RowList rows, Locale locale) {
+    Cells(Session session, Selected selected, Locale locale) {
         this.session = session;
         this.locale = locale;
-        this.index = rows.selected().index();
-        this.day = rows.selected().day();
+        this.index = selected.index();
+        this.day = selected.day();
         Opened opened = session.shelf().opened().get();
         opened.threads().forEach(thread -> names.put("t:" + thread.id(), thread.title()));
         opened.actors().forEach(actor -> names.put("a:" + actor.id(), actor.name()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
@@ -22,14 +23,15 @@ public final class Listing {
     private static final List<String> EXACT = List.of("id", "edtf", "zone");
 
     private final Opened opened;
-    private final RowList rows;
+    private final Function<Progress, RowList> listed;
     private final Cells cells;
     private final List<Column> columns;
     private final List<String> header;
 
-    Listing(Opened opened, RowList rows, Cells cells, List<Column> columns, List<String> header) {
+    /** {@code listed} gives the rows, in the background. */
+    Listing(Opened opened, Function<Progress, RowList> listed, Cells cells, List<Column> columns, List<String> header) {
         this.opened = opened;
-        this.rows = rows;
+        this.listed = listed;
         this.cells = cells;
         this.columns = List.copyOf(columns);
         this.header = Stream.concat(header.stream(), EXACT.stream()).toList();
@@ -42,6 +44,7 @@ public final class Listing {
 
     /** Hands over each row's cells, some thousand titles being read at a time. Not on the interface thread. */
     public void forEach(Progress progress, Consumer<List<String>> row) {
+        RowList rows = listed.apply(progress);
         StoryIndex index = rows.size() == 0 ? null : rows.selected().index();
         for (int from = 0; from < rows.size(); from += PART) {
             progress.check();

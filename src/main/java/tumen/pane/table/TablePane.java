@@ -20,7 +20,10 @@ import tumen.session.Shown;
 import tumen.work.Latest;
 import tumen.work.Progress;
 
-/** The events as a table; its selection is the session's. Columns are chosen in the menu at its corner. */
+/**
+ * The events as a table; its selection is the session's. Columns are chosen in the menu at its corner. While it is in no
+ * window, it lists nothing.
+ */
 public final class TablePane extends BorderPane {
 
     static final Words WORDS = Words.of(TablePane.class);
@@ -32,6 +35,8 @@ public final class TablePane extends BorderPane {
     private RowList rows = RowList.EMPTY;
     private Cells cells;
     private boolean following;
+    /** True where what is shown is still to be listed, should the table come into a window. */
+    private boolean unlisted;
 
     /** A table on {@code session}, in the language of {@code texts}. */
     public TablePane(Session session, Texts texts) {
@@ -62,8 +67,17 @@ public final class TablePane extends BorderPane {
         });
         session.shown().answer().addListener((property, before, now) -> list());
         session.focus().event().addListener((property, before, now) -> follow());
-        session.naming().onArrival(table::refresh);
+        session.naming().onArrival(() -> {
+            if (getScene() != null) {
+                table.refresh();
+            }
+        });
         texts.localeProperty().addListener((property, before, now) -> list());
+        sceneProperty().addListener((property, before, now) -> {
+            if (now != null && unlisted) {
+                list();
+            }
+        });
         list();
     }
 
@@ -74,12 +88,17 @@ public final class TablePane extends BorderPane {
 
     /** What is listed just now, in its order and with the columns that are seen; null while nothing is. */
     public Listing listing() {
-        if (cells == null || rows == RowList.EMPTY) {
+        Shown.Answer answer = session.shown().answer().get();
+        if (unlisted ? answer == null : cells == null || rows == RowList.EMPTY) {
             return null;
         }
+        RowList now = rows;
+        Order order = order();
+        Cells words = unlisted ? new Cells(session, answer.selected(), texts.locale()) : cells;
         List<TableColumn<TableRow, ?>> seen = table.getVisibleLeafColumns();
-        return new Listing(session.shelf().opened().get(), rows, cells,
-                seen.stream().map(column -> Column.valueOf(column.getId().toUpperCase(Locale.ROOT))).toList(),
+        return new Listing(session.shelf().opened().get(),
+                unlisted ? progress -> order.of(RowList.of(answer.selected(), progress), words) : progress -> now,
+                words, seen.stream().map(column -> Column.valueOf(column.getId().toUpperCase(Locale.ROOT))).toList(),
                 seen.stream().map(TableColumn::getText).toList());
     }
 
@@ -100,42 +119,53 @@ public final class TablePane extends BorderPane {
         return made;
     }
 
+    /** By what the table is sorted; {@code column} is null for by time. */
+    private record Order(Column column, boolean descending) {
+
+        boolean byWords() {
+            return column != null && column.byWords();
+        }
+
+        RowList of(RowList base, Cells cells) {
+            if (column == null) {
+                return base.by(null);
+            }
+            var order = column.order(cells, base.selected().index());
+            return base.by(descending ? order.reversed() : order);
+        }
+    }
+
+    private Order order() {
+        TableColumn<TableRow, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        return new Order(by == null ? null : Column.valueOf(by.getId().toUpperCase(Locale.ROOT)),
+                by != null && by.getSortType() == TableColumn.SortType.DESCENDING);
+    }
+
     /** Lists what is shown anew, in the chosen order, in the background. */
     private void list() {
         Shown.Answer answer = session.shown().answer().get();
-        if (answer == null) {
+        Order order = order();
+        // The words of titles come from memory that belongs to the interface thread.
+        unlisted = answer != null && getScene() == null && !order.byWords();
+        if (answer == null || unlisted) {
             listing.cancel();
             rows = RowList.EMPTY;
             table.setItems(rows);
             return;
         }
-        TableColumn<TableRow, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
-        Column column = by == null ? null : Column.valueOf(by.getId().toUpperCase(Locale.ROOT));
-        boolean descending = by != null && by.getSortType() == TableColumn.SortType.DESCENDING;
-        boolean words = column != null && column.byWords();
         RowList known = rows.selected() == answer.selected() ? rows : null;
-        if (words) {
-            // The words of titles come from memory that belongs to the interface thread.
-            RowList base = known != null ? known : RowList.of(answer.selected(), Progress.NONE);
-            cells = new Cells(session, base, texts.locale());
-            show(sorted(base, column, descending));
+        Cells words = new Cells(session, answer.selected(), texts.locale());
+        if (order.byWords()) {
+            show(order.of(known != null ? known : RowList.of(answer.selected(), Progress.NONE), words), words);
         } else {
-            listing.ask(progress -> sorted(known != null ? known : RowList.of(answer.selected(), progress),
-                    column, descending), this::show, session.notices()::tell);
+            listing.ask(progress -> order.of(known != null ? known : RowList.of(answer.selected(), progress), words),
+                    listed -> show(listed, words), session.notices()::tell);
         }
     }
 
-    private RowList sorted(RowList base, Column column, boolean descending) {
-        if (column == null) {
-            return base.by(null);
-        }
-        var order = column.order(cells, base.selected().index());
-        return base.by(descending ? order.reversed() : order);
-    }
-
-    private void show(RowList now) {
+    private void show(RowList now, Cells words) {
         rows = now;
-        cells = new Cells(session, now, texts.locale());
+        cells = words;
         following = true;
         table.setItems(now);
         following = false;
@@ -149,6 +179,9 @@ public final class TablePane extends BorderPane {
     }
 
     private void follow() {
+        if (unlisted) {
+            return;
+        }
         String id = session.focus().event().get();
         if (id == null) {
             following = true;
