@@ -13,6 +13,9 @@ import javafx.scene.Scene;
  */
 public final class Pace {
 
+    /** A step that does nothing and ends its pulse: what was made before it is long in styling and layout. */
+    public static final Runnable REST = () -> { };
+
     private final Node of;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -64,11 +67,12 @@ public final class Pace {
         return scene != null && Pulses.of(scene).busy();
     }
 
-    /** Takes the next step, if one waits. */
-    void step() {
+    /** Takes the next step, if one waits; false where the pulse is to end with it. */
+    boolean step() {
         Runnable next = waiting.poll();
         if (next != null) {
             next.run();
         }
+        return next != REST;
     }
 }

@@ -6,16 +6,19 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 /**
- * The pulses of one window, and who waits for a share of them: first come, first served, for as long as is allowed.
- * What is allowed follows from how long the pulses before took to style and lay out what was made in them.
+ * The pulses of one window, and who waits for a share of them: a step of each in turn, for as long as is allowed. What
+ * is allowed follows from how long the pulses before took to style and lay out what was made in them; at least one step
+ * is taken, however long.
  */
 final class Pulses {
 
     /** What a pulse may take, steps, styling and layout together, in nanoseconds. */
     private static final long WHOLE = 13_000_000;
     /** The least and the most that steps are allowed of it. */
-    private static final long LEAST = 2_000_000;
+    private static final long LEAST = 500_000;
     private static final long MOST = 8_000_000;
+    /** So dear that only the least is allowed: beyond it, the pulse owes little to the steps. */
+    private static final double DEAREST = (double) WHOLE / LEAST;
 
     private final Deque<Pace> waiting = new ArrayDeque<>();
     private final AnimationTimer timer = new AnimationTimer() {
@@ -24,8 +27,10 @@ final class Pulses {
             pulse();
         }
     };
-    private long allowed = LEAST;
+    /** How many times as long as the steps in it a pulse lately became. */
+    private double cost = 4;
     private long begun;
+    private long spent;
 
     private Pulses(Scene scene) {
         scene.addPostLayoutPulseListener(this::laidOut);
@@ -47,25 +52,39 @@ final class Pulses {
     }
 
     private void pulse() {
-        begun = System.nanoTime();
-        do {
-            while (!waiting.isEmpty() && !waiting.peek().underWay()) {
-                waiting.poll();
-            }
-            if (waiting.isEmpty()) {
+        long now = System.nanoTime();
+        long until = now + Math.clamp((long) (WHOLE / cost), LEAST, MOST);
+        begun = now;
+        boolean more = true;
+        while (more) {
+            Pace next = waiting.poll();
+            if (next == null) {
                 timer.stop();
-                return;
+                more = false;
+            } else if (next.underWay()) {
+                more = step(next) && System.nanoTime() < until;
             }
-            waiting.peek().step();
-        } while (System.nanoTime() - begun < allowed);
+        }
+        spent = System.nanoTime() - begun;
     }
 
+    /** A step of one, who then waits for another behind the others; false where the pulse is to end with it. */
+    private boolean step(Pace next) {
+        try {
+            return next.step();
+        } finally {
+            if (next.underWay()) {
+                await(next);
+            }
+        }
+    }
+
+    /** What was long is heeded at once; that it is not so any more, by and by. */
     private void laidOut() {
         if (begun > 0) {
-            long took = System.nanoTime() - begun;
+            double now = Math.min(DEAREST, (double) (System.nanoTime() - begun) / Math.max(spent, 1));
+            cost = Math.max(now, (now + cost) / 2);
             begun = 0;
-            long next = took > WHOLE ? allowed * WHOLE / took : allowed + allowed / 4;
-            allowed = Math.clamp(next, LEAST, MOST);
         }
     }
 }

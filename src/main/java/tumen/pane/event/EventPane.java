@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.look.Hint;
+import tumen.look.HintedPane;
 import tumen.look.Icon;
 import tumen.look.Pace;
 import tumen.look.Texts;
@@ -27,7 +28,7 @@ public final class EventPane extends BorderPane {
     private final Pace pace = new Pace(this);
     private final Sections sections = new Sections();
     private final ScrollPane scroll = new ScrollPane(sections.node());
-    private final Hint nothing;
+    private final HintedPane shown;
     private EventFacts facts;
 
     /** A pane on {@code session}, in the language of {@code texts}. */
@@ -35,7 +36,7 @@ public final class EventPane extends BorderPane {
         this.session = session;
         this.texts = texts;
         this.gathering = new Latest(session.workers(), "gathering");
-        this.nothing = new Hint(Icon.EVENT, texts.bind(WORDS, "nothing"));
+        this.shown = new HintedPane(new Hint(Icon.EVENT, texts.bind(WORDS, "nothing")));
         getStyleClass().addAll("event-pane", "surface");
         getStylesheets().add(EventPane.class.getResource("event.css").toExternalForm());
         setId("event-pane");
@@ -43,7 +44,7 @@ public final class EventPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setMinSize(0, 0);
-        setCenter(nothing);
+        setCenter(shown);
         session.focus().event().addListener((property, before, now) -> gather());
         session.shelf().opened().addListener((property, before, now) -> gather());
         session.lens().viewpoint().addListener((property, before, now) -> gather());
@@ -86,10 +87,10 @@ public final class EventPane extends BorderPane {
         if (now == null) {
             pace.stop();
             sections.clear();
-            setCenter(nothing);
+            shown.show(null);
             return;
         }
-        setCenter(scroll);
+        shown.show(scroll);
         List<Runnable> steps = new ArrayList<>();
         if (!sameEvent) {
             // nothing of another event may stand under this one's title, not even for a moment

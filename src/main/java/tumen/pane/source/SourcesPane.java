@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import tumen.look.FileAsk;
 import tumen.look.Hint;
+import tumen.look.HintedPane;
 import tumen.look.Icon;
 import tumen.look.Pace;
 import tumen.look.Texts;
@@ -23,9 +24,11 @@ public final class SourcesPane extends BorderPane {
     private final Session session;
     private final Desk desk;
     private final Tabs tabs;
-    private final Hint nothing;
+    private final HintedPane shown;
     private final SourceView main;
     private final SourceView second;
+    /** Holds both while they are compared, else null. */
+    private SplitPane split;
 
     /**
      * A pane on {@code session}.
@@ -45,7 +48,8 @@ public final class SourcesPane extends BorderPane {
         second.setId("source-beside");
         main.setId("source-main");
         tabs = new Tabs(session, texts, new Pace(this));
-        nothing = new Hint(Icon.SOURCE, texts.bind(WORDS, "nothing"));
+        shown = new HintedPane(new Hint(Icon.SOURCE, texts.bind(WORDS, "nothing")));
+        setCenter(shown);
         getStyleClass().addAll("sources-pane", "surface");
         getStylesheets().add(sheet());
         setId("sources-pane");
@@ -69,23 +73,26 @@ public final class SourcesPane extends BorderPane {
     private void arrange() {
         String active = desk.active().get();
         String beside = desk.beside().get();
+        tabs.setVisible(active != null);
+        tabs.setManaged(active != null);
         if (active == null) {
-            setTop(null);
-            setCenter(nothing);
+            shown.show(null);
             return;
         }
         setTop(tabs);
         main.show(active);
         if (beside == null || beside.equals(active)) {
-            setCenter(main);
+            split = null;
+            shown.show(main);
             return;
         }
         second.show(beside);
-        if (!(getCenter() instanceof SplitPane split && split.getItems().contains(second))) {
-            setCenter(null);
-            SplitPane split = new SplitPane(main, second);
+        if (split == null) {
+            split = new SplitPane();
             split.setId("source-split");
-            setCenter(split);
+            shown.show(split);
+            split.getItems().setAll(main, second);
         }
+        shown.show(split);
     }
 }

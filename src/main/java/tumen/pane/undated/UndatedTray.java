@@ -34,6 +34,7 @@ public final class UndatedTray extends HBox {
     private final Pace pace = new Pace(this);
     private List<Listed> shown = List.of();
     private long beyond;
+    private boolean soon;
 
     /** An event as it is listed; {@code colour} is the index of its thread's, or -1. */
     private record Listed(String id, String title, Standing standing, int colour) {
@@ -54,10 +55,21 @@ public final class UndatedTray extends HBox {
         HBox.setHgrow(events, Priority.ALWAYS);
         getChildren().addAll(name, events);
         managedProperty().bind(visibleProperty());
-        session.shown().answer().addListener((property, before, now) -> fill());
-        session.naming().onArrival(this::fill);
-        texts.localeProperty().addListener((property, before, now) -> fill());
+        session.shown().answer().addListener((property, before, now) -> fillSoon());
+        session.naming().onArrival(this::fillSoon);
+        texts.localeProperty().addListener((property, before, now) -> fillSoon());
         fill();
+    }
+
+    /** Not in the midst of what else follows from an answer; and once, however many titles come in meanwhile. */
+    private void fillSoon() {
+        if (!soon) {
+            soon = true;
+            pace.next(List.of(() -> {
+                soon = false;
+                fill();
+            }));
+        }
     }
 
     private void fill() {
