@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import tumen.look.CopyMenu;
+import tumen.look.Pace;
 import tumen.look.Texts;
 
 /**
@@ -20,9 +23,8 @@ import tumen.look.Texts;
  */
 final class LineList extends ListView<Line> {
 
-    /** So many cells are made in a step; with so many, most windows are full. */
-    private static final int FIRST = 2;
-    private static final int MANY = 14;
+    /** How high it is at first, from pulse to pulse, in logical pixels: the more room, the more cells are made at once. */
+    private static final double[] ROOM = {60, 120, 190, 270, 360, 480, 640, 880};
 
     private final BiConsumer<Node, List<Mark>> follow;
     /** The few that there are, each for one line after the other. */
@@ -30,6 +32,9 @@ final class LineList extends ListView<Line> {
     private Set<String> chosen = Set.of();
     private String asked;
     private boolean revealing;
+    /** The line that is to stay where it is, {@code heldAt} from the top, while there comes more room; or -1. */
+    private int held = -1;
+    private double heldAt;
 
     /**
      * An empty list.
@@ -47,7 +52,12 @@ final class LineList extends ListView<Line> {
             cells.add(cell);
             return cell;
         });
-        widthProperty().addListener((property, before, now) -> refresh());
+        BorderPane.setAlignment(this, Pos.TOP_LEFT);
+        widthProperty().addListener((property, before, now) -> {
+            if (before.doubleValue() > 0) {
+                refresh();
+            }
+        });
         setOnKeyPressed(key -> {
             Line line = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && line != null && !line.marks().isEmpty()) {
@@ -57,30 +67,50 @@ final class LineList extends ListView<Line> {
         });
     }
 
-    /** Steps that show these lines. The first time its cells are made one after the other, and shown when all are. */
+    /** Steps that show these lines; the first time in little room, from which it is to {@link #grow}. */
     List<Runnable> show(List<Line> lines) {
         if (getItems().equals(lines)) {
             return List.of();
         }
-        if (!cells.isEmpty() || lines.size() <= FIRST) {
-            return List.of(() -> all(lines));
+        if (!cells.isEmpty() || lines.isEmpty()) {
+            return List.of(() -> getItems().setAll(lines));
         }
+        setMaxHeight(ROOM[0]);
+        return List.of(() -> getItems().setAll(lines.getFirst()), Pace.REST, () -> getItems().setAll(lines));
+    }
+
+    /** Steps in which it takes all the room that it is given; none once it has. */
+    List<Runnable> grow() {
         List<Runnable> steps = new ArrayList<>();
-        steps.add(() -> {
-            setOpacity(0);
-            getItems().clear();
-        });
-        for (int from = 0; from + FIRST < Math.min(lines.size(), MANY); from += FIRST) {
-            List<Line> part = lines.subList(from, from + FIRST);
-            steps.add(() -> getItems().addAll(part));
+        if (getMaxHeight() != USE_COMPUTED_SIZE) {
+            for (double room : ROOM) {
+                if (room > getMaxHeight()) {
+                    steps.addAll(List.of(Pace.REST, () -> take(room)));
+                }
+            }
+            steps.addAll(List.of(Pace.REST, () -> take(USE_COMPUTED_SIZE)));
         }
-        steps.add(() -> all(lines));
         return steps;
     }
 
-    private void all(List<Line> lines) {
-        setOpacity(1);
-        getItems().setAll(lines);
+    /** Takes more room under the lines: else some of it would come above those that are read. */
+    private void take(double room) {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> top = flow == null ? null : flow.getFirstVisibleCell();
+        if (top != null && held < 0) {
+            held = top.getIndex();
+            heldAt = top.getLayoutY();
+        }
+        setMaxHeight(room);
+    }
+
+    private void hold(VirtualFlow<?> flow) {
+        flow.layout();
+        IndexedCell<?> top = flow.getCell(held);
+        if (top.getIndex() == held && top.getLayoutY() != heldAt) {
+            flow.scrollPixels(top.getLayoutY() - heldAt);
+        }
+        held = -1;
     }
 
     private LineNode.Level level(String passage) {
@@ -115,6 +145,10 @@ final class LineList extends ListView<Line> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        VirtualFlow<?> flow = flow();
+        if (held >= 0 && flow != null) {
+            hold(flow);
+        }
         if (revealing && getHeight() > 0) {
             revealing = false;
             bring();

@@ -41,7 +41,8 @@ final class LineNode extends Region {
     private final Region bar = new Region();
     private final Text words = new Text();
     private final TextFlow flow = new TextFlow(words);
-    private final Label under = new Label();
+    /** What stands under the text; null until a line has such words. */
+    private Label under;
     private final MatchChips chips;
     private final Map<Level, Path> bands = new EnumMap<>(Level.class);
     /** The width for which the height is known: a list asks for it over and over. */
@@ -57,8 +58,6 @@ final class LineNode extends Region {
         number.setTextOrigin(VPos.TOP);
         bar.getStyleClass().add("line-bar");
         words.getStyleClass().add("line-text");
-        under.getStyleClass().addAll("muted", "small");
-        under.setWrapText(true);
         flow.getStyleClass().add("words");
         flow.setPickOnBounds(true);
         for (Level level : Level.values()) {
@@ -68,7 +67,7 @@ final class LineNode extends Region {
             band.setMouseTransparent(true);
             bands.put(level, band);
         }
-        getChildren().addAll(number, bar, flow, under, chips);
+        getChildren().addAll(number, bar, flow, chips);
     }
 
     void show(Line shown, Function<String, Level> of) {
@@ -76,13 +75,29 @@ final class LineNode extends Region {
         levels = of;
         number.setText(shown.number());
         words.setText(shown.text());
-        under.setText(shown.under());
-        under.setVisible(!shown.under().isEmpty());
+        below(shown.under());
         bar.setVisible(!shown.marks().isEmpty());
         bar.pseudoClassStateChanged(CHOSEN,
                 shown.marks().stream().anyMatch(mark -> of.apply(mark.passage()) != Level.CITED));
         chips.show(shown, of);
         requestLayout();
+    }
+
+    private void below(String told) {
+        if (under == null && !told.isEmpty()) {
+            under = new Label();
+            under.getStyleClass().addAll("muted", "small");
+            under.setWrapText(true);
+            getChildren().add(under);
+        }
+        if (under != null) {
+            under.setText(told);
+            under.setVisible(!told.isEmpty());
+        }
+    }
+
+    private double underHeight(double wide) {
+        return under != null && under.isVisible() ? under.prefHeight(wide) : 0;
     }
 
     /** The passages under a point of this node; all of the line's where the point is beside its text. */
@@ -131,7 +146,7 @@ final class LineNode extends Region {
 
     private double measure(double width) {
         double wide = textWidth(width);
-        double high = flow.prefHeight(wide) + (under.isVisible() ? under.prefHeight(wide) : 0);
+        double high = flow.prefHeight(wide) + underHeight(wide);
         if (beside(width)) {
             high = Math.max(high, chips.prefHeight(-1));
         } else if (chips.isVisible()) {
@@ -156,8 +171,11 @@ final class LineNode extends Region {
         bar.resizeRelocate(snapPositionX(NUMBER_EMS * em() + em() * 0.3), top - 1, 2, high + 2);
         flow.resizeRelocate(left, top, wide, high);
         flow.layout();
-        under.resizeRelocate(left, top + high, wide, under.prefHeight(wide));
-        double below = top + high + (under.isVisible() ? under.prefHeight(wide) : 0) + em() * 0.3;
+        double low = underHeight(wide);
+        if (under != null) {
+            under.resizeRelocate(left, top + high, wide, low);
+        }
+        double below = top + high + low + em() * 0.3;
         boolean beside = beside(getWidth());
         chips.resizeRelocate(beside ? left + wide + GAP_EMS * em() : left, beside ? top : below,
                 chips.prefWidth(-1), chips.prefHeight(-1));

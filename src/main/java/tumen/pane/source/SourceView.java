@@ -161,22 +161,26 @@ final class SourceView extends BorderPane {
         if (attached) {
             leaves.put(source, Leaf.ORIGINAL);
         }
-        List<Runnable> steps = new ArrayList<>();
-        steps.add(() -> {
-            head(now, opened);
-            turn(leaves.getOrDefault(source, now.of().own() == null ? Leaf.DIGEST : Leaf.ORIGINAL));
-        });
-        steps.addAll(digest.show(now.digest()));
-        steps.add(() -> {
-            notes.show(now.of());
-            stand();
-            if (revealing) {
-                revealing = false;
-                digest.reveal();
-                copy.reveal();
-            }
-        });
+        List<Runnable> steps = new ArrayList<>(List.of(() -> head(now, opened)));
+        if (top.getChildren().isEmpty()) {
+            // all of it is still to be styled
+            steps.addAll(List.of(Pace.REST, this::turn, Pace.REST, () -> pace.next(digest.show(now.digest())),
+                    Pace.REST, this::standAsLeft, Pace.REST));
+        } else {
+            // what stands out is seen with the lines in which it does
+            steps.add(() -> {
+                turn();
+                digest.show(now.digest()).forEach(Runnable::run);
+                standAsLeft();
+            });
+        }
+        steps.add(this::grow);
+        steps.add(() -> notes.show(now.of()));
         pace.begin(steps);
+    }
+
+    private Leaf leaf() {
+        return leaves.getOrDefault(source, page.of().own() == null ? Leaf.DIGEST : Leaf.ORIGINAL);
     }
 
     private void head(Page now, Opened opened) {
@@ -214,10 +218,15 @@ final class SourceView extends BorderPane {
     }
 
     private void turn(Leaf leaf) {
-        if (page == null) {
-            return;
+        if (page != null) {
+            leaves.put(source, leaf);
+            turn();
+            grow();
         }
-        leaves.put(source, leaf);
+    }
+
+    private void turn() {
+        Leaf leaf = leaf();
         bar.show(leaf);
         if (leaf == Leaf.ORIGINAL) {
             original.show(page);
@@ -227,6 +236,24 @@ final class SourceView extends BorderPane {
             case ORIGINAL -> original;
             case NOTES -> notes;
         });
+    }
+
+    /** Lets the lines that are seen take all their room. */
+    private void grow() {
+        pace.next(switch (leaf()) {
+            case DIGEST -> digest.grow();
+            case ORIGINAL -> copy.grow();
+            case NOTES -> List.of();
+        });
+    }
+
+    private void standAsLeft() {
+        stand();
+        if (revealing) {
+            revealing = false;
+            digest.reveal();
+            copy.reveal();
+        }
     }
 
     /** Lets the passages of the selected event stand out. */
