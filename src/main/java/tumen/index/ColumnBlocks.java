@@ -3,7 +3,6 @@ package tumen.index;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -153,9 +152,7 @@ public final class ColumnBlocks {
     }
 
     private static byte[] ints(int[] values, int from, int to) {
-        ByteBuffer out = ByteBuffer.allocate(Integer.BYTES * (to - from)).order(ByteOrder.LITTLE_ENDIAN);
-        out.asIntBuffer().put(values, from, to - from);
-        return out.array();
+        return LittleEndian.bytes(values, from, to);
     }
 
     private static byte[] longs(long[] values, int from, int to) {
@@ -292,10 +289,13 @@ public final class ColumnBlocks {
             int base = 0;
             for (int segment = 0; segment < parts.length; segment++) {
                 byte[] block = blocks.get(STEP_ODD, segment);
-                IntBuffer within = block == null ? IntBuffer.allocate(0) : buffer(block).asIntBuffer();
-                innerParts[segment] = 2 * within.remaining();
-                while (within.hasRemaining()) {
-                    odd.add(base + within.get());
+                int[] within = new int[block == null ? 0 : block.length / Integer.BYTES];
+                if (block != null) {
+                    LittleEndian.read(block, 0, within, 0, within.length);
+                }
+                innerParts[segment] = 2 * within.length;
+                for (int place : within) {
+                    odd.add(base + place);
                 }
                 base += parts[segment];
             }
@@ -339,7 +339,7 @@ public final class ColumnBlocks {
             int at = 0;
             for (int segment = 0; segment < parts.length; segment++) {
                 progress.check();
-                buffer(part.apply(segment)).asIntBuffer().get(values, at, parts[segment]);
+                LittleEndian.read(part.apply(segment), 0, values, at, parts[segment]);
                 at += parts[segment];
             }
             return values;

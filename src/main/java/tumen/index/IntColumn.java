@@ -133,7 +133,7 @@ final class IntColumn {
         } else if (shorts != null) {
             in.asShortBuffer().get(shorts, at, count);
         } else {
-            in.asIntBuffer().get(ints, at, count);
+            LittleEndian.read(block, 1, ints, at, count);
         }
     }
 

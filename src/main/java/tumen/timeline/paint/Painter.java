@@ -113,7 +113,8 @@ public final class Painter {
 
     /** Paints a stretch of time as marked, over a picture: {@code words} tell its length. */
     public void marked(Picture picture, long from, long until, String words, GraphicsContext to) {
-        new MarkedPart(new Pen(new CanvasSurface(to, stamps), palette, type, widths)).paint(picture, from, until, words);
+        Pen pen = new Pen(new CanvasSurface(to, stamps), palette, type, widths);
+        new MarkedPart(pen).paint(picture, from, until, words);
     }
 
     /** Paints what stands in the lanes: bodies and words under the ties, counts and signs over them. */
