@@ -103,7 +103,7 @@ final class TimelineBinding {
         Shown.Answer answer = session.shown().answer().get();
         LaneIndex lanes = answer != null ? answer.lanes() : session.preview().lanes().get();
         timeline.modelProperty().set(lanes == null ? null : new TimelineModel(lanes,
-                answer == null ? null : answer.known().extent(), session.naming(),
+                answer == null ? null : answer.whole(), session.naming(),
                 new StoryNames(session.shelf().opened().get().header())));
         pick();
     }

@@ -21,28 +21,17 @@ public final class FacetCounts {
 
     /** Counts for a query; for millions of events, not on the interface thread. */
     public static FacetCounts of(StoryIndex index, Query query, Progress progress) {
-        int day = query.day();
-        long[] showing = Query.Filter.showing(index, day);
-        if (query.hits() != null) {
-            Query.Filter.and(showing, query.hits().words());
-        }
-        Map<Facet, long[]> passing = new EnumMap<>(Facet.class);
-        query.chosen().forEach((facet, chosen) -> {
-            progress.check();
-            long[] bits = showing.clone();
-            Query.Filter.of(index, Field.of(facet), chosen, day).narrow(bits);
-            passing.put(facet, bits);
-        });
+        return of(index, query, new Passing(index), progress);
+    }
+
+    static FacetCounts of(StoryIndex index, Query query, Passing passing, Progress progress) {
         Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+        EventSet all = new EventSet(passing.through(query, null, progress));
         for (Facet facet : Facet.values()) {
             progress.check();
-            long[] bits = showing.clone();
-            passing.forEach((other, passed) -> {
-                if (other != facet) {
-                    Query.Filter.and(bits, passed);
-                }
-            });
-            counts.put(facet, count(index, Field.of(facet), new EventSet(bits), day));
+            EventSet others = query.chosen().containsKey(facet)
+                    ? new EventSet(passing.through(query, facet, progress)) : all;
+            counts.put(facet, count(index, Field.of(facet), others, query.day()));
         }
         return new FacetCounts(index, counts);
     }

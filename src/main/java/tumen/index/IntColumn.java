@@ -83,6 +83,38 @@ final class IntColumn {
         return size;
     }
 
+    /**
+     * Takes out of a set of positions those whose value is not allowed.
+     *
+     * @param bits the set, of which the words from {@code from} up to {@code to} are looked at
+     * @param allowed by value, none of which is -1 here
+     */
+    void narrow(long[] bits, int from, int to, boolean[] allowed) {
+        long[] passes = new long[allowed.length + 1];
+        for (int value = 0; value < allowed.length; value++) {
+            passes[value + 1] = allowed[value] ? 1 : 0;
+        }
+        for (int word = from; word < to; word++) {
+            if (bits[word] != 0) {
+                bits[word] &= passing(word << 6, Math.min(size, word + 1 << 6), passes);
+            }
+        }
+    }
+
+    private long passing(int from, int to, long[] passes) {
+        long passing = 0;
+        if (bytes != null) {
+            for (int i = from; i < to; i++) {
+                passing |= passes[bytes[i] & 0xFF] << i;
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                passing |= passes[get(i) + 1] << i;
+            }
+        }
+        return passing;
+    }
+
     /** The largest value between {@code from} and {@code to}; -1 where there is none. */
     int top(int from, int to) {
         int top = -1;

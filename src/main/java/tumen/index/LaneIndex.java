@@ -1,6 +1,7 @@
 package tumen.index;
 
 import java.util.List;
+import java.util.function.Function;
 import tumen.model.Lanes;
 import tumen.work.Progress;
 
@@ -30,10 +31,15 @@ public final class LaneIndex {
 
     /** Sorts events into lanes; for millions of events, not on the interface thread. */
     public static LaneIndex of(Selected selected, Lanes grouping, Progress progress) {
-        List<Lane> lanes = new LaneSorter(selected, grouping, progress).lanes();
+        return of(selected, grouping, lanes ->
+                new LaneSorter(selected, new LanePlaces(selected.index(), lanes), null, progress));
+    }
+
+    /** {@code sorters} gives the sorter for each grouping. */
+    static LaneIndex of(Selected selected, Lanes grouping, Function<Lanes, LaneSorter> sorters) {
+        List<Lane> lanes = sorters.apply(grouping).lanes();
         boolean once = !IndexBuilder.MANY.contains(Field.of(grouping));
-        return new LaneIndex(selected, grouping, lanes,
-                once ? lanes : new LaneSorter(selected, Lanes.THREAD, progress).lanes(), 0);
+        return new LaneIndex(selected, grouping, lanes, once ? lanes : sorters.apply(Lanes.THREAD).lanes(), 0);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import tumen.model.Facet;
+import tumen.work.Aside;
 
 /**
  * Which events are asked for. Facets are joined by AND, the values within one by OR.
@@ -63,10 +64,19 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
             boolean passes(int ordinal);
         }
 
-        private final Test test;
+        /** Words of a set from which on two threads are worth it. */
+        private static final int MANY = 2_000;
 
-        private Filter(Test test) {
+        /** Null with {@code column}. */
+        private final Test test;
+        /** The codes of a field that each event has one of, or null. */
+        private final IntColumn column;
+        private final boolean[] allowed;
+
+        private Filter(Test test, IntColumn column, boolean[] allowed) {
             this.test = test;
+            this.column = column;
+            this.allowed = allowed;
         }
 
         static Filter of(StoryIndex index, Field field, Set<String> chosen, int day) {
@@ -78,24 +88,39 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
                     allowed[code] = true;
                 }
             }
-            return new Filter(switch (field) {
-                case THREAD -> test(index.events().threads(), allowed);
-                case KIND -> test(index.events().kinds(), allowed);
-                case STANDING -> event -> allowed[index.steps().standingCode(index.stepAt(event, day))];
+            return switch (field) {
+                case THREAD -> new Filter(null, index.events().threads(), allowed);
+                case KIND -> new Filter(null, index.events().kinds(), allowed);
+                case STANDING -> new Filter(event ->
+                        allowed[index.steps().standingCode(index.stepAt(event, day))], null, allowed);
                 default -> {
                     Members members = index.members(field);
-                    yield event -> members.any(event, allowed, day);
+                    yield new Filter(event -> members.any(event, allowed, day), null, allowed);
                 }
-            });
-        }
-
-        private static Test test(IntColumn column, boolean[] allowed) {
-            return event -> allowed[column.get(event)];
+            };
         }
 
         /** Takes out of {@code bits}, a set of events that show, those that do not pass. */
         void narrow(long[] bits) {
-            for (int word = 0; word < bits.length; word++) {
+            int half = bits.length > MANY ? bits.length / 2 : 0;
+            Aside<Boolean> first = half == 0 ? null : Aside.of(() -> narrow(bits, 0, half));
+            narrow(bits, half, bits.length);
+            if (first != null) {
+                first.get();
+            }
+        }
+
+        private boolean narrow(long[] bits, int from, int to) {
+            if (column != null) {
+                column.narrow(bits, from, to, allowed);
+            } else {
+                ask(bits, from, to);
+            }
+            return true;
+        }
+
+        private void ask(long[] bits, int from, int to) {
+            for (int word = from; word < to; word++) {
                 long left = bits[word];
                 long kept = left;
                 while (left != 0) {
@@ -122,10 +147,21 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
                 }
                 return bits;
             }
-            for (int event = 0; event < size; event++) {
-                int first = firsts == null ? event : firsts[event];
-                boolean shows = (firsts == null || first < firsts[event + 1]) && days[first] <= day;
-                bits[event >> 6] |= shows ? 1L << event : 0;
+            for (int word = 0; word < bits.length; word++) {
+                int from = word << 6;
+                int to = Math.min(size, from + 64);
+                long shows = 0;
+                if (firsts == null) {
+                    for (int event = from; event < to; event++) {
+                        shows |= (days[event] <= day ? 1L : 0) << event;
+                    }
+                } else {
+                    for (int event = from; event < to; event++) {
+                        boolean some = firsts[event] < firsts[event + 1] && days[firsts[event]] <= day;
+                        shows |= (some ? 1L : 0) << event;
+                    }
+                }
+                bits[word] = shows;
             }
             return bits;
         }

@@ -46,17 +46,13 @@ public final class Selected {
 
     /** Asks {@code index}; for millions of events, not on the interface thread. */
     public static Selected of(StoryIndex index, Query query, Progress progress) {
-        int day = query.day();
-        long[] bits = Query.Filter.showing(index, day);
-        for (var choice : query.chosen().entrySet()) {
-            progress.check();
-            Query.Filter.of(index, Field.of(choice.getKey()), choice.getValue(), day).narrow(bits);
-        }
-        if (query.hits() != null) {
-            Query.Filter.and(bits, query.hits().words());
-        }
+        return of(index, query, new Passing(index), progress);
+    }
+
+    static Selected of(StoryIndex index, Query query, Passing passing, Progress progress) {
+        long[] bits = passing.through(query, null, progress);
         progress.check();
-        return new Selected(index, query, day, new EventSet(bits), displaced(index, bits, day));
+        return new Selected(index, query, query.day(), new EventSet(bits), displaced(index, bits, query.day()));
     }
 
     private static EventSet displaced(StoryIndex index, long[] bits, int day) {
@@ -160,22 +156,31 @@ public final class Selected {
 
     /** What can be drawn of all dated events together, or null where there is none. */
     public Extent extent() {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (int event = next(-1); event >= 0; event = nextByOrdinal(event)) {
-            int step = step(event);
-            first = Math.min(first, index.steps().first(step));
-            last = Math.max(last, index.steps().last(step));
+        Orders orders = index.orders();
+        int first = 0;
+        while (first < orders.dated() && !settled(at(orders.byFirst(), first))) {
+            first++;
         }
-        return first > last ? null : new Extent(first, last, false, false);
+        int last = orders.dated() - 1;
+        while (last >= 0 && !settled(at(orders.byLast(), last))) {
+            last--;
+        }
+        boolean some = last >= 0;
+        long from = some ? index.steps().first(index.lastStep(at(orders.byFirst(), first))) : Long.MAX_VALUE;
+        long to = some ? index.steps().last(index.lastStep(at(orders.byLast(), last))) : Long.MIN_VALUE;
+        for (int event : displacedInTime) {
+            from = Math.min(from, index.steps().first(step(event)));
+            to = Math.max(to, index.steps().last(step(event)));
+        }
+        return from > to ? null : new Extent(from, to, false, false);
     }
 
-    private int nextByOrdinal(int ordinal) {
-        int event = events.next(ordinal + 1);
-        while (event >= 0 && !index.steps().dated(step(event))) {
-            event = events.next(event + 1);
-        }
-        return event;
+    private static int at(int[] order, int place) {
+        return order == null ? place : order[place];
+    }
+
+    private boolean settled(int ordinal) {
+        return events.contains(ordinal) && !displaced.contains(ordinal);
     }
 
     /** The next dated event in time after {@code ordinal} (-1: the first), or -1 at the end. */

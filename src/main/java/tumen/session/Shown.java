@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tumen.evidence.Viewpoint;
+import tumen.index.Answering;
 import tumen.index.EventSet;
 import tumen.index.Extent;
 import tumen.index.FacetCounts;
@@ -20,7 +21,6 @@ import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.model.Facet;
 import tumen.model.Lanes;
-import tumen.work.Aside;
 import tumen.work.Latest;
 import tumen.work.Progress;
 
@@ -34,10 +34,9 @@ public final class Shown {
      * One consistent answer: all parts belong to the same query.
      *
      * @param lanes the selected events in their lanes; they hold what was selected of which index
-     * @param counts the counts of the facets
-     * @param known what is known on the day, before any filter
+     * @param whole when all happened that is known on the day, whatever is filtered; null while none is dated
      */
-    public record Answer(LaneIndex lanes, FacetCounts counts, Known known) {
+    public record Answer(LaneIndex lanes, Extent whole) {
 
         /** The events that are let through. */
         public Selected selected() {
@@ -46,22 +45,26 @@ public final class Shown {
     }
 
     /**
+     * What is counted for an answer. It comes after it: a picture does not wait for it.
+     *
+     * @param of the answer
+     * @param facets how many events each value of a facet would let through
+     * @param known what is known on the day, before any filter
+     */
+    public record Counts(Answer of, FacetCounts facets, Known known) {
+    }
+
+    /**
      * How much is known on a day, whatever is filtered.
      *
      * @param events how many events show
      * @param sources how many sources report them
-     * @param extent when they all happened, as far as that is known; null while none is dated
      */
-    public record Known(int events, int sources, Extent extent) {
+    public record Known(int events, int sources) {
 
-        private static Known of(Selected selected, FacetCounts counts, Extent extent) {
-            int sources = (int) Arrays.stream(counts.of(Facet.SOURCE)).filter(count -> count > 0).count();
-            return new Known(selected.total(), sources, extent);
-        }
-
-        private static Known of(StoryIndex index, Query open, Progress progress) {
-            Selected selected = Selected.of(index, open, progress);
-            return of(selected, FacetCounts.of(index, open, progress), selected.extent());
+        private static Known of(int events, FacetCounts counts) {
+            return new Known(events,
+                    (int) Arrays.stream(counts.of(Facet.SOURCE)).filter(count -> count > 0).count());
         }
     }
 
@@ -70,11 +73,13 @@ public final class Shown {
     private final Session session;
     private final Latest indexing;
     private final Latest selecting;
+    private final Latest counting;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventSet> hits = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LocalDate>> days = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ZoneId>> zones = new ReadOnlyObjectWrapper<>(List.of());
-    private StoryIndex index;
+    private Answering answering;
     private Opened indexed;
     private Viewpoint from;
 
@@ -82,6 +87,7 @@ public final class Shown {
         this.session = session;
         this.indexing = new Latest(session.workers(), "reckoning");
         this.selecting = new Latest(session.workers(), "selecting");
+        this.counting = new Latest(session.workers(), "counting");
         session.shelf().opened().addListener((property, before, now) -> index());
         session.lens().viewpoint().addListener((property, before, now) -> {
             if (before.knownAsOf(null).equals(now.knownAsOf(null))) {
@@ -98,6 +104,14 @@ public final class Shown {
     /** What is shown; null while nothing is open or the first answer is not there yet. */
     public ReadOnlyObjectProperty<Answer> answer() {
         return answer.getReadOnlyProperty();
+    }
+
+    /**
+     * What is counted for an answer: for {@link #answer}, or for the one before while that is not there yet; null
+     * where none was counted of the story.
+     */
+    public ReadOnlyObjectProperty<Counts> counts() {
+        return counts.getReadOnlyProperty();
     }
 
     /** The events that the search found, or null where nothing is searched for. */
@@ -121,7 +135,7 @@ public final class Shown {
         if (now == null) {
             indexing.cancel();
             selecting.cancel();
-            answer.set(null);
+            set(null);
             return;
         }
         boolean sameStory = indexed != null && indexed.base() == now.base();
@@ -129,8 +143,8 @@ public final class Shown {
             return;
         }
         if (!sameStory) {
-            index = null;
-            answer.set(null);
+            answering = null;
+            set(null);
             hits.set(null);
             session.preview().know(null);
         }
@@ -143,7 +157,7 @@ public final class Shown {
             }
             return read(now, viewpoint, progress);
         }, fresh -> {
-            index = fresh.index();
+            answering = new Answering(fresh.index());
             session.naming().know(fresh.titles());
             zones.set(fresh.zones());
             days.set(fresh.days());
@@ -158,11 +172,6 @@ public final class Shown {
         }
     }
 
-    private void answer(Answer fresh) {
-        answer.set(fresh);
-        session.preview().know(null);
-    }
-
     private static Columns read(Opened opened, Viewpoint viewpoint, Progress progress) {
         StoryIndex index = opened.store().index(viewpoint, progress);
         // The words of a small story come along, so that its first picture has them.
@@ -172,7 +181,7 @@ public final class Shown {
     }
 
     private void select() {
-        StoryIndex asked = index;
+        Answering asked = answering;
         if (asked == null) {
             return;
         }
@@ -180,28 +189,53 @@ public final class Shown {
                 session.lens().viewpoint().get().knownAsOf());
         var grouping = session.lens().lanes().get();
         Answer before = answer.get();
-        selecting.ask(progress -> answer(asked, query, grouping, before, progress), this::answer,
-                session.notices()::tell);
+        selecting.ask(progress -> answer(asked, query, grouping, before, progress), fresh -> {
+            set(fresh);
+            session.preview().know(null);
+            count(asked, fresh);
+        }, session.notices()::tell);
     }
 
-    private static Answer answer(StoryIndex index, Query query, Lanes grouping, Answer before, Progress progress) {
-        Aside<FacetCounts> counting = Aside.of(() -> FacetCounts.of(index, query, progress));
-        LaneIndex lanes = LaneIndex.of(Selected.of(index, query, progress), grouping, progress);
-        FacetCounts counts = counting.get();
-        Query open = Query.ALL.knownAsOf(query.knownAsOf());
-        Known known = query.equals(open) ? Known.of(lanes.selected(), counts, lanes.extent())
-                : isOf(before, index, query.knownAsOf()) ? before.known() : Known.of(index, open, progress);
-        return new Answer(lanes, counts, known);
+    private void set(Answer now) {
+        counting.cancel();
+        answer.set(now);
+        if (now == null) {
+            counts.set(null);
+        }
+    }
+
+    private static Answer answer(Answering asked, Query query, Lanes grouping, Answer before, Progress progress) {
+        LaneIndex lanes = asked.lanes(query, grouping, progress);
+        Query open = open(query);
+        return new Answer(lanes, query.equals(open) ? lanes.extent()
+                : isOf(before, lanes.selected()) ? before.whole() : asked.selected(open, progress).extent());
+    }
+
+    private void count(Answering asked, Answer of) {
+        Counts before = counts.get();
+        counting.ask(progress -> {
+            Query query = of.selected().query();
+            FacetCounts facets = asked.counts(query, progress);
+            Query open = open(query);
+            Known known = query.equals(open) ? Known.of(of.selected().total(), facets)
+                    : before != null && isOf(before.of(), of.selected()) ? before.known()
+                    : Known.of(asked.selected(open, progress).total(), asked.counts(open, progress));
+            return new Counts(of, facets, known);
+        }, counts::set, session.notices()::tell);
+    }
+
+    private static Query open(Query query) {
+        return Query.ALL.knownAsOf(query.knownAsOf());
     }
 
     /** What is known on a day is the same whatever is filtered. */
-    private static boolean isOf(Answer before, StoryIndex index, LocalDate day) {
-        return before != null && before.selected().index() == index
-                && Objects.equals(before.selected().query().knownAsOf(), day);
+    private static boolean isOf(Answer before, Selected now) {
+        return before != null && before.selected().index() == now.index()
+                && Objects.equals(before.selected().query().knownAsOf(), now.query().knownAsOf());
     }
 
     private void mark(Finder.Found found) {
-        StoryIndex asked = index;
+        StoryIndex asked = answering == null ? null : answering.index();
         if (found == Finder.NOTHING || asked == null) {
             hits.set(null);
             return;

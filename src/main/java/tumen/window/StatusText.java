@@ -37,9 +37,9 @@ final class StatusText {
      */
     static StringBinding shown(Session session, Texts texts, ObservableValue<String> scale) {
         return Bindings.createStringBinding(() -> {
-            var answer = session.shown().answer().get();
-            return answer == null ? "" : texts.text(WORDS, "status.shown", answer.selected().total(),
-                    answer.known().events(), scale.getValue());
-        }, session.shown().answer(), scale, texts.localeProperty());
+            var counted = session.shown().counts().get();
+            return counted == null ? "" : texts.text(WORDS, "status.shown", counted.of().selected().total(),
+                    counted.known().events(), scale.getValue());
+        }, session.shown().counts(), scale, texts.localeProperty());
     }
 }

@@ -47,11 +47,11 @@ final class ToolBarRow {
         counts.setId("story-counts");
         counts.getStyleClass().add("story-counts");
         counts.textProperty().bind(Bindings.createStringBinding(() -> {
-            var answer = session.shown().answer().get();
-            return answer == null ? "" : texts.text(WORDS, "title.counts",
-                    texts.text(WORDS, "status.events", answer.known().events()),
-                    texts.text(WORDS, "status.sources", answer.known().sources()));
-        }, session.shown().answer(), texts.localeProperty()));
+            var counted = session.shown().counts().get();
+            return counted == null ? "" : texts.text(WORDS, "title.counts",
+                    texts.text(WORDS, "status.events", counted.known().events()),
+                    texts.text(WORDS, "status.sources", counted.known().sources()));
+        }, session.shown().counts(), texts.localeProperty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button present = new Button();

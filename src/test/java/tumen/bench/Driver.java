@@ -73,7 +73,7 @@ final class Driver {
     }
 
     private boolean complete() {
-        return session.shown().answer().get() != null && session.finder().ready().get()
+        return session.shown().counts().get() != null && session.finder().ready().get()
                 && (session.reckoning().tooLarge() || session.reckoning().findings().get() != null);
     }
 

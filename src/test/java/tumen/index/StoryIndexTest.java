@@ -110,7 +110,7 @@ class StoryIndexTest {
         }
     }
 
-    private static void checkRanges(Selected selected, Lane lane, List<Integer> held, SplittableRandom random) {
+    static void checkRanges(Selected selected, Lane lane, List<Integer> held, SplittableRandom random) {
         for (int round = 0; round < 4; round++) {
             long from = (PlainStory.FIRST_DAY + random.nextInt(-100, 900)) * PlainStory.DAY;
             long to = from + random.nextLong(1, 300 * PlainStory.DAY);
@@ -210,7 +210,7 @@ class StoryIndexTest {
         return new Query(chosen, hits, day);
     }
 
-    private static Set<Integer> matching(PlainStory story, StoryIndex index, Query query, Facet without) {
+    static Set<Integer> matching(PlainStory story, StoryIndex index, Query query, Facet without) {
         Set<Integer> found = new HashSet<>();
         for (int e = 0; e < index.size(); e++) {
             PlainEvent event = story.events.get(index.row(e));

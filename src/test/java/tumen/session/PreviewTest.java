@@ -117,7 +117,7 @@ class PreviewTest {
         Shown.Answer answer = session.shown().answer().get();
         assertThat(shown.getFirst().selected().total()).isEqualTo(answer.selected().total()).isEqualTo(LARGE);
         assertThat(shown.getFirst().selected().undated()).isEqualTo(answer.selected().undated()).isPositive();
-        assertThat(shown.getFirst().extent()).isEqualTo(answer.known().extent());
+        assertThat(shown.getFirst().extent()).isEqualTo(answer.whole());
     }
 
     @Test

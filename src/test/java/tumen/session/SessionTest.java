@@ -60,7 +60,7 @@ class SessionTest {
     }
 
     private int standings(Standing standing) {
-        return session.shown().answer().get().counts().of(Facet.STANDING, standing.name().toLowerCase(Locale.ROOT));
+        return session.shown().counts().get().facets().of(Facet.STANDING, standing.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -44,7 +44,7 @@ final class FacetSection {
     private Opened madeOf;
     private Locale madeIn;
     private boolean all;
-    private Shown.Answer answer;
+    private Shown.Counts counted;
 
     /** {@code pace}: at which its rows are made. */
     FacetSection(Session session, Texts texts, Facet facet, Pace pace) {
@@ -59,11 +59,11 @@ final class FacetSection {
         node.getStyleClass().addAll("dense", "facet");
         node.setAnimated(false);
         node.setExpanded(facet != Facet.TAG && facet != Facet.KIND);
-        node.expandedProperty().addListener((property, before, now) -> fill(answer));
+        node.expandedProperty().addListener((property, before, now) -> fill(counted));
         more.getStyleClass().add("facet-more");
         more.setOnAction(pressed -> {
             all = !all;
-            fill(answer);
+            fill(counted);
         });
     }
 
@@ -71,19 +71,19 @@ final class FacetSection {
         return node;
     }
 
-    void fill(Shown.Answer now) {
-        answer = now;
+    void fill(Shown.Counts now) {
+        counted = now;
         if (now == null) {
             node.setVisible(false);
             return;
         }
         ValueNames names = new ValueNames(facet, session.shelf().opened().get(), texts.locale());
-        Dictionary dictionary = now.selected().index().dictionary(Field.of(facet));
-        List<String> values = order(dictionary.ids(), now.counts(), names);
+        Dictionary dictionary = now.of().selected().index().dictionary(Field.of(facet));
+        List<String> values = order(dictionary.ids(), now.facets(), names);
         node.setManaged(!values.isEmpty());
         node.setVisible(!values.isEmpty());
         if (node.isExpanded()) {
-            show(values, now.counts(), names);
+            show(values, now.facets(), names);
         }
     }
 
@@ -149,7 +149,7 @@ final class FacetSection {
 
     private void toggle(String value) {
         Set<String> chosen = new TreeSet<>(session.lens().filter().get().in(facet));
-        Set<String> every = Set.copyOf(answer.selected().index().dictionary(Field.of(facet)).ids());
+        Set<String> every = Set.copyOf(counted.of().selected().index().dictionary(Field.of(facet)).ids());
         if (chosen.isEmpty()) {
             chosen.addAll(every);
         }

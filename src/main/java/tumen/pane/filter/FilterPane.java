@@ -68,14 +68,14 @@ public final class FilterPane extends BorderPane {
         setTop(head);
         setCenter(scroll);
 
-        session.shown().answer().addListener((property, before, now) -> fill());
-        session.lens().filter().addListener((property, before, now) -> fill());
+        // a change of the filter shows once it is counted: the picture goes before
+        session.shown().counts().addListener((property, before, now) -> fill());
         texts.localeProperty().addListener((property, before, now) -> fill());
         fill();
     }
 
     private void fill() {
-        var answer = session.shown().answer().get();
-        pace.begin(sections.stream().<Runnable>map(section -> () -> section.fill(answer)).toList());
+        var counted = session.shown().counts().get();
+        pace.begin(sections.stream().<Runnable>map(section -> () -> section.fill(counted)).toList());
     }
 }

@@ -1,0 +1,84 @@
+package tumen.index;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import tumen.model.Facet;
+import tumen.work.Progress;
+
+/**
+ * Which events each facet of a query lets through on its day, apart from the others. What is asked again for the same
+ * values and day is not worked out again; of each facet the set that was asked for last is kept. Any thread.
+ */
+final class Passing {
+
+    private final StoryIndex index;
+    private final Map<Facet, Kept> kept = new EnumMap<>(Facet.class);
+    private Kept showing;
+
+    /** {@code values} is null for all events that show. */
+    private record Kept(Set<String> values, int day, long[] bits) {
+
+        boolean is(Set<String> others, int otherDay) {
+            return day == otherDay && (values == null || values.equals(others));
+        }
+    }
+
+    Passing(StoryIndex index) {
+        this.index = index;
+    }
+
+    /** The events that show on a day; not to be written to. */
+    long[] showing(int day) {
+        Kept known = known(null);
+        if (known == null || !known.is(null, day)) {
+            known = new Kept(null, day, Query.Filter.showing(index, day));
+            keep(null, known);
+        }
+        return known.bits;
+    }
+
+    /** Those of them that one facet lets through; not to be written to. */
+    long[] through(Facet facet, Set<String> values, int day) {
+        Kept known = known(facet);
+        if (known == null || !known.is(values, day)) {
+            long[] bits = showing(day).clone();
+            Query.Filter.of(index, Field.of(facet), values, day).narrow(bits);
+            known = new Kept(values, day, bits);
+            keep(facet, known);
+        }
+        return known.bits;
+    }
+
+    /** What a query lets through, {@code without} one of its facets where that is not null; a set of its own. */
+    long[] through(Query query, Facet without, Progress progress) {
+        long[] bits = showing(query.day()).clone();
+        query.chosen().forEach((facet, values) -> {
+            progress.check();
+            if (facet != without) {
+                Query.Filter.and(bits, through(facet, values, query.day()));
+            }
+        });
+        if (query.hits() != null) {
+            Query.Filter.and(bits, query.hits().words());
+        }
+        return bits;
+    }
+
+    private synchronized Kept known(Facet facet) {
+        return facet == null ? showing : kept.get(facet);
+    }
+
+    private synchronized void keep(Facet facet, Kept now) {
+        if (facet == null) {
+            showing = now;
+        } else {
+            kept.put(facet, now);
+        }
+    }
+
+    /** Lets go of what was kept for facets that a query does not choose by. */
+    synchronized void keepOnly(Query query) {
+        kept.keySet().retainAll(query.chosen().keySet());
+    }
+}
