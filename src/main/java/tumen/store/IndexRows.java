@@ -75,9 +75,13 @@ final class IndexRows {
                 | (step.uncertain() ? StoryIndex.UNCERTAIN : 0) | (step.lasts() ? StoryIndex.LASTS : 0);
     }
 
-    /** Writes what is to be kept. */
-    void write(Tables tables, Progress progress) throws IOException {
-        StoryIndex index = builder.build();
+    /** The index of all events that were added. */
+    StoryIndex build() {
+        return builder.build();
+    }
+
+    /** Writes what is to be kept of an index. */
+    static void write(StoryIndex index, Tables tables, Progress progress) throws IOException {
         byte[] outline = Pyramid.write(index, tables);
         Packed packed = new Packed(tables);
         if (outline != null) {

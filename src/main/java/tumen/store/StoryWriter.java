@@ -16,6 +16,7 @@ import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.index.Field;
+import tumen.index.StoryIndex;
 import tumen.model.Actor;
 import tumen.model.AttachedOriginal;
 import tumen.model.Claim;
@@ -108,9 +109,11 @@ public final class StoryWriter {
         try (Tables tables = Tables.make(temporary); Alongside writing = Alongside.start("tumen-writing", WAITING)) {
             StoryWriter writer = new StoryWriter(new StoryRows(tables), writing, progress);
             filling.fill(writer);
+            writing.give(tables::finishIndexes);
+            StoryIndex index = writer.index.build();
             writing.finish();
             writer.rows.story(writer.head);
-            writer.index.write(tables, progress);
+            IndexRows.write(index, tables, progress);
             return tables.finish();
         }
     }

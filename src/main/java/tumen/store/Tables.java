@@ -52,14 +52,18 @@ final class Tables implements AutoCloseable {
         targets.get(table).add(values);
     }
 
-    /** Writes what is left; gives the rows of the manifest. */
+    /** Writes the indexes over numbers; from now on no row comes to a table that has one. */
+    void finishIndexes() throws IOException {
+        for (Target target : targets.values()) {
+            target.finishIndexes();
+        }
+    }
+
+    /** Writes what is left, after the indexes; gives the rows of the manifest. */
     List<Chunk> finish() throws IOException {
         List<Chunk> chunks = new ArrayList<>();
         for (Target target : targets.values()) {
             target.tree.finish();
-            for (NumberTree index : target.indexes) {
-                index.finish();
-            }
             chunks.addAll(target.tally.chunks());
         }
         file.finish();
@@ -80,6 +84,7 @@ final class Tables implements AutoCloseable {
         private final List<NumberTree> indexes = new ArrayList<>();
         private final int keys;
         private final Comparable<?>[] last;
+        private boolean indexed;
 
         Target(Table table, PageTree tree) {
             this.table = table;
@@ -89,7 +94,18 @@ final class Tables implements AutoCloseable {
             this.last = new Comparable<?>[keys];
         }
 
+        void finishIndexes() throws IOException {
+            for (NumberTree index : indexes) {
+                index.finish();
+            }
+            indexed = !indexes.isEmpty();
+            indexes.clear();
+        }
+
         void add(Object[] values) throws IOException {
+            if (indexed) {
+                throw new IllegalStateException("a row after the indexes of " + table.name());
+            }
             if (values.length != table.columns() || !isNext(values)) {
                 throw new IllegalArgumentException("no next row for " + table.name() + ": "
                         + Arrays.asList(values));
