@@ -18,16 +18,22 @@ import tumen.index.Lane;
 import tumen.index.Query;
 import tumen.look.Pace;
 import tumen.model.Facet;
+import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.timeline.TimelineModel;
 import tumen.timeline.layout.LaneBox;
 import tumen.timeline.layout.Picture;
+import tumen.work.Job;
 
 /** Does what a reader does and waits until the picture has followed. */
 final class Driver {
 
     private static final long QUIET = 300_000_000;
     private static final long PATIENCE = 120_000_000_000L;
+
+    /** For a story of more events, what takes minutes in the background is left undone. */
+    private static final long MOST = 5_000_000;
+    private static final Set<String> MINUTES = Set.of("verifying", "indexing");
 
     private final BenchedProgram program;
     private final Session session;
@@ -43,7 +49,8 @@ final class Driver {
      * How long opening took.
      *
      * @param picture milliseconds to the end of the first frame with events
-     * @param complete milliseconds until filters, counts, findings and search are there
+     * @param complete milliseconds until filters, counts, findings and search are there; in a {@link #huge} story
+     *     without the search
      */
     record Opening(double picture, double complete) {
     }
@@ -73,7 +80,7 @@ final class Driver {
     }
 
     private boolean complete() {
-        return session.shown().counts().get() != null && session.finder().ready().get()
+        return session.shown().counts().get() != null && (huge() || session.finder().ready().get())
                 && (session.reckoning().tooLarge() || session.reckoning().findings().get() != null);
     }
 
@@ -92,8 +99,7 @@ final class Driver {
             Interface.pause(8);
             boolean idle = Interface.on(() -> {
                 Platform.requestNextPulse();
-                return session.workers().running().isEmpty() && session.naming().complete()
-                        && !Pace.fills(program.scene());
+                return idle() && session.naming().complete() && !Pace.fills(program.scene());
             });
             if (!idle) {
                 busy[0] = System.nanoTime();
@@ -103,6 +109,21 @@ final class Driver {
                     && System.nanoTime() - Math.max(busy[0], frames.lastEnd()) > QUIET;
         });
         return (Math.max(began, frames.lastEnd()) - began) / 1e6;
+    }
+
+    /** True where the open story is so large that its rows are not compared and its search is not made here. */
+    boolean huge() {
+        Opened opened = session.shelf().opened().get();
+        return opened != null && opened.header().events() > MOST;
+    }
+
+    /** True where nothing is under way; what takes minutes is called off in a huge story. */
+    private boolean idle() {
+        List<Job> running = session.workers().running();
+        if (huge()) {
+            running.stream().filter(job -> MINUTES.contains(job.name())).forEach(Job::cancel);
+        }
+        return running.isEmpty();
     }
 
     private static void await(BooleanSupplier condition) {

@@ -20,6 +20,9 @@ final class ImportFigures {
 
     /** A story in JSON is read as a whole. */
     private static final int MOST = 200_000;
+
+    /** Making a table of more rows, and a story of it, takes minutes. */
+    private static final int MOST_ROWS = 2_000_000;
     private static final int RUNS = 5;
     private static final double SHORT_SECONDS = 5;
 
@@ -40,6 +43,11 @@ final class ImportFigures {
      * @param folder where stores may be left
      */
     static void measure(Path store, Path kept, Path folder, Table table) throws IOException {
+        if (table.events() > MOST_ROWS) {
+            table.leftOut("import_s", "a table of so many rows takes minutes to make and to import");
+            table.leftOut("import_json_s", "a story in JSON is held in memory as a whole");
+            return;
+        }
         Path csv = MadeTable.of(table.events(), kept);
         runs("import_s", folder, table, target -> {
             TableFile file = TableFile.recognise(csv, Progress.NONE);
