@@ -105,6 +105,7 @@ final class TimelineBinding {
         timeline.modelProperty().set(lanes == null ? null : new TimelineModel(lanes,
                 answer == null ? null : answer.whole(), session.naming(),
                 new StoryNames(session.shelf().opened().get().header())));
+        links.draw();
         pick();
     }
 
@@ -153,6 +154,7 @@ final class TimelineBinding {
         session.naming().ordinals(ids, ordinals -> {
             int at = first == null ? -1 : ordinals.getOrDefault(first, -1);
             int beside = second == null ? -1 : ordinals.getOrDefault(second, -1);
+            links.picked(first);
             following = true;
             timeline.pickProperty().set(at < 0 ? Pick.NONE : new Pick(at, beside));
             following = false;
