@@ -86,7 +86,7 @@ public final class Bench {
         followed(table, "known_as_of", driver.knownAsOf(RUNS));
         stalls.phase("searching");
         if (Interface.on(driver::huge)) {
-            table.leftOut("search_p95_ms", "the search's cache takes minutes at this size: it was not made, and "
+            table.leftOut("search_p95_ms", "the search's cache is called off at this size: it was not made, and "
                     + "index_complete_ms is without it");
         } else {
             search(driver, events, table);
