@@ -297,7 +297,7 @@ if [[ $(id -u) == 0 ]]; then
     head -c 100000 /dev/zero >"$top/odd/full/filled" 2>/dev/null || true
     mount -t tmpfs -o ro tmpfs "$top/odd/read-only"
     mounted+=("$top/odd/read-only")
-    odd full-home "${top#"$work/root"}/odd/full" "${unkept[@]:0:2}" "disk is full"
+    odd full-home "${top#"$work/root"}/odd/full" "${unkept[@]}"
     odd read-only-home "${top#"$work/root"}/odd/read-only" "${unkept[@]}"
 fi
 # A clock far off.

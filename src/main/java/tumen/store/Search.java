@@ -16,6 +16,8 @@ import tumen.evidence.Viewpoint;
 import tumen.model.Hits.Hit;
 import tumen.model.Hits.Kind;
 import tumen.model.Hits;
+import tumen.problem.Problem;
+import tumen.problem.ProblemException;
 import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
@@ -58,6 +60,10 @@ public final class Search implements AutoCloseable {
                 return new Search(store, SearchCache.open(store, folder, progress));
             } catch (IOException denied) {
                 throw SqlProblem.noCache(folder).exception(denied);
+            } catch (ProblemException unwritten) {
+                // Which file could not be written says nothing to a reader who never named one.
+                throw unwritten.problem().kind() == Problem.Kind.NOT_WRITTEN
+                        ? SqlProblem.noCache(folder).exception(unwritten) : unwritten;
             }
         });
     }
