@@ -34,7 +34,7 @@ public final class Session implements AutoCloseable {
      */
     public Session(Workers workers, Path copies, Path caches, InstantSource clock) {
         this.workers = workers;
-        this.shelf = new Shelf(workers, copies, notices);
+        this.shelf = new Shelf(workers, copies, hold, notices);
         this.desk = new Desk(workers, shelf, edits, clock, notices);
         focus.event().addListener((property, before, now) -> desk.follow(now));
         shelf.opened().addListener((property, before, now) -> {

@@ -18,6 +18,7 @@ public final class Shelf {
 
     private final Workers workers;
     private final Path copies;
+    private final Hold hold;
     private final Notices notices;
     private final Latest opening;
     private final Latest verifying;
@@ -29,8 +30,9 @@ public final class Shelf {
      *
      * @param copies the folder of the user's own copies
      */
-    Shelf(Workers workers, Path copies, Notices notices) {
+    Shelf(Workers workers, Path copies, Hold hold, Notices notices) {
         this.workers = workers;
+        this.hold = hold;
         this.copies = copies;
         this.notices = notices;
         this.opening = new Latest(workers, "opening");
@@ -55,7 +57,8 @@ public final class Shelf {
             if (before != null) {
                 dispose(before);
             }
-            verifyLarge(fresh);
+            // held as the search is, which listens and so comes before it: one long task waits for the other
+            hold.run(() -> verifyLarge(fresh));
             // a task of its own: what follows a new story is enough for one
             workers.onInterface(() -> {
                 if (opened.get() == fresh) {
@@ -75,7 +78,8 @@ public final class Shelf {
 
     /** Compares a large store with its digests once it already shows. */
     private void verifyLarge(Opened fresh) {
-        if (!fresh.base().verified()) {
+        Opened now = opened.get();
+        if (now != null && now.base() == fresh.base() && !fresh.base().verified()) {
             verifying.ask(progress -> {
                 fresh.base().verify(progress);
                 return fresh;
