@@ -52,8 +52,11 @@ final class JsonTree {
     }
 
     private static Object value(JsonParser parser, JsonToken token) {
+        // A case for null would be linked at run time, which costs a start some milliseconds.
+        if (token == null) {
+            return null;
+        }
         return switch (token) {
-            case null -> null;
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getString();

@@ -34,7 +34,7 @@ final class SettingsFile {
     Settings read() throws IOException {
         Object tree = JsonTree.read(Files.readAllBytes(path));
         try {
-            return Binding.read(Settings.class, tree);
+            return SettingsTree.read(tree);
         } catch (ClassCastException | NullPointerException shape) {
             throw new StreamReadException(null, "no settings", shape);
         }
@@ -49,7 +49,7 @@ final class SettingsFile {
     /** Writes the file, whole or not at all. */
     void write(Settings settings) throws IOException {
         Files.createDirectories(path.getParent());
-        byte[] bytes = JsonTree.write(Binding.tree(settings));
+        byte[] bytes = JsonTree.write(SettingsTree.of(settings));
         WholeFile.replace(path, fresh -> Files.write(fresh, bytes));
     }
 }
