@@ -1,17 +1,15 @@
 #!/bin/sh
 # Makes the program's image on Linux and macOS: a run-time of only what Tumen needs, with a launcher and an
 # AOT cache. Called by the scripts of the systems, after "mvn package" has laid out target/tumen.
-#   image.sh NAME PLATFORM LIBRARY_SUFFIX ICON TO_ROOT OUT
-# NAME is the launcher's, PLATFORM the folder of the native library in sqlite-jdbc, such as Linux/x86_64, and
-# TO_ROOT the way from the folder of the program's files to the image's root, such as ../..
+#   image.sh NAME PLATFORM LIBRARY_SUFFIX ICON OUT
+# NAME is the launcher's, and PLATFORM the folder of the native library in sqlite-jdbc, such as Linux/x86_64.
 set -eu
 
 name=$1
 platform=$2
 suffix=$3
 icon=$4
-to_root=$5
-out=$6
+out=$5
 project=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=/dev/null
 . "$project/target/packaging.env"
@@ -56,6 +54,8 @@ kept="$kept|plaf/synth/SynthIcon|table/TableModel|text/Document|text/html/FormSu
 kept="$kept|text/rtf/RTFEditorKit|tree/TreeNode|undo/UndoableEdit"
 unused="regex:/java\.desktop/javax/swing/(?!($kept)\.class).*\.class"
 for theme in cupertino nord dracula; do unused="$unused,/atlantafx.base/atlantafx/base/theme/$theme*ss"; done
+# The typeface lies beside the program, where JavaFX reads it in its place.
+unused="$unused,/tumen/tumen/look/fonts/*.otf"
 "$tools/jlink" --module-path "$scratch/modules" --add-modules tumen,jdk.localedata,jdk.charsets \
     --exclude-resources "$unused" --include-locales en,fr --strip-java-debug-attributes \
     --no-header-files --no-man-pages --compress zip-9 \
@@ -69,40 +69,60 @@ if [ "$suffix" = .so ] && command -v strip >/dev/null; then
 fi
 rm -f "$scratch/runtime/lib/classlist" "$scratch/runtime/lib/jrt-fs.jar"
 
-# shellcheck disable=SC2016 # the launcher fills in APPDIR and ROOTDIR
-set --
-# shellcheck disable=SC2016
-for flag in $TUMEN_FLAGS '-Dtumen.story=$APPDIR/arms-story.sqlite' \
-        '-Dorg.sqlite.lib.path=$ROOTDIR/@RUNTIME@/lib'; do
-    set -- "$@" --java-options "$flag"
-done
-"$tools/jpackage" --type app-image --name "$name" --app-version "${TUMEN_APP_VERSION:-$TUMEN_VERSION}" --icon "$icon" \
-    --runtime-image "$scratch/runtime" --module tumen/tumen.app.Main --dest "$out" "$@"
-
-if [ "$suffix" = .so ] && command -v strip >/dev/null; then
-    strip --strip-unneeded "$out/$name/lib/libapplauncher.so"
+# On macOS jpackage's launcher starts it. On Linux that would ask the package managers each time to whom it belongs,
+# which takes a tenth of a second; a script and the JVM's own launcher do there.
+if [ "$suffix" = .so ]; then
+    launcher=$out/$name/bin/$name
+    app=$out/$name/lib/app
+    runtime=$out/$name/lib/runtime
+    options=$app/$name.options
+    mkdir -p "$out/$name/bin" "$app" "$runtime/bin"
+    cp -R "$scratch/runtime/." "$runtime"
+    cp "$runtime/bin/java" "$runtime/bin/$name"
+    cp "$icon" "$out/$name/lib/$name.png"
+    cp "$project/packaging/linux/launcher.sh" "$launcher"
+    chmod 755 "$launcher"
+    # shellcheck disable=SC2086 # the flags are words
+    printf '%s\n' $TUMEN_FLAGS >"$options"
+else
+    set --
+    # shellcheck disable=SC2016 # the launcher fills in APPDIR and ROOTDIR
+    for flag in $TUMEN_FLAGS '-Dtumen.story=$APPDIR/arms-story.sqlite' '-Dtumen.fonts=$APPDIR/fonts' \
+            '-Dorg.sqlite.lib.path=$ROOTDIR/runtime/Contents/Home/lib'; do
+        set -- "$@" --java-options "$flag"
+    done
+    "$tools/jpackage" --type app-image --name "$name" --app-version "${TUMEN_APP_VERSION:-$TUMEN_VERSION}" \
+        --icon "$icon" --runtime-image "$scratch/runtime" --module tumen/tumen.app.Main --dest "$out" "$@"
+    launcher=$out/$name.app/Contents/MacOS/$name
+    app=$out/$name.app/Contents/app
+    runtime=$out/$name.app/Contents/runtime/Contents/Home
+    options=$app/$name.cfg
 fi
-
-app=$(dirname "$(find "$out" -name "$name.cfg")")
-runtime=$(dirname "$(dirname "$(find "$out" -name modules -path '*/lib/modules')")")
-root=$(cd "$app/$to_root" && pwd)
-sed "s|@RUNTIME@|${runtime#"$root"/}|" "$app/$name.cfg" >"$scratch/cfg"
-cp "$scratch/cfg" "$app/$name.cfg"
 cp "$laid_out/arms-story.sqlite" "$laid_out/LICENSE" "$laid_out/THIRD-PARTY.txt" "$app"
 cp -R "$laid_out/legal" "$app/legal"
+mkdir "$app/fonts"
+cp "$project"/src/main/resources/tumen/look/fonts/*.otf "$app/fonts"
 
 # The training run: what a start loads to open the default story is kept ready to use (JEP 514). The profiles of its
 # methods (JEP 515) are left out, since only the other compiler would use them.
-launcher=$(find "$out" -type f -name "$name" -perm -u+x | head -n 1)
 mkdir -p "$scratch/home"
-env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACHE_HOME= XDG_STATE_HOME= \
-    XDG_DATA_HOME= JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput='$app/tumen.aot' \
-    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dtumen.training=true" \
-    "$launcher" >"$scratch/training.log" 2>&1 || { cat "$scratch/training.log" >&2; exit 1; }
-! grep -q '^Exception in ' "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }
+train() {
+    env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_CONFIG_HOME= XDG_CACHE_HOME= XDG_STATE_HOME= \
+        XDG_DATA_HOME= JAVA_TOOL_OPTIONS="$1 -Dtumen.training=true" "$launcher" >"$scratch/training.log" 2>&1 \
+        || { cat "$scratch/training.log" >&2; exit 1; }
+    ! grep -q '^Exception in ' "$scratch/training.log" || { cat "$scratch/training.log" >&2; exit 1; }
+}
+# Once to leave settings, since the usual start finds some.
+train ""
+train "-XX:AOTCacheOutput='$app/tumen.aot' -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
 [ -s "$app/tumen.aot" ] || { echo "the training run left no AOT cache; see $scratch/training.log" >&2; exit 1; }
-# shellcheck disable=SC2016
 # A cache that does not fit (another processor, say) is passed over in silence.
-printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/tumen.aot' 'java-options=-Xlog:aot*=off' \
-    'java-options=-Xlog:cds*=off' >>"$app/$name.cfg"
-rm -rf "${runtime:?}/bin"
+if [ "$suffix" = .so ]; then
+    printf '%s\n' '-Xlog:aot*=off' '-Xlog:cds*=off' >>"$options"
+    # The JVM's own launcher under the program's name is all that is still called.
+    find "$runtime/bin" -type f ! -name "$name" -delete
+else
+    # shellcheck disable=SC2016 # the launcher fills in APPDIR
+    printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/tumen.aot' '-Xlog:aot*=off' '-Xlog:cds*=off' >>"$options"
+    rm -rf "$runtime/bin"
+fi

@@ -18,15 +18,13 @@ SOURCE_DATE_EPOCH=$(date -u -d "$TUMEN_TIMESTAMP" +%s)
 export SOURCE_DATE_EPOCH
 
 "$project/packaging/image.sh" tumen "Linux/$(uname -m)" .so "$project/src/main/resources/tumen/app/icon-256.png" \
-    ../.. "$out/image"
+    "$out/image"
 
-# Put FILE at PATH, readable by all, with the version and the date filled in, and the way to the program.
+# Put FILE at PATH, readable by all, with the version and the date filled in.
 root=$out/scratch/deb
-program=../lib/tumen/bin/tumen
 put() {
     mkdir -p "$(dirname "$root/$2")"
     sed -e "s/@VERSION@/$TUMEN_VERSION/g" -e "s/@DATE@/$date/g" -e "s/@ARCH@/$arch/g" -e "s/@SIZE@/${size:-0}/" \
-        -e "s|@PROGRAM@|$program|" \
         "$1" >"$root/$2"
     chmod "${3:-644}" "$root/$2"
 }
@@ -34,7 +32,7 @@ put() {
 id=app.tumen.Tumen
 mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/usr/share/doc/tumen"
 cp -R "$out/image/tumen" "$root/usr/lib/tumen"
-put "$here/tumen.sh" usr/bin/tumen 755
+ln -s ../lib/tumen/bin/tumen "$root/usr/bin/tumen"
 put "$here/$id.desktop" usr/share/applications/$id.desktop
 put "$here/$id.metainfo.xml" usr/share/metainfo/$id.metainfo.xml
 put "$here/$id.mime.xml" usr/share/mime/packages/$id.xml
@@ -60,8 +58,6 @@ dpkg-deb --root-owner-group --build "$root" "$out/tumen_${TUMEN_VERSION}_$arch.d
 
 # The portable folder: the same image, to be unpacked anywhere.
 cp "$project/LICENSE" "$project/target/tumen/THIRD-PARTY.txt" "$out/image/tumen"
-root=$out/image/tumen program=bin/tumen
-put "$here/tumen.sh" tumen.sh 755
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
     -C "$out/image" -czf "$out/tumen-$TUMEN_VERSION-linux-$arch.tar.gz" tumen
 ls -sh "$out"/*.deb "$out"/*.tar.gz

@@ -30,7 +30,7 @@ cp "$pictures/icon-256.png" "$icons/icon_128x128@2x.png"
 iconutil --convert icns --output "$out/icons/tumen.icns" "$icons"
 
 TUMEN_APP_VERSION=$version "$project/packaging/image.sh" Tumen "$platform" .dylib "$out/icons/tumen.icns" \
-    .. "$out/image"
+    "$out/image"
 
 bundle=$out/image/Tumen.app
 

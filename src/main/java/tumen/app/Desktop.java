@@ -1,10 +1,7 @@
 package tumen.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
 import javafx.application.Platform;
 import tumen.cli.Cli;
 import tumen.cli.Drawing;
@@ -32,14 +29,7 @@ final class Desktop implements Screen {
                 System.getProperty("glass.platform"))) {
             return withoutDisplay(store, language);
         }
-        List<String> parameters = new ArrayList<>();
-        if (store != null) {
-            parameters.add("--store=" + store.toAbsolutePath());
-        }
-        if (language != null) {
-            parameters.add("--language=" + language.getLanguage());
-        }
-        Application.launch(TumenApp.class, parameters.toArray(String[]::new));
+        Launch.run(Surrounds.ofProcess(TumenApp::browse), store, language);
         return Exit.DONE;
     }
 

@@ -1,6 +1,5 @@
 package tumen.app;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import tumen.settings.Manner;
 import tumen.settings.Motion;
 import tumen.settings.Settings;
 import tumen.settings.SettingsKeeper;
-import tumen.settings.StoreView;
 import tumen.settings.TableState;
 import tumen.settings.WindowState;
 import tumen.window.Comfort;
@@ -32,19 +30,18 @@ final class Remembering {
     private final Comfort comfort;
     private final MainWindow window;
     private final boolean ownLanguage;
-    private final StoreViews views;
+    private final Stories stories;
     /** Null until there is one. */
     private TableView<?> table;
 
     /** {@code ownLanguage}: whether the remembered language is to be spoken. */
-    Remembering(SettingsKeeper settings, Session session, Comfort comfort, MainWindow window,
-            boolean ownLanguage) {
-        this.settings = settings;
-        this.session = session;
+    Remembering(Groundwork ground, Comfort comfort, MainWindow window, boolean ownLanguage) {
+        this.settings = ground.settings();
+        this.session = ground.session();
+        this.stories = ground.stories();
         this.comfort = comfort;
         this.window = window;
         this.ownLanguage = ownLanguage;
-        this.views = new StoreViews(session);
     }
 
     /** Puts window, theme and language back. */
@@ -61,7 +58,6 @@ final class Remembering {
         if (manner.axisZone() != null) {
             session.lens().zone().set(ZoneId.of(manner.axisZone()));
         }
-        left.recent().forEach(store -> comfort.recent().add(Path.of(store)));
         place(left.window());
     }
 
@@ -101,24 +97,6 @@ final class Remembering {
         }
     }
 
-    /** A store was opened: it comes first among the recent ones, and is looked at as it was left. */
-    void opened(Opened opened) {
-        Path store = opened.base().path();
-        comfort.recent().removeIf(store.toAbsolutePath().normalize()::equals);
-        comfort.recent().addFirst(store.toAbsolutePath().normalize());
-        if (comfort.recent().size() > Settings.MOST_RECENT) {
-            comfort.recent().removeLast();
-        }
-        settings.change(now -> now.withOpened(store));
-        views.look(opened, settings.current().viewOf(store));
-    }
-
-    /** The story that ships with the program was opened. */
-    void openedDefault(Opened opened) {
-        settings.change(Settings::withDefaultOpened);
-        views.look(opened, settings.current().viewOf(opened.base().path()));
-    }
-
     /** Notes everything as it is now. */
     void note() {
         Stage stage = window.stage();
@@ -133,7 +111,7 @@ final class Remembering {
         settings.change(now -> {
             Settings noted = now.withWindow(place).withManner(manner)
                     .withTable(table == null ? now.table() : new TableState(columns(), null, false));
-            return opened == null ? noted : noted.withView(opened.base().path(), views.now());
+            return opened == null ? noted : noted.withView(opened.base().path(), stories.view());
         });
     }
 

@@ -1,6 +1,13 @@
 package tumen.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import tumen.session.Session;
 
@@ -14,6 +21,14 @@ final class Training {
     private static final int QUIET = 4;
     /** The screen in memory is 1000 by 1000. */
     private static final double SIDE = 990;
+
+    /**
+     * What of JavaFX a window on a screen takes and one in memory does not: the system's windows, and the renderer of
+     * the graphics card.
+     */
+    private static final List<String> ON_SCREEN = List.of("com/sun/glass/ui/", "com/sun/prism/es2/",
+            "com/sun/prism/d3d/", "com/sun/prism/mtl/", "com/sun/javafx/application/preferences/");
+    private static final String CLASS = ".class";
 
     private final Program program;
     private int quiet;
@@ -30,6 +45,7 @@ final class Training {
     static void begin(Program program) {
         program.window().stage().setWidth(SIDE);
         program.window().stage().setHeight(SIDE);
+        loadForScreen();
         Training training = new Training(program);
         PauseTransition pause = new PauseTransition(SETTLING);
         pause.setOnFinished(over -> {
@@ -40,6 +56,20 @@ final class Training {
             }
         });
         pause.play();
+    }
+
+    /** Loads, and no more, what only a screen would ask for. */
+    private static void loadForScreen() {
+        Module graphics = Stage.class.getModule();
+        ModuleReference found = graphics.getLayer().configuration().findModule(graphics.getName()).orElseThrow()
+                .reference();
+        try (ModuleReader reader = found.open(); Stream<String> names = reader.list()) {
+            names.filter(name -> name.endsWith(CLASS) && ON_SCREEN.stream().anyMatch(name::startsWith))
+                    .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
+                    .forEach(name -> Class.forName(graphics, name));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private boolean settled() {

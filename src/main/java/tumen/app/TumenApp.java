@@ -1,26 +1,42 @@
 package tumen.app;
 
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /** The program with its window. JavaFX makes one of it and calls {@link #start}. */
 public final class TumenApp extends Application {
 
+    /** What is on its way to the application: JavaFX makes that itself, and hands it nothing but words. */
+    private static final BlockingQueue<Prepared> PREPARED = new ArrayBlockingQueue<>(1);
+
     private Program program;
     private FirstPicture firstPicture;
+
+    private record Prepared(Groundwork ground, Locale language, boolean fonts) {
+    }
 
     /** For JavaFX alone. */
     public TumenApp() {
     }
 
+    /** Shows the window, and comes back when it has been closed; the rest is as {@link Program#begin} has it. */
+    static void show(Groundwork ground, Locale language, boolean fonts) {
+        PREPARED.add(new Prepared(ground, language, fonts));
+        launch(TumenApp.class);
+    }
+
+    /** Shows an address in the system's own program for it, for which JavaFX wants an application, any one. */
+    static void browse(String address) {
+        new TumenApp().getHostServices().showDocument(address);
+    }
+
     @Override
     public void start(Stage stage) {
-        String store = getParameters().getNamed().get("store");
-        String language = getParameters().getNamed().get("language");
-        program = Program.begin(stage, Surrounds.ofProcess(getHostServices()::showDocument),
-                language == null ? null : Locale.of(language), store == null ? null : Path.of(store));
+        Prepared prepared = PREPARED.remove();
+        program = Program.begin(stage, prepared.ground(), prepared.language(), prepared.fonts());
         if (Training.isAsked()) {
             Training.begin(program);
         }

@@ -2,8 +2,8 @@ package tumen.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import tumen.problem.Problem;
 import tumen.problem.Words;
 import tumen.session.Notices;
@@ -17,10 +17,10 @@ final class Unexpected implements Consumer<Throwable> {
     private Notices notices;
     private String last = "";
 
-    /** From now on failures are told there. Also takes those of any thread. */
-    void tellTo(Notices told) {
+    /** From now on failures are told there. Also takes those of any thread, which {@code ui} hands on. */
+    void tellTo(Notices told, Executor ui) {
         notices = told;
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> accept(thrown)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> ui.execute(() -> accept(thrown)));
     }
 
     @Override

@@ -1,14 +1,18 @@
 package tumen.look;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
 /**
  * The typeface that ships with the program: Pretendard (SIL Open Font License 1.1), in two weights, for the
- * window, the canvas and what is exported.
+ * window, the canvas and what is exported. It lies in our module, or in the folder that the system property
+ * {@code tumen.fonts} names.
  */
 public final class Fonts {
 
@@ -26,20 +30,47 @@ public final class Fonts {
 
     /**
      * Makes the typeface known to JavaFX; to call it again does no harm. Must come before the first style sheet
-     * is applied.
+     * is applied; JavaFX must have been started, and any thread may do it.
      *
      * @return false where a file is missing or cannot be read, and the system's own typeface will stand in
      */
     public static boolean load() {
         boolean all = true;
-        for (String file : FILES) {
-            try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-                all &= in != null && Font.loadFont(in, BASE_SIZE) != null;
-            } catch (IOException unread) {
-                all = false;
-            }
+        for (String name : FILES) {
+            all &= load(name);
         }
         return all;
+    }
+
+    private static boolean load(String name) {
+        Path file = file(name);
+        // What it cannot read in its place JavaFX first copies to another.
+        if (file != null && Font.loadFont(address(file), BASE_SIZE) != null) {
+            return true;
+        }
+        try (InputStream in = open(name)) {
+            return in != null && Font.loadFont(in, BASE_SIZE) != null;
+        } catch (IOException unread) {
+            return false;
+        }
+    }
+
+    /** JavaFX takes the path of such an address as it stands: nothing in it may be written in another way. */
+    private static String address(Path file) {
+        String path = file.toAbsolutePath().toString().replace(File.separatorChar, '/');
+        return path.startsWith("/") ? "file:" + path : "file:/" + path;
+    }
+
+    /** A font's file where the package keeps it beside the program; null where it lies in our module. */
+    private static Path file(String name) {
+        String folder = System.getProperty("tumen.fonts");
+        return folder == null ? null : Path.of(folder, name);
+    }
+
+    private static InputStream open(String name) throws IOException {
+        Path file = file(name);
+        return file != null && Files.isReadable(file) ? Files.newInputStream(file)
+                : Fonts.class.getResourceAsStream("fonts/" + name);
     }
 
     /** The upright weight at {@code size} logical pixels. */
@@ -51,10 +82,5 @@ public final class Fonts {
     public static Font strong(double size) {
         Font heavier = Font.font(STRONG_FAMILY, size);
         return heavier.getFamily().startsWith(FAMILY) ? heavier : Font.font(FAMILY, FontWeight.SEMI_BOLD, size);
-    }
-
-    /** A file of the typeface for embedding, to be closed by the caller; {@code strong} is the heavier weight. */
-    public static InputStream file(boolean strong) {
-        return Fonts.class.getResourceAsStream("fonts/" + FILES.get(strong ? 1 : 0));
     }
 }

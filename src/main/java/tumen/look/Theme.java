@@ -53,7 +53,16 @@ public final class Theme {
      * @param system what the system's windows look like; followed while the choice is {@link Choice#SYSTEM}
      */
     public Theme(ObservableValue<ColorScheme> system) {
-        fonts = Fonts.load();
+        this(system, Fonts.load());
+    }
+
+    /**
+     * The same where the typeface was loaded before.
+     *
+     * @param fonts what {@link Fonts#load} gave
+     */
+    public Theme(ObservableValue<ColorScheme> system, boolean fonts) {
+        this.fonts = fonts;
         Palette light = Palette.of(Shade.LIGHT);
         Palette dark = Palette.of(Shade.DARK);
         palette = Bindings.createObjectBinding(() -> switch (choice.get()) {

@@ -23,12 +23,22 @@ public final class Comfort {
     private final Texts texts;
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
     private final BooleanProperty wheelZooms = new SimpleBooleanProperty();
-    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> recent;
 
     /** Choices that begin as the system's. */
     public Comfort(Theme theme, Texts texts) {
+        this(theme, texts, FXCollections.observableArrayList());
+    }
+
+    /**
+     * Choices that begin as the system's.
+     *
+     * @param recent the stores opened lately, newest first; followed while it changes, and changed
+     */
+    public Comfort(Theme theme, Texts texts, ObservableList<Path> recent) {
         this.theme = theme;
         this.texts = texts;
+        this.recent = recent;
     }
 
     /** Light or dark, and the text's size. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tumen.look.Fonts;
 import tumen.look.FxTest;
 import tumen.settings.AppFolders;
 
@@ -36,7 +38,10 @@ class FirstPictureTest {
         program = FxTest.on(() -> {
             Surrounds around = new Surrounds(new AppFolders(home, home, home, home), new OpenProgram.Answers(),
                     address -> { }, InstantSource.system(), Locale.ENGLISH);
-            Program made = Program.begin(new Stage(), around, Locale.ENGLISH, store);
+            Groundwork ground = Groundwork.lay(around, Platform::runLater);
+            ground.session().pictureFirst();
+            ground.stories().open(store);
+            Program made = Program.begin(new Stage(), ground, Locale.ENGLISH, Fonts.load());
             made.window().stage().setWidth(990);
             made.window().stage().setHeight(900);
             return made;

@@ -22,7 +22,7 @@ class UnexpectedTest {
     @BeforeEach
     void listen() {
         Logger.getLogger("").setLevel(Level.OFF);
-        unexpected.tellTo(notices);
+        unexpected.tellTo(notices, javafx.application.Platform::runLater);
     }
 
     @AfterEach

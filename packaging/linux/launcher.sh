@@ -1,0 +1,25 @@
+#!/bin/sh
+# Starts Tumen from the folder that it was unpacked or installed into.
+self=$0
+[ ! -h "$self" ] || self=$(readlink -f "$self")
+case $self in
+    */*) root=${self%/*}/.. ;;
+    *) root=.. ;;
+esac
+app=$root/lib/app
+
+# Names of files in any script can only be passed on in a locale that has them.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *UTF-8* | *UTF8* | *utf-8* | *utf8*) ;;
+    *) LC_ALL=C.UTF-8; export LC_ALL ;;
+esac
+# GTK would load a driver of OpenGL that nothing here uses through it: 50 MB, at the first start on a screen.
+export GDK_GL="${GDK_GL:-disable}"
+unset JDK_JAVA_OPTIONS
+
+set -- "-Dtumen.story=$app/arms-story.sqlite" "-Dtumen.fonts=$app/fonts" \
+    "-Dorg.sqlite.lib.path=$root/lib/runtime/lib" -m tumen/tumen.app.Main "$@"
+if [ -f "$app/tumen.aot" ]; then
+    set -- "-XX:AOTCache=$app/tumen.aot" "$@"
+fi
+exec "$root/lib/runtime/bin/tumen" "@$app/tumen.options" "$@"

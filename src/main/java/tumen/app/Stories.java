@@ -1,0 +1,77 @@
+package tumen.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tumen.problem.ProblemException;
+import tumen.session.Opened;
+import tumen.session.Session;
+import tumen.settings.Settings;
+import tumen.settings.SettingsKeeper;
+import tumen.settings.StoreView;
+
+/** Opens stories and looks at each as it was left, and keeps which were opened lately. */
+final class Stories {
+
+    private final Session session;
+    private final SettingsKeeper settings;
+    private final StoreViews views;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+
+    Stories(Session session, SettingsKeeper settings) {
+        this.session = session;
+        this.settings = settings;
+        this.views = new StoreViews(session);
+        settings.atStart().recent().forEach(store -> recent.add(Path.of(store)));
+    }
+
+    /** Opens a store; for null the one that was open last, else the story that ships with the program. */
+    void open(Path store) {
+        if (store != null) {
+            session.shelf().open(store, this::opened);
+        } else {
+            Optional.ofNullable(settings.atStart().last()).map(Path::of).filter(Files::exists).ifPresentOrElse(
+                    last -> session.shelf().open(last, this::opened), this::openDefault);
+        }
+    }
+
+    /** Opens the story that ships with the program. */
+    void openDefault() {
+        try {
+            session.shelf().open(DefaultStory.find(), opened -> {
+                settings.change(Settings::withDefaultOpened);
+                look(opened);
+            });
+        } catch (ProblemException missing) {
+            session.notices().tell(missing);
+        }
+    }
+
+    /** A store was opened: it comes first among the recent ones, and is looked at as it was left. */
+    void opened(Opened opened) {
+        Path store = opened.base().path();
+        recent.removeIf(store.toAbsolutePath().normalize()::equals);
+        recent.addFirst(store.toAbsolutePath().normalize());
+        if (recent.size() > Settings.MOST_RECENT) {
+            recent.removeLast();
+        }
+        settings.change(now -> now.withOpened(store));
+        look(opened);
+    }
+
+    private void look(Opened opened) {
+        views.look(opened, settings.current().viewOf(opened.base().path()));
+    }
+
+    /** The stores opened lately, newest first. */
+    ObservableList<Path> recent() {
+        return recent;
+    }
+
+    /** How the open story is looked at now. */
+    StoreView view() {
+        return views.now();
+    }
+}
