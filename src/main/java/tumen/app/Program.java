@@ -54,7 +54,6 @@ final class Program implements AutoCloseable {
         Surrounds around = ground.around();
         Session session = ground.session();
         Texts texts = new Texts(language != null ? language : around.locale());
-        Warming.start(ground.workers(), texts.locale(), ground.settings().atStart());
         Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty(), fonts);
         comfort = new Comfort(theme, texts, ground.stories().recent());
         timeline = new Timeline(ground.workers(), texts, theme.paletteProperty().get());
@@ -71,7 +70,9 @@ final class Program implements AutoCloseable {
 
     /** What is left to do once the first picture shows, in order; each step takes some time. */
     List<Runnable> furnishing() {
-        List<Runnable> steps = new ArrayList<>(window.furnishing(parts, binding.scaleWords()));
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> Warming.start(ground.workers(), comfort.texts().locale(), ground.settings().atStart()));
+        steps.addAll(window.furnishing(parts, binding.scaleWords()));
         steps.add(() -> remembering.columns(parts.columns()));
         steps.add(session()::pictureShows);
         steps.add(() -> ground.workers().start("log", progress -> log.start(), logged -> Unexpected.tellOfStart(

@@ -40,7 +40,7 @@ final class Stories {
     /** Opens the story that ships with the program. */
     void openDefault() {
         try {
-            session.shelf().open(DefaultStory.find(), opened -> {
+            session.shelf().openShipped(DefaultStory.find(), opened -> {
                 settings.change(Settings::withDefaultOpened);
                 look(opened);
             });

@@ -28,7 +28,7 @@ import tumen.work.Workers;
 
 /**
  * Does once in the background what the first opening would else do for the first time on the interface thread: words
- * are read, and records compared, while the window is put together. Nothing comes of it but that it goes faster then.
+ * are read, and records compared, while the first picture shows. Nothing comes of it but that it goes faster then.
  */
 final class Warming {
 

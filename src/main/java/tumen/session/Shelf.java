@@ -11,6 +11,7 @@ import tumen.store.OwnCopy;
 import tumen.store.Stores;
 import tumen.work.Latest;
 import tumen.work.Progress;
+import tumen.work.Work;
 import tumen.work.Workers;
 
 /** Opens one story after another, and keeps what the reader adds to it in a copy of their own. */
@@ -50,7 +51,16 @@ public final class Shelf {
      * @param then told once it is open
      */
     public void open(Path file, Consumer<Opened> then) {
-        opening.ask(progress -> read(file, progress), fresh -> {
+        open(progress -> Stores.open(file, progress), then);
+    }
+
+    /** The same for the store that ships with the program, which is checked once it shows. */
+    public void openShipped(Path file, Consumer<Opened> then) {
+        open(progress -> Stores.openShipped(file, progress), then);
+    }
+
+    private void open(Work<OpenStore> store, Consumer<Opened> then) {
+        opening.ask(progress -> read(store.run(progress), progress), fresh -> {
             Opened before = opened.get();
             verifying.cancel();
             opened.set(fresh);
@@ -58,7 +68,7 @@ public final class Shelf {
                 dispose(before);
             }
             // held as the search is, which listens and so comes before it: one long task waits for the other
-            hold.run(() -> verifyLarge(fresh));
+            hold.run(() -> verify(fresh));
             // a task of its own: what follows a new story is enough for one
             workers.onInterface(() -> {
                 if (opened.get() == fresh) {
@@ -68,16 +78,15 @@ public final class Shelf {
         }, notices::tell);
     }
 
-    private Opened read(Path file, Progress progress) {
-        OpenStore base = Stores.open(file, progress);
+    private Opened read(OpenStore base, Progress progress) {
         OwnCopy copy = OwnCopy.existing(base, copies).isPresent()
                 ? OwnCopy.open(base, copies, progress) : null;
         OpenStore read = copy != null ? copy.store() : base;
         return new Opened(base, copy, read.header());
     }
 
-    /** Compares a large store with its digests once it already shows. */
-    private void verifyLarge(Opened fresh) {
+    /** Compares with its digests, once it shows, a store of which that was put off. */
+    private void verify(Opened fresh) {
         Opened now = opened.get();
         if (now != null && now.base() == fresh.base() && !fresh.base().verified()) {
             verifying.ask(progress -> {

@@ -19,9 +19,17 @@ public final class Stores {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
 
-    /** Larger files are checked in full only in the background; so are tables of more rows than that. */
-    private static final long SMALL_FILE = 32L << 20;
-    private static final long SMALL_TABLE = 20_000;
+    /**
+     * How much is checked before a store is there; the rest is checked in the background.
+     *
+     * @param file files of so many bytes are checked in full
+     * @param table of larger ones, tables of so many rows
+     */
+    private record Extent(long file, long table) {
+
+        static final Extent USUAL = new Extent(32L << 20, 20_000);
+        static final Extent LATER = new Extent(0, 0);
+    }
 
     /** The checks of a file may take no longer; a hostile one could keep SQLite busy for ever. */
     private static final long PATIENCE = 30_000;
@@ -35,13 +43,27 @@ public final class Stores {
      * @throws tumen.problem.ProblemException where it is no store, or a damaged one, with the reason
      */
     public static OpenStore open(Path file, Progress progress) {
+        return open(file, Extent.USUAL, progress);
+    }
+
+    /**
+     * Opens the store that ships with the program, which may be trusted as far as the program itself: however small it
+     * is, it is checked in full only by {@link OpenStore#verify}, once it shows.
+     *
+     * @throws tumen.problem.ProblemException as {@link #open} does
+     */
+    public static OpenStore openShipped(Path file, Progress progress) {
+        return open(file, Extent.LATER, progress);
+    }
+
+    private static OpenStore open(Path file, Extent extent, Progress progress) {
         InterfaceThread.refuse("opening a store");
         long size = InputFile.check(file);
         checkHeader(file, size);
         Path copy = hasSideFiles(file) ? privateCopy(file) : null;
         try {
             Path read = copy == null ? file : copy;
-            return check(file, size, new OpenStore(file, () -> Sql.received(read), copy), progress);
+            return check(file, size, extent, new OpenStore(file, () -> Sql.received(read), copy), progress);
         } catch (RuntimeException refused) {
             discard(copy);
             throw refused;
@@ -71,7 +93,7 @@ public final class Stores {
     static OpenStore openOwn(Path file, boolean change, Progress progress) {
         long size = InputFile.check(file);
         checkHeader(file, size);
-        return check(file, size, new OpenStore(file, () -> Sql.own(file, change), null), progress);
+        return check(file, size, Extent.USUAL, new OpenStore(file, () -> Sql.own(file, change), null), progress);
     }
 
     /** What can be known of a file from its first bytes, before SQLite sees it. */
@@ -101,7 +123,7 @@ public final class Stores {
         }
     }
 
-    private static OpenStore check(Path file, long size, OpenStore store, Progress progress) {
+    private static OpenStore check(Path file, long size, Extent extent, OpenStore store, Progress progress) {
         try {
             return SqlProblem.reading(file, progress, () -> {
                 try (Sql sql = store.connect()) {
@@ -109,12 +131,12 @@ public final class Stores {
                     require(Schema.isOurs(sql), "store.altered", file);
                     List<Chunk> manifest = Manifest.read(sql);
                     require(Manifest.isWhole(manifest), "store.damaged", file);
-                    boolean small = size <= SMALL_FILE;
+                    boolean small = size <= extent.file();
                     if (small) {
                         checkWhole(file, sql);
                     }
                     List<Table> now = Schema.tables().stream()
-                            .filter(table -> small || isSmall(manifest, table)).toList();
+                            .filter(table -> small || isSmall(manifest, table, extent.table())).toList();
                     checkRows(file, sql, manifest, now, progress);
                     store.passed(manifest, small);
                 }
@@ -143,8 +165,8 @@ public final class Stores {
     }
 
     /** The blocks of the index are few, but large. */
-    private static boolean isSmall(List<Chunk> manifest, Table table) {
-        return !table.name().equals("column_block") && rows(manifest, table) <= SMALL_TABLE;
+    private static boolean isSmall(List<Chunk> manifest, Table table, long most) {
+        return !table.name().equals("column_block") && rows(manifest, table) <= most;
     }
 
     private static long rows(List<Chunk> manifest, Table table) {
