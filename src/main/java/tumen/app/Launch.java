@@ -1,17 +1,29 @@
 package tumen.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import javafx.application.Platform;
 import tumen.look.Fonts;
+import tumen.look.Theme;
+import tumen.session.Session;
 import tumen.work.Workers;
 
-/** The start of the program with its window: JavaFX comes up in the background, and the story is opened meanwhile. */
+/**
+ * The start of the program with its window. JavaFX comes up in the background, and the story is opened meanwhile: the
+ * window then comes with its first picture, and need not be drawn twice.
+ */
 final class Launch {
+
+    /** The system may ask the reader something before JavaFX is up, such as for an access. */
+    private static final Duration JAVAFX = Duration.ofHours(1);
+    /** A story that takes longer is not waited for: the window comes without it. */
+    private static final Duration STORY = Duration.ofMillis(150);
 
     private final StandIn ui = new StandIn();
     private boolean up;
     private Boolean fonts;
+    private Theme theme;
     private Throwable failed;
 
     private Launch() {
@@ -27,7 +39,7 @@ final class Launch {
     static void run(Surrounds around, Path store, Locale language) {
         Launch launch = new Launch();
         Groundwork ground = launch.prepare(around, store);
-        TumenApp.show(ground, language, launch.fonts);
+        TumenApp.show(ground, launch.theme, language);
     }
 
     private Groundwork prepare(Surrounds around, Path store) {
@@ -40,10 +52,36 @@ final class Launch {
         Groundwork ground = Groundwork.lay(around, ui, unexpected, workers);
         ground.session().pictureFirst();
         ground.stories().open(store);
-        ui.until(() -> failed != null || up && fonts != null);
-        if (failed != null) {
+        ui.until(() -> failed != null || up && fonts != null, JAVAFX);
+        if (!up || fonts == null) {
             throw new IllegalStateException("JavaFX does not start", failed);
         }
+        dress();
+        ui.until(() -> theme != null || failed != null, JAVAFX);
+        ui.until(() -> failed != null || answered(ground.session()), STORY);
+        if (failed != null) {
+            throw new IllegalStateException("there is no theme", failed);
+        }
+        ui.end();
         return ground;
+    }
+
+    /** Reads the style sheets, on the interface thread, while this one still stands in for it. */
+    private void dress() {
+        boolean loaded = fonts;
+        Platform.runLater(() -> {
+            try {
+                Theme made = new Theme(Platform.getPreferences().colorSchemeProperty(), loaded);
+                ui.execute(() -> theme = made);
+            } catch (RuntimeException refused) {
+                ui.execute(() -> failed = refused);
+            }
+        });
+    }
+
+    /** True where there is something to show, or to tell instead. */
+    private static boolean answered(Session session) {
+        return session.shown().answer().get() != null || session.preview().lanes().get() != null
+                || !session.notices().untold().isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import tumen.look.Fonts;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.session.Session;
@@ -34,27 +33,27 @@ final class Program implements AutoCloseable {
      * @param language the language that was asked for, or null for the remembered one
      */
     static Program start(Stage stage, Surrounds around, Locale language) {
-        Program program = new Program(stage, Groundwork.lay(around, Platform::runLater), language, Fonts.load());
+        Program program = new Program(stage, Groundwork.lay(around, Platform::runLater),
+                new Theme(Platform.getPreferences().colorSchemeProperty()), language);
         program.furnishing().forEach(Runnable::run);
         return program;
     }
 
     /**
-     * Starts what the first picture needs on {@code ground}, where a story may be opening already; the rest is done
-     * by {@link #furnishing}.
+     * Starts what the first picture needs on {@code ground}, where a story may be open already; the rest is done by
+     * {@link #furnishing}.
      *
-     * @param fonts what {@link Fonts#load} gave
+     * @param language the language that was asked for, or null for the remembered one
      */
-    static Program begin(Stage stage, Groundwork ground, Locale language, boolean fonts) {
-        return new Program(stage, ground, language, fonts);
+    static Program begin(Stage stage, Groundwork ground, Theme theme, Locale language) {
+        return new Program(stage, ground, theme, language);
     }
 
-    private Program(Stage stage, Groundwork ground, Locale language, boolean fonts) {
+    private Program(Stage stage, Groundwork ground, Theme theme, Locale language) {
         this.ground = ground;
         Surrounds around = ground.around();
         Session session = ground.session();
         Texts texts = new Texts(language != null ? language : around.locale());
-        Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty(), fonts);
         comfort = new Comfort(theme, texts, ground.stories().recent());
         timeline = new Timeline(ground.workers(), texts, theme.paletteProperty().get());
         binding = new TimelineBinding(session, comfort, timeline);

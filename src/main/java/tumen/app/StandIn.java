@@ -1,8 +1,10 @@
 package tumen.app;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
@@ -24,23 +26,27 @@ final class StandIn implements Executor {
         }
     }
 
-    /**
-     * Does what comes on the calling thread, until {@code enough} holds after some task. What is left, and all that
-     * comes later, is done by JavaFX, which must be up by then.
-     */
-    void until(BooleanSupplier enough) {
-        while (!enough.getAsBoolean()) {
-            try {
-                waiting.take().run();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("the start was interrupted", interrupted);
+    /** Does what comes on the calling thread, until {@code enough} holds after some task, or {@code most} is over. */
+    void until(BooleanSupplier enough, Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        try {
+            while (!enough.getAsBoolean()) {
+                Runnable next = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (next == null) {
+                    return;
+                }
+                next.run();
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the start was interrupted", interrupted);
         }
-        synchronized (this) {
-            over = true;
-            waiting.forEach(Platform::runLater);
-            waiting.clear();
-        }
+    }
+
+    /** From now on JavaFX does what is left, and all that comes later. */
+    synchronized void end() {
+        over = true;
+        waiting.forEach(Platform::runLater);
+        waiting.clear();
     }
 }

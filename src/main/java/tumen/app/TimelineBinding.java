@@ -39,6 +39,9 @@ final class TimelineBinding {
         bindModel();
         bindRange();
         bindPick();
+        timeline.collapsed().addAll(session.lens().collapsed());
+        seen(session.lens().range().get());
+        model();
         timeline.setOnBack(session.focus()::back);
         timeline.setOnOpen(ordinal -> session.naming().id(ordinal, id -> {
             session.focus().select(id);
@@ -117,13 +120,15 @@ final class TimelineBinding {
                 following = false;
             }
         });
-        session.lens().range().addListener((property, before, range) -> {
-            if (!following) {
-                following = true;
-                timeline.rangeProperty().set(range == null ? null : new Span(range.from(), range.to()));
-                following = false;
-            }
-        });
+        session.lens().range().addListener((property, before, range) -> seen(range));
+    }
+
+    private void seen(TimeRange range) {
+        if (!following) {
+            following = true;
+            timeline.rangeProperty().set(range == null ? null : new Span(range.from(), range.to()));
+            following = false;
+        }
     }
 
     private void bindPick() {

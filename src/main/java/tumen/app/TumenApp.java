@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import tumen.look.Theme;
 
 /** The program with its window. JavaFX makes one of it and calls {@link #start}. */
 public final class TumenApp extends Application {
@@ -15,7 +16,7 @@ public final class TumenApp extends Application {
     private Program program;
     private FirstPicture firstPicture;
 
-    private record Prepared(Groundwork ground, Locale language, boolean fonts) {
+    private record Prepared(Groundwork ground, Theme theme, Locale language) {
     }
 
     /** For JavaFX alone. */
@@ -23,8 +24,8 @@ public final class TumenApp extends Application {
     }
 
     /** Shows the window, and comes back when it has been closed; the rest is as {@link Program#begin} has it. */
-    static void show(Groundwork ground, Locale language, boolean fonts) {
-        PREPARED.add(new Prepared(ground, language, fonts));
+    static void show(Groundwork ground, Theme theme, Locale language) {
+        PREPARED.add(new Prepared(ground, theme, language));
         launch(TumenApp.class);
     }
 
@@ -36,7 +37,7 @@ public final class TumenApp extends Application {
     @Override
     public void start(Stage stage) {
         Prepared prepared = PREPARED.remove();
-        program = Program.begin(stage, prepared.ground(), prepared.language(), prepared.fonts());
+        program = Program.begin(stage, prepared.ground(), prepared.theme(), prepared.language());
         if (Training.isAsked()) {
             Training.begin(program);
         }

@@ -19,8 +19,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tumen.look.Fonts;
 import tumen.look.FxTest;
+import tumen.look.Theme;
 import tumen.settings.AppFolders;
 
 /** The start as the packaged program makes it: the timeline first, and the panes round it once that shows. */
@@ -41,7 +41,8 @@ class FirstPictureTest {
             Groundwork ground = Groundwork.lay(around, Platform::runLater);
             ground.session().pictureFirst();
             ground.stories().open(store);
-            Program made = Program.begin(new Stage(), ground, Locale.ENGLISH, Fonts.load());
+            Program made = Program.begin(new Stage(), ground,
+                    new Theme(Platform.getPreferences().colorSchemeProperty()), Locale.ENGLISH);
             made.window().stage().setWidth(990);
             made.window().stage().setHeight(900);
             return made;
