@@ -6,20 +6,15 @@ import java.util.Locale;
 import javafx.application.Platform;
 import tumen.look.Fonts;
 import tumen.look.Theme;
-import tumen.session.Session;
 import tumen.work.Workers;
 
 /**
- * The start of the program with its window. JavaFX comes up in the background, and the story is opened meanwhile: the
- * window then comes with its first picture, and need not be drawn twice.
+ * The start of the program with its window: JavaFX comes up in the background, and the story is opened meanwhile.
  */
 final class Launch {
 
     /** The system may ask the reader something before JavaFX is up, such as for an access. */
     private static final Duration JAVAFX = Duration.ofHours(1);
-    /** A story that takes longer is not waited for: the window comes without it. */
-    private static final Duration STORY = Duration.ofMillis(150);
-
     private final StandIn ui = new StandIn();
     private boolean up;
     private Boolean fonts;
@@ -58,7 +53,6 @@ final class Launch {
         }
         dress();
         ui.until(() -> theme != null || failed != null, JAVAFX);
-        ui.until(() -> failed != null || answered(ground.session()), STORY);
         if (failed != null) {
             throw new IllegalStateException("there is no theme", failed);
         }
@@ -77,11 +71,5 @@ final class Launch {
                 ui.execute(() -> failed = refused);
             }
         });
-    }
-
-    /** True where there is something to show, or to tell instead. */
-    private static boolean answered(Session session) {
-        return session.shown().answer().get() != null || session.preview().lanes().get() != null
-                || !session.notices().untold().isEmpty();
     }
 }

@@ -30,7 +30,7 @@ final class StoreViews {
 
     /** Looks at a story that was just opened. */
     void look(Opened opened, StoreView left) {
-        if (left.equals(StoreView.NONE)) {
+        if (left.isNone()) {
             opened.views().stream().findFirst().ifPresent(session.lens()::look);
             selectFirstKey(opened);
             return;

@@ -14,6 +14,7 @@ public final class TumenApp extends Application {
     private static final BlockingQueue<Prepared> PREPARED = new ArrayBlockingQueue<>(1);
 
     private Program program;
+    private Opening opening;
     private FirstPicture firstPicture;
 
     private record Prepared(Groundwork ground, Theme theme, Locale language) {
@@ -41,12 +42,17 @@ public final class TumenApp extends Application {
         if (Training.isAsked()) {
             Training.begin(program);
         }
-        program.show();
-        firstPicture = FirstPicture.then(stage.getScene(), program.timeline(), program.furnishing());
+        opening = Opening.of(program, () -> {
+            program.show();
+            firstPicture = FirstPicture.then(stage.getScene(), program.timeline(), program.furnishing());
+        });
     }
 
     @Override
     public void stop() {
+        if (opening != null) {
+            opening.close();
+        }
         if (firstPicture != null) {
             firstPicture.close();
         }

@@ -2,6 +2,7 @@ package tumen.evidence;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tumen.model.Claim;
@@ -53,6 +54,19 @@ public record Viewpoint(LocalDate knownAsOf, Set<String> without, Grade lowest, 
     /** The same with, or without, claims that are not judged. */
     public Viewpoint judgedOnly(boolean only) {
         return new Viewpoint(knownAsOf, without, lowest, only);
+    }
+
+    /** A record's own comparison is put together when it is first asked for, which a start would wait for. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Viewpoint that && judgedOnly == that.judgedOnly
+                && Objects.equals(knownAsOf, that.knownAsOf) && Objects.equals(lowest, that.lowest)
+                && without.equals(that.without);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(knownAsOf, without, lowest, judgedOnly);
     }
 
     /** True where the claim's grade is good enough, or is no judgement and those are kept. */

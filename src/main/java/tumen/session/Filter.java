@@ -35,6 +35,17 @@ public record Filter(Map<Facet, Set<String>> chosen) {
         return new Filter(chosen);
     }
 
+    /** A record's own comparison is put together when it is first asked for, which a start would wait for. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Filter that && chosen.equals(that.chosen);
+    }
+
+    @Override
+    public int hashCode() {
+        return chosen.hashCode();
+    }
+
     /** The values chosen in {@code facet}; empty where it is not filtered. */
     public Set<String> in(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());

@@ -70,6 +70,14 @@ public record StoreView(Range range, Lanes lanes, Map<Facet, List<String>> filte
     public static final StoreView NONE =
             new StoreView(null, null, Map.of(), null, Counted.ALL, List.of(), Sources.NONE);
 
+    /** True where this tells no more than {@link #NONE}. */
+    public boolean isNone() {
+        return range == null && lanes == null && filters.isEmpty() && knownAsOf == null && selected.isEmpty()
+                && evidence.without().isEmpty() && evidence.lowest() == null && !evidence.judgedOnly()
+                && sources.tabs().isEmpty() && sources.active() == null && sources.beside() == null
+                && sources.takenOut().isEmpty();
+    }
+
     public StoreView {
         range = range == null || range.from() >= range.to() ? null : range;
         filters = filters == null ? Map.of() : Map.copyOf(filters);
