@@ -195,6 +195,7 @@ tumen "" >"$work/first.log" 2>&1 &
 started+=($!)
 flags=
 window Tumen >/dev/null || fail "no window; see $work/first.log"
+for _ in $(seq 200); do grep -q '^first picture at' "$work/first.log" && break; sleep 0.1; done
 settled first
 told=$(sed -n 's/^first picture at //p' "$work/first.log")
 [[ -n $told ]] || fail "the first start does not show its story; see $work/first.log"
@@ -220,6 +221,7 @@ tumen "$work/network.txt" "$(inside one.tumen)" >"$work/window.log" 2>&1 &
 started+=($!)
 id=$(window Tumen) || fail "no window; see $work/window.log"
 ok "a window after $((($(date +%s%N) - begin) / 1000000)) ms, traced"
+window "arms story" >/dev/null || fail "its story does not open; see $work/window.log"
 settled opened
 [[ $(convert "$work/opened.png" -unique-colors -format '%w' info:) -ge 20 ]] || fail "the screen is blank"
 width=$(xdo getwindowgeometry --shell "$id" | sed -n 's/^WIDTH=//p')
@@ -250,8 +252,8 @@ for step in $(seq 1 20); do
 done
 sleep 0.5
 xdo mouseup 1
+window "Another story" >/dev/null || fail "the dropped store did not open"
 settled dropped
-xdo search --onlyvisible --name "Another story" >/dev/null || fail "the dropped store did not open"
 ok "a dropped store opens"
 
 # The end, and what was asked of the system.
@@ -276,10 +278,11 @@ odd() { # odd NAME HOME SENTENCES that it tells...
     started+=($!)
     shift 2
     window Tumen >/dev/null || fail "it does not start with a $name; see $work/$name.log"
+    window "arms story" >/dev/null || fail "its story does not open with a $name"
     settled "$name"
-    xdo search --onlyvisible --name "arms story" >/dev/null || fail "its story does not open with a $name"
     if grep -qE '^(SEVERE|ERROR|Exception in)' "$work/$name.log"; then fail "errors with a $name; see $work/$name.log"; fi
     for sentence; do
+        for _ in $(seq 100); do grep -q "$sentence" "$work/$name.log" && break; sleep 0.1; done
         grep -q "$sentence" "$work/$name.log" || fail "with a $name it does not tell: $sentence"
     done
     close_all
