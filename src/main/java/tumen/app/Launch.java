@@ -6,6 +6,8 @@ import java.util.Locale;
 import javafx.application.Platform;
 import tumen.look.Fonts;
 import tumen.look.Theme;
+import tumen.problem.Problem;
+import tumen.problem.Words;
 import tumen.work.Workers;
 
 /**
@@ -15,6 +17,8 @@ final class Launch {
 
     /** The system may ask the reader something before JavaFX is up, such as for an access. */
     private static final Duration JAVAFX = Duration.ofHours(1);
+    private static final Words WORDS = Words.of(Launch.class);
+
     private final StandIn ui = new StandIn();
     private boolean up;
     private Boolean fonts;
@@ -29,7 +33,7 @@ final class Launch {
      *
      * @param store the store, or null for the one that was open last
      * @param language the language that was asked for, or null for the remembered one
-     * @throws IllegalStateException where JavaFX does not start
+     * @throws tumen.problem.ProblemException where JavaFX does not start
      */
     static void run(Surrounds around, Path store, Locale language) {
         Launch launch = new Launch();
@@ -49,7 +53,8 @@ final class Launch {
         ground.stories().open(store);
         ui.until(() -> failed != null || up && fonts != null, JAVAFX);
         if (!up || fonts == null) {
-            throw new IllegalStateException("JavaFX does not start", failed);
+            throw Problem.of(Problem.Kind.FAILED, WORDS, "noWindow",
+                    failed == null ? "" : String.valueOf(failed.getMessage())).exception(failed);
         }
         dress();
         ui.until(() -> theme != null || failed != null, JAVAFX);

@@ -29,7 +29,13 @@ public final class Cli {
     public int run(String... arguments) {
         if (arguments.length == 0) {
             // The usual start: the window need not wait for what only reads arguments.
-            return screen.open(null, null);
+            try {
+                return screen.open(null, null);
+            } catch (RuntimeException thrown) {
+                int code = failed(thrown, new Talk(around, around.locale()));
+                around.err().flush();
+                return code;
+            }
         }
         Locale asked = LanguageOption.lookFor(arguments);
         Locale reader = asked == null ? around.locale() : asked;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tumen.problem.Problem;
+import tumen.problem.Words;
 
 /** What the command line says of itself, and of a command line that makes no sense. */
 class UsageTest {
@@ -25,6 +27,25 @@ class UsageTest {
     void theWindowsExitCodeIsHandedOn() {
         assertThat(Run.in(Locale.ENGLISH, "", new RecordingScreen(Exit.NOT_FOUND), "gone").code())
                 .isEqualTo(Exit.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one.tumen"})
+    void aWindowThatCannotOpenIsASentence(String store) {
+        Screen broken = new Screen() {
+            @Override
+            public int open(Path named, Locale language) {
+                throw Problem.of(Problem.Kind.FAILED, Words.of(tumen.app.Main.class), "noWindow", "why").exception();
+            }
+
+            @Override
+            public void draw(Drawing drawing) {
+                throw new AssertionError("nothing is drawn");
+            }
+        };
+        Run run = Run.in(Locale.FRENCH, "", broken, store.isEmpty() ? new String[0] : new String[] {store});
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).startsWith("tumen: Aucune fenêtre").contains("(why)", "GTK 3");
     }
 
     @ParameterizedTest
