@@ -73,13 +73,19 @@ final class StoreViews {
                 } else if (answer != null && Objects.equals(answer.selected().query().knownAsOf(),
                         session.lens().viewpoint().get().knownAsOf())) {
                     value.removeListener(this);
-                    firstKey(answer.selected());
+                    // a task of its own: much follows from an answer, and much from a selection
+                    session.workers().onInterface(() -> firstKey(opened));
                 }
             }
         });
     }
 
-    private void firstKey(Selected selected) {
+    private void firstKey(Opened opened) {
+        Shown.Answer answer = session.shown().answer().get();
+        if (session.shelf().opened().get() != opened || session.focus().event().get() != null || answer == null) {
+            return;
+        }
+        Selected selected = answer.selected();
         for (int next = selected.next(-1); next >= 0; next = selected.next(next)) {
             if (selected.index().weight(next) == Weight.KEY) {
                 session.naming().id(next, session.focus()::select);

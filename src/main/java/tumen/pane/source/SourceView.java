@@ -56,6 +56,11 @@ final class SourceView extends BorderPane {
     private final Label many = notice();
     private final Map<String, Leaf> leaves = new HashMap<>();
     private final ChangeListener<Object> regather = (property, before, now) -> gather();
+    /** In other words, all lines are of another height. */
+    private final ChangeListener<Object> retell = (property, before, now) -> {
+        revealing = true;
+        gather();
+    };
     private final ChangeListener<Object> restand = (property, before, now) -> {
         stand();
         gatherMore();
@@ -92,7 +97,7 @@ final class SourceView extends BorderPane {
         session.shelf().opened().addListener(regather);
         session.lens().viewpoint().addListener(regather);
         session.reckoning().findings().addListener(regather);
-        texts.localeProperty().addListener(regather);
+        texts.localeProperty().addListener(retell);
         session.focus().event().addListener(restand);
         session.focus().passage().addListener(restand);
         takeDrops();
@@ -117,7 +122,7 @@ final class SourceView extends BorderPane {
         session.shelf().opened().removeListener(regather);
         session.lens().viewpoint().removeListener(regather);
         session.reckoning().findings().removeListener(regather);
-        texts.localeProperty().removeListener(regather);
+        texts.localeProperty().removeListener(retell);
         session.focus().event().removeListener(restand);
         session.focus().passage().removeListener(restand);
     }

@@ -37,7 +37,7 @@ final class BodyPart {
         Color full = pen.palette().thread(mark.colour());
         Color wash = pen.palette().wash(mark.colour());
         Box box = new Box(body.left(), mark.y() - body.height() / 2, body.right() - body.left(), body.height());
-        ground(box, body, faded(wash, body, box));
+        ground(box, body, faded(wash, body, box), wash);
         if (body.edge().hatched()) {
             hatch(box, faded(Palette.faint(full, OUTLINE_LEFT), body, box));
         }
@@ -59,7 +59,8 @@ final class BodyPart {
             pen.line(faded(full, body, box), 1.3, 4, 3);
             dashes(box, body);
         } else {
-            edges(box, body, faded(Palette.faint(full, OUTLINE_LEFT), body, box));
+            Color ink = Palette.faint(full, OUTLINE_LEFT);
+            edges(box, body, faded(ink, body, box), ink);
         }
         if (body.form() == Form.HALF_OPEN) {
             // The one bound that is known is a post.
@@ -72,9 +73,9 @@ final class BodyPart {
 
     /**
      * Fills the body, its corners at a bound cut by a pixel: as rectangles, which paths would take ten times as
-     * long.
+     * long. At a bound nothing fades: there {@code whole} is what {@code paint} comes to, and costs less.
      */
-    private void ground(Box box, Body body, Paint paint) {
+    private void ground(Box box, Body body, Paint paint, Color whole) {
         double left = body.edge().left() == End.PLAIN ? NOTCH : 0;
         double right = body.edge().right() == End.PLAIN ? NOTCH : 0;
         if (box.width() <= left + right) {
@@ -83,25 +84,25 @@ final class BodyPart {
         }
         pen.fill(new Box(box.x() + left, box.y(), box.width() - left - right, box.height()), paint);
         if (left > 0) {
-            pen.fill(new Box(box.x(), box.y() + NOTCH, left, box.height() - 2 * NOTCH), paint);
+            pen.fill(new Box(box.x(), box.y() + NOTCH, left, box.height() - 2 * NOTCH), whole);
         }
         if (right > 0) {
-            pen.fill(new Box(box.right() - right, box.y() + NOTCH, right, box.height() - 2 * NOTCH), paint);
+            pen.fill(new Box(box.right() - right, box.y() + NOTCH, right, box.height() - 2 * NOTCH), whole);
         }
     }
 
     /** Lines along the body, and across it at a bound; an end that is no bound is left open. */
-    private void edges(Box box, Body body, Paint ink) {
+    private void edges(Box box, Body body, Paint ink, Color whole) {
         double left = body.edge().left() == End.PLAIN ? NOTCH : 0;
         double right = body.edge().right() == End.PLAIN ? NOTCH : 0;
         double along = Math.max(0, box.width() - left - right);
         pen.fill(new Box(box.x() + left, box.y(), along, 1), ink);
         pen.fill(new Box(box.x() + left, box.bottom() - 1, along, 1), ink);
         if (left > 0) {
-            pen.fill(new Box(box.x(), box.y() + NOTCH, 1, box.height() - 2 * NOTCH), ink);
+            pen.fill(new Box(box.x(), box.y() + NOTCH, 1, box.height() - 2 * NOTCH), whole);
         }
         if (right > 0) {
-            pen.fill(new Box(box.right() - 1, box.y() + NOTCH, 1, box.height() - 2 * NOTCH), ink);
+            pen.fill(new Box(box.right() - 1, box.y() + NOTCH, 1, box.height() - 2 * NOTCH), whole);
         }
     }
 
