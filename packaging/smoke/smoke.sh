@@ -96,11 +96,10 @@ tumen() {
         home=$inner_home
     fi
     env -i HOME="${TUMEN_SMOKE_HOME:-$home}" PATH="$PATH" LC_ALL=C.UTF-8 JAVA_TOOL_OPTIONS="-Dprism.order=sw $flags" \
-        ${screen:+DISPLAY=$screen} "${wrong[@]}" \
+        ${screen:+DISPLAY=$screen} \
         unshare -n "${trace[@]}" "${launcher[@]}" "$@"
 }
 flags=
-wrong=()
 inside() { # a file in the user's home, as the program sees it
     if [[ $clean_root == yes ]]; then echo "$inner_home/$1"; else echo "$user_home/$1"; fi
 }
@@ -273,16 +272,11 @@ fi
 # What may be wrong around it: each time it starts, shows its story and says what it could not do.
 # Where there is no log, what the reader is told goes to standard error too.
 odd() { # odd NAME HOME SENTENCES that it tells...
-    local name=$1 sentence try
-    for try in 1 2 3 4 5; do
-        TUMEN_SMOKE_HOME=$2 tumen "" "$(inside one.tumen)" >"$work/$name.log" 2>&1 &
-        started+=($!)
-        window "arms story" >/dev/null && break
-        # libfaketime reads the environment at any time, also while GTK writes to it, which can end the process.
-        [[ ${#wrong[@]} -gt 0 && $try -lt 5 && -z $(process) ]] \
-            || fail "its story does not open with a $name; see $work/$name.log"
-    done
+    local name=$1 sentence
+    TUMEN_SMOKE_HOME=$2 tumen "" "$(inside one.tumen)" >"$work/$name.log" 2>&1 &
+    started+=($!)
     shift 2
+    window "arms story" >/dev/null || fail "its story does not open with a $name; see $work/$name.log"
     settled "$name"
     if grep -qE '^(SEVERE|ERROR|Exception in)' "$work/$name.log"; then fail "errors with a $name; see $work/$name.log"; fi
     for sentence; do
@@ -306,21 +300,6 @@ if [[ $(id -u) == 0 ]]; then
     mounted+=("$top/odd/read-only")
     odd full-home "${top#"$work/root"}/odd/full" "${unkept[@]}"
     odd read-only-home "${top#"$work/root"}/odd/read-only" "${unkept[@]}"
-fi
-# A clock far off.
-clock=$(find /usr/lib -name libfaketimeMT.so.1 2>/dev/null | head -n 1)
-if [[ -n $clock ]]; then
-    cp "$clock" "$work/root/clock.so"
-    top=$work/root
-    [[ $clean_root == yes ]] && top=
-    for day in 1971-01-01 2099-12-31; do
-        wrong=(LD_PRELOAD="$top/clock.so" FAKETIME="@$day 12:00:00" FAKETIME_DONT_FAKE_MONOTONIC=1)
-        flags="-XX:ErrorFile=/dev/null -XX:-CreateCoredumpOnCrash"
-        odd "clock-at-$day" "$(inside "")"
-    done
-    wrong=() flags=
-else
-    ok "no clock far off is tried: libfaketime is missing (Debian: libfaketime)"
 fi
 # A window that was left on a screen that has gone comes back on one that is there.
 remembered=$(find "$user_home" -name settings.json | head -n 1)

@@ -3,7 +3,9 @@ package tumen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tumen.look.FxTest;
 import tumen.look.Theme;
 import tumen.settings.AppFolders;
@@ -34,10 +38,14 @@ class FirstPictureTest {
     private FirstPicture waiting;
 
     private void begin(Path store) {
+        begin(store, InstantSource.system());
+    }
+
+    private void begin(Path store, InstantSource clock) {
         FxTest.start();
         program = FxTest.on(() -> {
             Surrounds around = new Surrounds(new AppFolders(home, home, home, home), new OpenProgram.Answers(),
-                    address -> { }, InstantSource.system(), Locale.ENGLISH);
+                    address -> { }, clock, Locale.ENGLISH);
             Groundwork ground = Groundwork.lay(around, Platform::runLater);
             ground.session().pictureFirst();
             ground.stories().open(store);
@@ -97,6 +105,25 @@ class FirstPictureTest {
                 && bar.getHeight() > 20 && bar.lookup(".pane > .label") instanceof Label label
                 && label.getOpacity() == 1 && label.getText().contains(sentence));
         assertThat(FxTest.on(() -> scene().lookup("#present"))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1971-01-01T12:00:00Z", "2099-12-31T12:00:00Z"})
+    void aClockFarOffIsNoTrouble(Instant wrong) {
+        begin(Path.of(System.getProperty("tumen.story")), InstantSource.fixed(wrong));
+        FxTest.run(() -> {
+            program.show();
+            waiting = FirstPicture.then(scene(), program.timeline(), program.furnishing());
+        });
+        await("the story shows", () -> program.timeline().pictureProperty().get() != null
+                && program.timeline().pictureProperty().get().tally().total() > 0);
+        await("all is furnished", () -> scene().lookup("#event-pane") != null
+                && program.session().workers().running().isEmpty());
+        LocalDate day = LocalDate.of(2023, 1, 31);
+        FxTest.run(() -> program.session().lens().knownAsOf(day));
+        await("a day is looked back to", () -> day.equals(program.session().shown().answer().get().selected().query()
+                .knownAsOf()));
+        assertThat(FxTest.on(() -> program.session().notices().untold().size())).isZero();
     }
 
     private Scene scene() {
