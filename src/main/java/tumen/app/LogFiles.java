@@ -40,14 +40,15 @@ final class LogFiles implements AutoCloseable {
         }
         try {
             Files.createDirectories(folder);
-            file = new FileHandler(folder.resolve("tumen.%g.log").toString(), BYTES, FILES, true);
-            file.setFormatter(new SimpleFormatter());
-            file.setEncoding("UTF-8");
-            file.setLevel(Level.INFO);
-            if (!takesWriting(file)) {
-                file.close();
+            Handler made = new FileHandler(folder.resolve("tumen.%g.log").toString(), BYTES, FILES, true);
+            made.setFormatter(new SimpleFormatter());
+            made.setEncoding("UTF-8");
+            made.setLevel(Level.INFO);
+            if (!takesWriting(made)) {
+                made.close();
                 return false;
             }
+            file = made;
             root.addHandler(file);
             for (Handler handler : root.getHandlers()) {
                 if (handler instanceof ConsoleHandler) {

@@ -1,8 +1,8 @@
 package tumen.app;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import tumen.look.Texts;
 import tumen.pane.event.EventPane;
 import tumen.pane.filter.FilterPane;

@@ -100,8 +100,8 @@ public final class ColumnBlocks {
 
     private static void writeEvents(StoryIndex index, int from, int to, Sink sink) {
         StoryIndex.EventColumns events = index.events();
-        sink.put(SIZE, 0, ints(new int[] {to - from}, 0, 1));
-        sink.put(ROW, 0, ints(IntStream.range(from, to).map(events.rows()::row).toArray(), 0, to - from));
+        sink.put(SIZE, 0, LittleEndian.bytes(new int[] {to - from}, 0, 1));
+        sink.put(ROW, 0, LittleEndian.bytes(IntStream.range(from, to).map(events.rows()::row).toArray(), 0, to - from));
         sink.put(THREAD, 0, events.threads().pack(from, to));
         sink.put(KIND, 0, events.kinds().pack(from, to));
         sink.put(WEIGHT, 0, events.weights().pack(from, to));
@@ -113,15 +113,15 @@ public final class ColumnBlocks {
         int first = firsts == null ? from : firsts[from];
         int after = firsts == null ? to : firsts[to];
         writeCounts(firsts, STEP_COUNT, from, to, sink);
-        sink.put(STEP_DAY, 0, ints(steps.days, first, after));
-        sink.put(STEP_PACKED, 0, ints(steps.packed, first, after));
+        sink.put(STEP_DAY, 0, LittleEndian.bytes(steps.days, first, after));
+        sink.put(STEP_PACKED, 0, LittleEndian.bytes(steps.packed, first, after));
         sink.put(STEP_START, 0, longs(steps.starts, first, after));
         sink.put(STEP_END, 0, longs(steps.ends, first, after));
         int odd = place(steps.odd, first);
         int afterOdd = place(steps.odd, after);
         if (odd < afterOdd) {
             int[] within = IntStream.range(odd, afterOdd).map(i -> steps.odd[i] - first).toArray();
-            sink.put(STEP_ODD, 0, ints(within, 0, within.length));
+            sink.put(STEP_ODD, 0, LittleEndian.bytes(within, 0, within.length));
             sink.put(STEP_INNER, 0, longs(steps.inner, 2 * odd, 2 * afterOdd));
         }
     }
@@ -140,7 +140,7 @@ public final class ColumnBlocks {
         writeCounts(members.offsets, name + COUNT, from, to, sink);
         sink.put(name + CODE, 0, members.codes.pack(first, after));
         if (members.days != null) {
-            sink.put(name + DAY, 0, ints(members.days, first, after));
+            sink.put(name + DAY, 0, LittleEndian.bytes(members.days, first, after));
         }
     }
 
@@ -149,10 +149,6 @@ public final class ColumnBlocks {
             int[] counts = IntStream.range(from, to).map(e -> offsets[e + 1] - offsets[e]).toArray();
             sink.put(name, 0, IntColumn.of(counts, counts.length).pack(0, counts.length));
         }
-    }
-
-    private static byte[] ints(int[] values, int from, int to) {
-        return LittleEndian.bytes(values, from, to);
     }
 
     private static byte[] longs(long[] values, int from, int to) {
@@ -329,7 +325,7 @@ public final class ColumnBlocks {
                 byte[] block = blocks.get(name, segment);
                 int[] always = new int[block == null ? parts[segment] : 0];
                 Arrays.fill(always, IndexBuilder.ALWAYS);
-                return block == null ? ColumnBlocks.ints(always, 0, always.length)
+                return block == null ? LittleEndian.bytes(always, 0, always.length)
                         : checked(name, block, parts[segment], Integer.BYTES);
             });
         }

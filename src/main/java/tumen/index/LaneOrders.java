@@ -62,12 +62,11 @@ record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
             progress.check();
             return empty[lane] ? Run.NONE : part(lane, index, events.words(), room);
         };
-        Aside<Run[]> first = half == 0 ? null : Aside.of(() -> fill(runs, 0, from, made));
-        fill(runs, from, runs.length, made);
-        return first == null ? runs : first.get();
+        Aside.both(half > 0, () -> fill(runs, 0, from, made), () -> fill(runs, from, runs.length, made));
+        return runs;
     }
 
-    private Run[] fill(Run[] runs, int from, int to, BiFunction<Integer, int[], Run> made) {
+    private void fill(Run[] runs, int from, int to, BiFunction<Integer, int[], Run> made) {
         int longest = 0;
         for (int lane = from; lane < to; lane++) {
             longest = Math.max(longest, ends[lane] - start(lane));
@@ -76,7 +75,6 @@ record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
         for (int lane = from; lane < to; lane++) {
             runs[lane] = made.apply(lane, room);
         }
-        return runs;
     }
 
     private Run part(int lane, StoryIndex index, long[] in, int[] room) {

@@ -51,15 +51,16 @@ public final class Outline {
     }
 
     /**
-     * The outline of all events of an index, with bins of 2^{@code level} milliseconds; null where there is none: no
-     * event is dated, or there are too many threads or bins.
+     * The outline of all events of an index, with bins of 2^{@code level} milliseconds; null where there is none, as
+     * there are too many threads or bins.
+     *
+     * @param all the {@link #extent} of the index, which is not null
      */
-    public static Outline of(StoryIndex index, int level) {
+    public static Outline of(StoryIndex index, Extent all, int level) {
         int count = index.dictionary(Field.THREAD).size();
-        Extent all = extent(index);
-        long origin = all == null ? 0 : all.first() >> level;
-        double size = all == null ? 0 : (double) (all.last() >> level) - origin + 1;
-        if (size == 0 || size > MOST_BINS || count > MOST_THREADS) {
+        long origin = all.first() >> level;
+        double size = (double) (all.last() >> level) - origin + 1;
+        if (size > MOST_BINS || count > MOST_THREADS) {
             return null;
         }
         Thread[] threads = new Thread[count];

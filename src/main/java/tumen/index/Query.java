@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import tumen.model.Facet;
 import tumen.work.Aside;
 
@@ -58,25 +59,19 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
     /** What one field lets through on a day. */
     static final class Filter {
 
-        /** How an event is asked, by the field's own way of keeping its codes. */
+        /** Takes out of some words of a set the events that do not pass, by the field's own way of keeping its codes. */
         @FunctionalInterface
-        private interface Test {
-            boolean passes(int ordinal);
+        private interface Narrowing {
+            void narrow(long[] bits, int from, int to);
         }
 
         /** Words of a set from which on two threads are worth it. */
         private static final int MANY = 2_000;
 
-        /** Null with {@code column}. */
-        private final Test test;
-        /** The codes of a field that each event has one of, or null. */
-        private final IntColumn column;
-        private final boolean[] allowed;
+        private final Narrowing narrowing;
 
-        private Filter(Test test, IntColumn column, boolean[] allowed) {
-            this.test = test;
-            this.column = column;
-            this.allowed = allowed;
+        private Filter(Narrowing narrowing) {
+            this.narrowing = narrowing;
         }
 
         static Filter of(StoryIndex index, Field field, Set<String> chosen, int day) {
@@ -88,44 +83,40 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
                     allowed[code] = true;
                 }
             }
-            return switch (field) {
-                case THREAD -> new Filter(null, index.events().threads(), allowed);
-                case KIND -> new Filter(null, index.events().kinds(), allowed);
-                case STANDING -> new Filter(event ->
-                        allowed[index.steps().standingCode(index.stepAt(event, day))], null, allowed);
+            return new Filter(switch (field) {
+                case THREAD -> codes(index.events().threads(), allowed);
+                case KIND -> codes(index.events().kinds(), allowed);
+                case STANDING -> asking(event -> allowed[index.steps().standingCode(index.stepAt(event, day))]);
                 default -> {
                     Members members = index.members(field);
-                    yield new Filter(event -> members.any(event, allowed, day), null, allowed);
+                    yield asking(event -> members.any(event, allowed, day));
                 }
-            };
+            });
+        }
+
+        /** Where each event has one code, all are looked at in a row. */
+        private static Narrowing codes(IntColumn column, boolean[] allowed) {
+            return (bits, from, to) -> column.narrow(bits, from, to, allowed);
+        }
+
+        private static Narrowing asking(IntPredicate passes) {
+            return (bits, from, to) -> ask(passes, bits, from, to);
         }
 
         /** Takes out of {@code bits}, a set of events that show, those that do not pass. */
         void narrow(long[] bits) {
-            int half = bits.length > MANY ? bits.length / 2 : 0;
-            Aside<Boolean> first = half == 0 ? null : Aside.of(() -> narrow(bits, 0, half));
-            narrow(bits, half, bits.length);
-            if (first != null) {
-                first.get();
-            }
+            int half = bits.length / 2;
+            Aside.both(bits.length > MANY, () -> narrowing.narrow(bits, 0, half),
+                    () -> narrowing.narrow(bits, half, bits.length));
         }
 
-        private boolean narrow(long[] bits, int from, int to) {
-            if (column != null) {
-                column.narrow(bits, from, to, allowed);
-            } else {
-                ask(bits, from, to);
-            }
-            return true;
-        }
-
-        private void ask(long[] bits, int from, int to) {
+        private static void ask(IntPredicate passes, long[] bits, int from, int to) {
             for (int word = from; word < to; word++) {
                 long left = bits[word];
                 long kept = left;
                 while (left != 0) {
                     long lowest = left & -left;
-                    if (!test.passes((word << 6) + Long.numberOfTrailingZeros(lowest))) {
+                    if (!passes.test((word << 6) + Long.numberOfTrailingZeros(lowest))) {
                         kept ^= lowest;
                     }
                     left ^= lowest;

@@ -52,9 +52,8 @@ final class Pulses {
     }
 
     private void pulse() {
-        long now = System.nanoTime();
-        long until = now + Math.clamp((long) (WHOLE / cost), LEAST, MOST);
-        begun = now;
+        begun = System.nanoTime();
+        long until = begun + Math.clamp((long) (WHOLE / cost), LEAST, MOST);
         boolean more = true;
         while (more) {
             Pace next = waiting.poll();

@@ -75,7 +75,7 @@ record JsonPart(Map<?, ?> fields) {
     }
 
     List<String> texts(String name) {
-        return list(fields.get(name), text -> (String) text);
+        return texts(fields.get(name));
     }
 
     /** A list in a field, without what is null in it. */

@@ -280,7 +280,7 @@ public final class OpenStore implements AutoCloseable {
     private void takeOver(Path clean, Progress progress) throws SQLException, IOException {
         Path read = copy == null ? path : copy;
         try (Sql sql = Sql.copying(read)) {
-            sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+            sql.watch(progress);
             sql.change("VACUUM INTO ?", clean.toString());
         }
     }
@@ -310,7 +310,7 @@ public final class OpenStore implements AutoCloseable {
     private <T> T alone(Progress progress, Reading<T> reading) {
         return SqlProblem.reading(path, progress, () -> {
             try (Sql sql = connecting.connect()) {
-                sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+                sql.watch(progress);
                 return reading.read(sql);
             }
         });

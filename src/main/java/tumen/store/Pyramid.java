@@ -41,7 +41,7 @@ final class Pyramid {
             finest++;
         }
         writeLevels(finest, middles(index, finest), tables);
-        Outline outline = Outline.of(index, finest);
+        Outline outline = Outline.of(index, all, finest);
         return outline == null ? null : outline.pack();
     }
 

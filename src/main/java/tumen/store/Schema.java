@@ -132,6 +132,15 @@ final class Schema {
         return query(SEARCH, name);
     }
 
+    /** The statements that lie together under a name of {@code search.sql}. */
+    static List<String> searches(String name) {
+        return List.of(parts(search(name)));
+    }
+
+    private static String[] parts(String text) {
+        return text.split(";\n");
+    }
+
     private static String query(Map<String, String> queries, String name) {
         String own = queries.get(name);
         if (own == null) {
@@ -160,7 +169,7 @@ final class Schema {
 
     private static List<String> statements() {
         List<String> statements = new ArrayList<>();
-        for (String part : resource("schema.sql").split(";\n")) {
+        for (String part : parts(resource("schema.sql"))) {
             int start = part.indexOf("CREATE ");
             if (start >= 0) {
                 statements.add(part.substring(start).strip());

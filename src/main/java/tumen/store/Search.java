@@ -130,7 +130,7 @@ public final class Search implements AutoCloseable {
                 return none;
             }
             SearchCache.renewed(sql, store);
-            sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+            sql.watch(progress);
             try {
                 return answer.to(new Asked(text, viewpoint));
             } finally {

@@ -96,7 +96,7 @@ final class SearchCache {
             sql.change(Schema.search("story"), read.address());
         }
         sql.run(Schema.search("story-shared"));
-        for (String view : Schema.search("views").split(";\n")) {
+        for (String view : Schema.searches("views")) {
             sql.run(view);
         }
     }

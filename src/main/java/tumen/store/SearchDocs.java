@@ -89,12 +89,14 @@ final class SearchDocs implements AutoCloseable {
         flush();
     }
 
-    /** Puts down actors and places, whose {@link #days} are known. */
-    void cast() throws SQLException {
+    /**
+     * Puts down actors and places, whose {@link #days} are known.
+     *
+     * @param names what {@link #names} gave
+     */
+    void cast(List<String> names) throws SQLException {
         read.each(Schema.search("read-names"), row -> put(Kind.ACTOR, row.getInt(1), row.getString(2), 0, null,
-                actorDays[row.getInt(1)], String.join("\n", new LinkedHashSet<>(Stream.concat(
-                        Forms.text(row.getString(3)).byLanguage().values().stream(),
-                        Forms.words(row.getString(4)).stream()).toList()))));
+                actorDays[row.getInt(1)], names.get(row.getInt(1))));
         read.each(Schema.search("read-places"), row -> put(Kind.PLACE, row.getInt(1), row.getString(2), 0, null,
                 placeDays[row.getInt(1)], words(row.getString(3))));
         flush();

@@ -44,8 +44,8 @@ final class SearchFilling {
      */
     static void fill(Path file, Path eventFile, OpenStore store, Progress progress) throws IOException {
         try (Sql sql = Sql.filling(file); Sql read = store.connect()) {
-            sql.watch(progress, Long.MAX_VALUE / 2_000_000);
-            read.watch(progress, Long.MAX_VALUE / 2_000_000);
+            sql.watch(progress);
+            read.watch(progress);
             make(sql, "tables");
             try (SearchDocs docs = new SearchDocs(sql, read, progress)) {
                 SearchFilling filling = new SearchFilling(store, read, docs.names(), progress);
@@ -56,7 +56,7 @@ final class SearchFilling {
                     docs.sources();
                     alongside.finish();
                 }
-                docs.cast();
+                docs.cast(filling.names);
                 docs.own();
             }
             sql.change(Schema.search("gathering-word"));
@@ -73,14 +73,14 @@ final class SearchFilling {
     }
 
     private static void make(Sql sql, String tables) throws SQLException {
-        for (String statement : Schema.search(tables).split(";\n")) {
+        for (String statement : Schema.searches(tables)) {
             sql.run(statement);
         }
     }
 
     private void eventFile(Path file) throws IOException {
         try (Sql sql = Sql.filling(file)) {
-            sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+            sql.watch(progress);
             make(sql, "event-tables");
             attach(sql);
             fill(sql, "event", events);
@@ -92,7 +92,7 @@ final class SearchFilling {
 
     private void days(SearchDocs docs, Path file) throws IOException {
         try (Sql read = store.connect()) {
-            read.watch(progress, Long.MAX_VALUE / 2_000_000);
+            read.watch(progress);
             docs.days(read, (int) events);
         } catch (SQLException failed) {
             throw SqlProblem.writing(file, failed, progress);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -137,13 +138,22 @@ final class Sql implements AutoCloseable {
         return address.replaceFirst("mode=rwc?", "mode=ro");
     }
 
+    /** From now on, work that is no longer wanted ends with an exception. */
+    void watch(Progress progress) throws SQLException {
+        handle(progress::cancelled);
+    }
+
     /** From now on, work that is no longer wanted, or takes longer than that, ends with an exception. */
     void watch(Progress progress, long milliseconds) throws SQLException {
         long end = System.nanoTime() + milliseconds * 1_000_000;
+        handle(() -> progress.cancelled() || System.nanoTime() - end > 0);
+    }
+
+    private void handle(BooleanSupplier over) throws SQLException {
         ProgressHandler.setHandler(connection, OFTEN, new ProgressHandler() {
             @Override
             protected int progress() {
-                return progress.cancelled() || System.nanoTime() - end > 0 ? 1 : 0;
+                return over.getAsBoolean() ? 1 : 0;
             }
         });
     }

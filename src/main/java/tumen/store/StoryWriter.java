@@ -92,7 +92,7 @@ public final class StoryWriter {
             try {
                 List<Chunk> manifest = fill(temporary, filling, progress);
                 try (Sql sql = Sql.filling(temporary)) {
-                    sql.watch(progress, Long.MAX_VALUE / 2_000_000);
+                    sql.watch(progress);
                     sql.transaction(() -> {
                         Manifest.write(sql, manifest);
                         Schema.makeIndexes(sql);

@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tumen.look.Texts;
 import tumen.look.Theme;
@@ -24,11 +23,6 @@ public final class Comfort {
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
     private final BooleanProperty wheelZooms = new SimpleBooleanProperty();
     private final ObservableList<Path> recent;
-
-    /** Choices that begin as the system's. */
-    public Comfort(Theme theme, Texts texts) {
-        this(theme, texts, FXCollections.observableArrayList());
-    }
 
     /**
      * Choices that begin as the system's.

@@ -32,12 +32,11 @@ final class ToolBarRow {
     private final HBox node;
     private final List<ButtonBase> words;
     private final MenuButton lanes;
-    private final Label title;
+    private final Label title = new Label();
     private final Label counts = new Label();
 
     ToolBarRow(Session session, Texts texts, Node search, Commands commands, MainMenu menu,
             FindingsPane findings) {
-        Label title = new Label();
         title.setId("story-title");
         title.getStyleClass().add("story-title");
         title.textProperty().bind(Bindings.createStringBinding(() -> {
@@ -71,7 +70,6 @@ final class ToolBarRow {
         node.getStyleClass().add("tool-row");
         words = List.of(views, export, present);
         this.lanes = lanes;
-        this.title = title;
     }
 
     /** Gives a button its icon, and its words as a hint for when there is no room for them. */

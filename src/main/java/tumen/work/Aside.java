@@ -22,6 +22,24 @@ public final class Aside<T> {
         return aside;
     }
 
+    /**
+     * Does both halves of a computation, each on a thread of its own where that is worth it, and comes back when both
+     * are done; throws what one of them threw.
+     */
+    public static void both(boolean apart, Runnable first, Runnable second) {
+        if (!apart) {
+            first.run();
+            second.run();
+            return;
+        }
+        Aside<Void> aside = of(() -> {
+            first.run();
+            return null;
+        });
+        second.run();
+        aside.get();
+    }
+
     /** What it gave, once it is done; throws what it threw. */
     public T get() {
         try {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class UnexpectedTest {
     @BeforeEach
     void listen() {
         Logger.getLogger("").setLevel(Level.OFF);
-        unexpected.tellTo(notices, javafx.application.Platform::runLater);
+        unexpected.tellTo(notices, Platform::runLater);
     }
 
     @AfterEach

@@ -71,8 +71,9 @@ final class Own {
 
     private static void tell(String during, Pulse pulse, List<Look> looks, Stretch most) {
         System.err.printf("pulse during %s: %.1f ms, processor %.1f ms, ours %d of %d looks, "
-                + "the longest stretch %.1f ms, processor %.1f ms, %s;%s%n", during, (pulse.to() - pulse.from()) / 1e6, pulse.busy() / 1e6,
-                looks.stream().filter(look -> look.place().ours()).count(), looks.size(), most.clock(), most.busy(), most.where(),
+                + "the longest stretch %.1f ms, processor %.1f ms, %s;%s%n", during, (pulse.to() - pulse.from()) / 1e6,
+                pulse.busy() / 1e6, looks.stream().filter(look -> look.place().ours()).count(), looks.size(),
+                most.clock(), most.busy(), most.where(),
                 looks.stream().collect(Collectors.groupingBy(Own::share, Collectors.counting())).entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                         .map(part -> " " + part.getKey() + " " + part.getValue()).collect(Collectors.joining(",")));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class LegendPaneTest {
     void theLegendFollowsLanguageAndThemeAndEscClosesIt() {
         FxTest.start();
         Comfort comfort = FxTest.on(() -> new Comfort(new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT)),
-                new Texts(Locale.ENGLISH)));
+                new Texts(Locale.ENGLISH), FXCollections.observableArrayList()));
         AtomicBoolean closed = new AtomicBoolean();
         try (FxTest test = FxTest.show(340, 560, () -> {
             LegendPane pane = new LegendPane(comfort, () -> closed.set(true));

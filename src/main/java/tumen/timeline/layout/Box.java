@@ -25,7 +25,12 @@ public record Box(double x, double y, double width, double height) {
 
     /** True where both share some area. */
     public boolean overlaps(Box other) {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+        return x < other.right() && other.x < right() && alongside(other);
+    }
+
+    /** True where both share some height, wherever they lie across. */
+    public boolean alongside(Box other) {
+        return y < other.bottom() && other.y < bottom();
     }
 
     /** The same, larger by so many pixels on each side. */

@@ -57,7 +57,7 @@ final class LaneFigures {
         int after = lane.after(scale.to());
         Tally tally = new Tally(lane.dated() - before - after, before, after, lane.undated());
         Level level = plan.rows() == 0 ? Level.COLLAPSED : plan.labelled() ? Level.LABELS : Level.MARKS;
-        if (box.bottom() > plot.y() && box.y() < plot.bottom()) {
+        if (box.alongside(plot)) {
             level = new Filling(lane, number, plan, box, colour).fill(level, tally);
         }
         return new LaneBox(lane, request.captions().lane(lane), colour, box, level, tally);

@@ -60,7 +60,6 @@ final class LanePart {
     }
 
     private boolean inSight(LaneBox lane) {
-        Box plot = picture.frame().plot();
-        return lane.box().bottom() > plot.y() && lane.box().y() < plot.bottom();
+        return lane.box().alongside(picture.frame().plot());
     }
 }

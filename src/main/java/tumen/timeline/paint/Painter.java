@@ -66,9 +66,7 @@ public final class Painter {
      */
     public void plot(Picture picture, Fading fading, long now, GraphicsContext to) {
         Pen pen = new Pen(new CanvasSurface(to, stamps), palette, type, widths);
-        Picture.Frame frame = picture.frame();
-        pen.fill(new Box(frame.plot().x(), frame.plot().y(), frame.plot().width(), frame.plot().height()),
-                pen.colour(ColourRole.PAPER));
+        pen.fill(picture.frame().plot(), pen.colour(ColourRole.PAPER));
         plot(picture, fading.layers(now), pen);
     }
 

@@ -35,7 +35,7 @@ public record Side(Box size, Box plot, List<Name> names) {
     public static Side of(Picture picture) {
         Box plot = picture.frame().plot();
         return new Side(picture.frame().size(), plot, picture.lanes().stream()
-                .filter(lane -> lane.box().bottom() > plot.y() && lane.box().y() < plot.bottom())
+                .filter(lane -> lane.box().alongside(plot))
                 .map(Side::name).toList());
     }
 

@@ -1,6 +1,5 @@
 package tumen.timeline.paint;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,15 +28,7 @@ public final class Stamps {
     /** Device pixels in a pixel, along each side: as many as a canvas keeps (NGCanvas, highestPixelScale). */
     private final double scale = Math.ceil(Screen.getScreens().stream()
             .mapToDouble(screen -> Math.max(screen.getOutputScaleX(), screen.getOutputScaleY())).max().orElse(1));
-    private final Map<Stamp, Image> made = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Stamp, Image> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Stamp, Image> made = new Lately<>(KEPT);
     private final Function<Stamp, Image> make = this::image;
 
     /**

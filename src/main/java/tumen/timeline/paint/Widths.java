@@ -1,7 +1,6 @@
 package tumen.timeline.paint;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -21,7 +20,7 @@ final class Widths {
         if (words.isEmpty()) {
             return 0;
         }
-        return known.computeIfAbsent(font, first -> new Latest()).computeIfAbsent(words,
+        return known.computeIfAbsent(font, first -> new Lately<>(KEPT)).computeIfAbsent(words,
                 missing -> measured(missing, font));
     }
 
@@ -47,20 +46,5 @@ final class Widths {
         Text text = new Text(words);
         text.setFont(font);
         return text.getLayoutBounds().getWidth();
-    }
-
-    /** Forgets what was not asked for longest. */
-    private static final class Latest extends LinkedHashMap<String, Double> {
-
-        private static final long serialVersionUID = 1L;
-
-        Latest() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
-            return size() > KEPT;
-        }
     }
 }

@@ -69,7 +69,7 @@ class OutlineTest {
         while ((all.last() >> level) - (all.first() >> level) >= bins) {
             level++;
         }
-        Outline outline = Outline.unpack(Outline.of(index, level).pack());
+        Outline outline = Outline.unpack(Outline.of(index, all, level).pack());
         int[][] middles = outline.blank();
         for (int event = 0; event < index.size(); event++) {
             int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
