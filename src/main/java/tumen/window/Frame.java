@@ -25,7 +25,7 @@ final class Frame {
     private static final double TABLE = 0.6;
     private static final double FINDINGS = 0.68;
     private static final double BOTH = 0.4;
-    private static final double SOURCES = 0.47;
+    private static final double SOURCES = 0.53;
 
     private final SplitPane across = new SplitPane();
     private final SplitPane middle = new SplitPane();

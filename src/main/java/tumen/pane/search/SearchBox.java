@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import tumen.look.Icon;
 import tumen.look.Texts;
+import tumen.look.Tip;
 import tumen.problem.Words;
 import tumen.session.Session;
 
@@ -38,7 +39,8 @@ public final class SearchBox extends HBox {
         field.setId("search");
         field.getStyleClass().add("search-field");
         field.promptTextProperty().bind(texts.bind(WORDS, "prompt"));
-        field.accessibleTextProperty().bind(texts.bind(WORDS, "prompt"));
+        field.accessibleTextProperty().bind(texts.bind(WORDS, "scope"));
+        Tip.on(field, texts.bind(WORDS, "scope"));
         field.setLeft(padded());
         place.setId("search-place");
         place.getStyleClass().addAll("small", "muted", "search-place");

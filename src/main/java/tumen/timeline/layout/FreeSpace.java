@@ -48,8 +48,13 @@ final class FreeSpace {
         return (int) Math.max(0, (Math.min(y, ground.bottom()) - ground.y()) / sizes.row());
     }
 
+    /** Takes the place of words, and some air before and after them: two labels in a row are never read as one. */
+    void takeWords(Box box) {
+        take(new Box(box.x() - sizes.gap() / 2, box.y(), box.width() + sizes.gap(), box.height()));
+    }
+
     /** Takes a place. */
-    void take(Box box) {
+    private void take(Box box) {
         for (int row = row(box.y()); row <= row(box.bottom()); row++) {
             takenByRow.get(row).add(box);
         }
@@ -71,9 +76,9 @@ final class FreeSpace {
         double last = Math.max(ground.x(), ground.right() - width);
         double along = Math.clamp(box.x(), ground.x(), last);
         double back = Math.clamp(Math.min(box.right(), ground.right()) - width, ground.x(), last);
-        Box right = new Box(box.right() + sizes.gap(), beside, width, high);
-        Box left = new Box(box.x() - sizes.gap() - width, beside, width, high);
-        boolean rightFirst = box.right() + sizes.gap() + full <= limit;
+        Box right = new Box(box.right() + sizes.beside(), beside, width, high);
+        Box left = new Box(box.x() - sizes.beside() - width, beside, width, high);
+        boolean rightFirst = box.right() + sizes.beside() + full <= limit;
         List<Box> places = new ArrayList<>(List.of(rightFirst ? right : left, rightFirst ? left : right,
                 new Box(along, under, width, high), new Box(back, under, width, high),
                 new Box(along, over, width, high), new Box(back, over, width, high)));
@@ -94,8 +99,8 @@ final class FreeSpace {
         double over = mark.y() - sizes.body() / 2 - 1 - high;
         double start = Math.clamp(box.x(), ground.x(), ground.right());
         List<Box> found = new ArrayList<>();
-        found.add(rightOf(box.right() + sizes.gap(), beside, most, mark, strict));
-        found.add(leftOf(box.x() - sizes.gap(), beside, most, mark, strict));
+        found.add(rightOf(box.right() + sizes.beside(), beside, most, mark, strict));
+        found.add(leftOf(box.x() - sizes.beside(), beside, most, mark, strict));
         found.add(rightOf(start, under, most, mark, strict));
         found.add(rightOf(start, over, most, mark, strict));
         found.add(leftOf(Math.min(box.right(), ground.right()), under, most, mark, strict));

@@ -13,6 +13,11 @@ package tumen.timeline.layout;
  */
 public record Label(int ordinal, int lane, Box box, String title, String date, String full, boolean bold) {
 
+    /** How far the date of a label stands from its title, in pixels: a space, and a little air. */
+    public static double beforeDate(TextMeasure measure) {
+        return 1.5 * measure.width(" ", TextMeasure.Face.DATE);
+    }
+
     /** True where some of the words had no room. */
     public boolean shortened() {
         return full.length() > title.length() + (date.isEmpty() ? 0 : 1 + date.length());

@@ -77,7 +77,7 @@ final class LabelMaker {
             Caption caption = captions.event(mark.ordinal());
             Label label = caption == null ? null : place(mark, words(mark.ordinal(), caption), space, urgent);
             if (label != null) {
-                space.take(label.box());
+                space.takeWords(label.box());
                 labels.add(label);
             }
         }
@@ -154,7 +154,7 @@ final class LabelMaker {
         double width(boolean dated) {
             double width = measure.width(title, face());
             return !dated || date.isEmpty() ? width
-                    : width + measure.width(" ", Face.DATE) + measure.width(date, Face.DATE);
+                    : width + Label.beforeDate(measure) + measure.width(date, Face.DATE);
         }
 
         /** As much of the title as fits, or null where that says nothing. */

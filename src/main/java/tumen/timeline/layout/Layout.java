@@ -148,7 +148,12 @@ public final class Layout {
             return 16 * text;
         }
 
-        /** Between a mark and its label, and between a label and the next thing. */
+        /** Between a mark and the label beside it: the ring of a selection fits in. */
+        double beside() {
+            return 9 * text;
+        }
+
+        /** Between two things that stand in one row. */
         double gap() {
             return 7 * text;
         }

@@ -34,7 +34,7 @@ final class LabelPart {
         if (!label.date().isEmpty()) {
             double width = label.title().isEmpty() ? 0
                     : measure.width(label.title(), label.bold() ? Face.TITLE : Face.PLAIN)
-                            + measure.width(" ", Face.DATE);
+                            + Label.beforeDate(measure);
             pen.write(label.date(), box.x() + width, box.middle(), pen.type().date(), ColourRole.INK_MUTED);
         }
     }
