@@ -29,8 +29,9 @@ final class FreshFile {
      */
     static void write(Path file, Writing writing) {
         Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file)) {
-            throw Problem.of(Problem.Kind.NOT_WRITTEN, WORDS, "folder", file.toString()).exception();
+        if (WholeFile.isInTheWay(file)) {
+            throw Problem.of(Problem.Kind.NOT_WRITTEN, WORDS, Files.isDirectory(file) ? "folder" : "notPlain",
+                    file.toString()).exception();
         }
         if (!Files.isDirectory(folder)) {
             throw Problem.of(Problem.Kind.NOT_WRITTEN, WORDS, "noFolder", file.toString(), folder.toString())

@@ -29,9 +29,7 @@ public final class OutputFile {
      * @throws ProblemException of kind NOT_WRITTEN, with the reason
      */
     public static void replace(Path target, WholeFile.Writing writing) {
-        if (Files.isDirectory(target)) {
-            throw notWritten(target, "output.folder").exception();
-        }
+        refuseWhatIsInTheWay(target);
         try {
             WholeFile.replace(target, temporary -> {
                 try {
@@ -54,15 +52,20 @@ public final class OutputFile {
      * @throws ProblemException of kind NOT_WRITTEN, with the reason
      */
     public static void check(Path target) {
+        refuseWhatIsInTheWay(target);
         Path folder = target.toAbsolutePath().getParent();
-        if (Files.isDirectory(target) || folder == null) {
-            throw notWritten(target, "output.folder").exception();
-        }
         if (!Files.isDirectory(folder)) {
             throw notWritten(target, "output.no-folder").exception();
         }
         if (!Files.isWritable(folder)) {
             throw notWritten(target, "output.denied").exception();
+        }
+    }
+
+    /** The root of a file system, which has no parent, is a folder too. */
+    private static void refuseWhatIsInTheWay(Path target) {
+        if (WholeFile.isInTheWay(target)) {
+            throw notWritten(target, Files.isDirectory(target) ? "output.folder" : "output.not-plain").exception();
         }
     }
 

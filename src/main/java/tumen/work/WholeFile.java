@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,9 +44,12 @@ public final class WholeFile {
      * and the target is as it was. What a process that was killed left beside it is removed, once it is a
      * minute old.
      *
-     * @throws IOException where it cannot be written: no such folder, no permission, no room
+     * @throws IOException where it cannot be written: no such folder, no permission, no room, something in the way
      */
     public static void replace(Path target, Writing writing) throws IOException {
+        if (isInTheWay(target)) {
+            throw new FileSystemException(target.toString(), null, "no plain file");
+        }
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         clear(place.getParent());
         Path fresh = Files.createFile(place.resolveSibling(".tumen-" + ProcessHandle.current().pid() + "-"
@@ -60,6 +64,11 @@ public final class WholeFile {
         } finally {
             remove(fresh);
         }
+    }
+
+    /** True where something lies at {@code target} that no file may take the place of: a folder, a device or a pipe. */
+    public static boolean isInTheWay(Path target) {
+        return Files.exists(target) && !Files.isRegularFile(target);
     }
 
     /** The age keeps another machine's file on a shared drive: whoever still writes touches it all the time. */

@@ -3,8 +3,12 @@ package tumen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +178,22 @@ class StoryCommandsTest {
         assertThat(Run.of("export", store.toString(), nowhere.toString()).code()).isEqualTo(Exit.NOT_WRITTEN);
         assertThat(Run.of("import", STORY.toString(), nowhere.toString()).code()).isEqualTo(Exit.NOT_WRITTEN);
         assertThat(nowhere.getParent()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aDeviceOrAPipeIsNotWrittenOver(String language) throws IOException {
+        Path socket = folder.resolve("socket.csv");
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(socket));
+            for (Path way : List.of(socket, Files.createSymbolicLink(folder.resolve("link.json"), socket))) {
+                Run run = Run.of("export", store.toString(), way.toString(), "--lang", language);
+                assertThat(run.code()).isEqualTo(Exit.NOT_WRITTEN);
+                assertThat(run.out()).isEmpty();
+                assertThat(run.err()).contains(way.toString()).hasLineCount(1);
+            }
+            assertThat(Files.readAttributes(socket, BasicFileAttributes.class).isOther()).isTrue();
+        }
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +162,12 @@ class PictureFileTest {
         Path taken = Files.createDirectory(folder.resolve("taken.png"));
         assertThatThrownBy(() -> Drawn.write(rendering, taken)).isInstanceOf(ProblemException.class);
         assertThat(folder.toFile().list()).containsExactly("taken.png");
+        Path socket = folder.resolve("socket.svg");
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(socket));
+            assertThatThrownBy(() -> Drawn.write(rendering, socket)).isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("not a plain file");
+        }
     }
 
     @Test

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -65,6 +70,21 @@ class WholeFileTest {
     void aFolderThatIsNotThereIsSaid() {
         assertThatThrownBy(() -> WholeFile.replace(folder.resolve("none/a.txt"), fresh -> { }))
                 .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void whatIsNoPlainFileIsNotReplaced() throws IOException {
+        Path socket = folder.resolve("socket");
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(socket));
+            assertThat(WholeFile.isInTheWay(socket)).isTrue();
+            assertThatThrownBy(() -> WholeFile.replace(socket, fresh -> Files.writeString(fresh, "new")))
+                    .isInstanceOf(FileSystemException.class);
+            assertThat(Files.readAttributes(socket, BasicFileAttributes.class).isOther()).isTrue();
+        }
+        assertThat(WholeFile.isInTheWay(folder)).isTrue();
+        assertThat(WholeFile.isInTheWay(file)).isFalse();
+        assertThat(WholeFile.isInTheWay(folder.resolve("none"))).isFalse();
     }
 
     @Test
