@@ -27,21 +27,19 @@ public final class Cli {
 
     /** Runs one command; gives the exit code, see {@link Exit}. */
     public int run(String... arguments) {
-        if (arguments.length == 0) {
-            // The usual start: the window need not wait for what only reads arguments.
-            try {
-                return screen.open(null, null);
-            } catch (RuntimeException thrown) {
-                int code = failed(thrown, new Talk(around, around.locale()));
-                around.err().flush();
-                return code;
-            }
-        }
         Locale asked = LanguageOption.lookFor(arguments);
-        Locale reader = asked == null ? around.locale() : asked;
-        Talk talk = new Talk(around, reader);
-        int code = commandLine(talk).execute(arguments);
-        around.out().flush();
+        Talk talk = new Talk(around, asked == null ? around.locale() : asked);
+        int code;
+        try {
+            // The usual start has no arguments: the window need not wait for what only reads them.
+            code = arguments.length == 0 ? screen.open(null, null) : commandLine(talk).execute(arguments);
+        } catch (RuntimeException | Error thrown) {
+            code = failed(thrown, talk);
+        }
+        if (Outlet.isLost(around.out()) && code == Exit.DONE) {
+            talk.say("lost");
+            code = Exit.NOT_WRITTEN;
+        }
         around.err().flush();
         return code;
     }
@@ -62,7 +60,7 @@ public final class Cli {
         return line;
     }
 
-    private static int failed(Exception thrown, Talk talk) {
+    private static int failed(Throwable thrown, Talk talk) {
         return switch (thrown) {
             case ProblemException known -> {
                 talk.message(known.problem().sentence(talk.locale()));
@@ -73,6 +71,10 @@ public final class Cli {
                 yield Exit.USAGE;
             }
             case CancellationException ended -> Exit.FAILED;
+            case OutOfMemoryError full -> {
+                talk.say("memory");
+                yield Exit.FAILED;
+            }
             default -> {
                 LOG.log(System.Logger.Level.ERROR, "a command failed", thrown);
                 talk.say("unexpected", String.valueOf(thrown));

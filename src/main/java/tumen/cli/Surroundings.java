@@ -1,10 +1,8 @@
 package tumen.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +18,6 @@ import java.util.Locale;
  */
 public record Surroundings(InputStream in, PrintStream out, PrintStream err, Locale locale) {
 
-    private static final int BUFFER = 1 << 16;
-
     /** The surroundings of this process. Its output is to be flushed at the end. */
     public static Surroundings ofProcess() {
         return new Surroundings(System.in, stream(FileDescriptor.out, "stdout.encoding"),
@@ -32,7 +28,6 @@ public record Surroundings(InputStream in, PrintStream out, PrintStream err, Loc
     private static PrintStream stream(FileDescriptor descriptor, String property) {
         Charset told = Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
         Charset rich = told.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : told;
-        OutputStream raw = new FileOutputStream(descriptor);
-        return new PrintStream(new BufferedOutputStream(raw, BUFFER), false, rich);
+        return Outlet.into(new FileOutputStream(descriptor), rich);
     }
 }

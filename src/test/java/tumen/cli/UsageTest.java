@@ -2,8 +2,19 @@ package tumen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +23,18 @@ import tumen.problem.Words;
 
 /** What the command line says of itself, and of a command line that makes no sense. */
 class UsageTest {
+
+    private final Logger log = Logger.getLogger(Cli.class.getName());
+
+    @BeforeEach
+    void beQuiet() {
+        log.setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void speakAgain() {
+        log.setLevel(null);
+    }
 
     @Test
     void withoutACommandTheWindowOpens() {
@@ -46,6 +69,61 @@ class UsageTest {
         Run run = Run.in(Locale.FRENCH, "", broken, store.isEmpty() ? new String[0] : new String[] {store});
         assertThat(run.code()).isEqualTo(Exit.FAILED);
         assertThat(run.err()).startsWith("tumen: Aucune fenêtre").contains("(why)", "GTK 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one.tumen"})
+    void anErrorOfTheMachineIsASentenceToo(String store) {
+        for (Error error : List.of(new OutOfMemoryError("heap"), new StackOverflowError(),
+                new UnsatisfiedLinkError("lib"))) {
+            Screen broken = new Screen() {
+                @Override
+                public int open(Path named, Locale language) {
+                    throw error;
+                }
+
+                @Override
+                public void draw(Drawing drawing) {
+                    throw new AssertionError("nothing is drawn");
+                }
+            };
+            Run run = Run.in(Locale.FRENCH, "", broken, store.isEmpty() ? new String[0] : new String[] {store});
+            assertThat(run.code()).isEqualTo(Exit.FAILED);
+            assertThat(run.err()).startsWith("tumen: ").hasLineCount(1)
+                    .contains(error instanceof OutOfMemoryError ? "mémoire" : error.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "date 2023"})
+    void aResultThatCannotBeWrittenIsNotDone(String line) {
+        assertThat(into(new IOException("No space left on device"), line).code()).isEqualTo(Exit.NOT_WRITTEN);
+        assertThat(into(new IOException("No space left on device"), line).err()).startsWith("tumen: ")
+                .contains("standard output").hasLineCount(1);
+    }
+
+    @Test
+    void aReaderWhoHasHadEnoughIsNoFailure() {
+        for (String words : List.of("Broken pipe", "Relais brisé (pipe)", "The pipe is being closed")) {
+            Run run = into(new IOException(words), "date 2023");
+            assertThat(run.code()).isEqualTo(Exit.DONE);
+            assertThat(run.err()).isEmpty();
+        }
+    }
+
+    /** Runs a command whose results cannot be written. */
+    private static Run into(IOException refused, String line) {
+        OutputStream refusing = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw refused;
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Cli(new Surroundings(InputStream.nullInputStream(),
+                Outlet.into(refusing, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
+                Locale.ENGLISH), new RecordingScreen(Exit.DONE)).run(line.split(" "));
+        return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
