@@ -47,6 +47,12 @@ public final class Job {
         return ended;
     }
 
+    /** Ends it before it began. */
+    void refuse() {
+        cancelled = true;
+        ended = true;
+    }
+
     <T> void run(Work<T> work, Executor ui, Consumer<? super T> result, Consumer<Throwable> failure) {
         try {
             if (cancelled) {

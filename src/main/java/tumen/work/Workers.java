@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -87,16 +88,8 @@ public final class Workers implements AutoCloseable {
     public <T> Job start(String name, Work<T> work, Consumer<? super T> result,
             Consumer<Throwable> failure) {
         Job job = new Job(name);
-        running.add(job);
         wanted.incrementAndGet();
-        pool.execute(() -> {
-            try {
-                job.run(work, ui, result, failure);
-            } finally {
-                wanted.decrementAndGet();
-                running.remove(job);
-            }
-        });
+        begin(job, pool, () -> job.run(work, ui, result, failure), wanted::decrementAndGet);
         return job;
     }
 
@@ -106,16 +99,32 @@ public final class Workers implements AutoCloseable {
      */
     <T> Job startPatient(String name, Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure) {
         Job job = new Job(name);
-        running.add(job);
-        patient.execute(() -> {
-            try {
-                letPass(job);
-                job.run(work, ui, result, failure);
-            } finally {
-                running.remove(job);
-            }
-        });
+        begin(job, patient, () -> {
+            letPass(job);
+            job.run(work, ui, result, failure);
+        }, () -> { });
         return job;
+    }
+
+    /** Hands a job to its threads. What is asked for once the threads have been closed is cancelled, not refused. */
+    private void begin(Job job, Executor threads, Runnable task, Runnable after) {
+        running.add(job);
+        Runnable over = () -> {
+            running.remove(job);
+            after.run();
+        };
+        try {
+            threads.execute(() -> {
+                try {
+                    task.run();
+                } finally {
+                    over.run();
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            job.refuse();
+            over.run();
+        }
     }
 
     private void letPass(Job job) {
