@@ -1,7 +1,10 @@
 package tumen.look;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import tumen.model.Passage;
 import tumen.model.Source;
@@ -28,11 +31,24 @@ public final class PassageLink extends Hyperlink {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("passage-link");
-        Tip.on(this, title);
+        Tip.on(this, title + "\n" + passage.anchor().words());
         setAccessibleText(WORDS.text(locale, "passage", where, title));
         setOnAction(pressed -> {
             setVisited(false);
             read.run();
+        });
+    }
+
+    /** Numbers, among links that stand side by side, those that would read alike: "¶10 (1)", "¶10 (2)". */
+    public static void tellApart(List<? extends Node> links) {
+        Map<String, List<PassageLink>> alike = links.stream().filter(PassageLink.class::isInstance)
+                .map(PassageLink.class::cast).collect(Collectors.groupingBy(PassageLink::getText));
+        alike.values().stream().filter(same -> same.size() > 1).forEach(same -> {
+            for (int at = 0; at < same.size(); at++) {
+                String number = " (" + (at + 1) + ")";
+                same.get(at).setText(same.get(at).getText() + number);
+                same.get(at).setAccessibleText(same.get(at).getAccessibleText() + number);
+            }
         });
     }
 

@@ -9,4 +9,9 @@ package tumen.model;
  * @param suffix the words just after, or null
  */
 public record Anchor(String start, String end, String prefix, String suffix) {
+
+    /** The first and the last words, as a reader meets them: "in March … munitions". */
+    public String words() {
+        return end == null ? start : start + " … " + end;
+    }
 }

@@ -17,6 +17,7 @@ import tumen.look.CopyMenu;
 import tumen.look.CopyMenu.Copy;
 import tumen.look.CopyMenu.Form;
 import tumen.look.Named;
+import tumen.look.PassageLink;
 import tumen.look.StanceGlyph;
 import tumen.look.Tip;
 import tumen.model.Claim;
@@ -46,6 +47,7 @@ final class ClaimsSection {
         FlowPane passages = new FlowPane();
         passages.getStyleClass().add("claim-passages");
         claim.passages().forEach(passage -> passages.getChildren().add(telling.passage(passage)));
+        PassageLink.tellApart(passages.getChildren());
         VBox said = new VBox(claimant, Telling.label(claim.statement().in(telling.locale())),
                 Telling.label(said(telling, counted), "small", "muted"), passages);
         if (claim.grade() != null) {

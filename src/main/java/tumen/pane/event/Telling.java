@@ -42,6 +42,7 @@ record Telling(EventFacts facts, Locale locale, Session session) {
     static TextFlow running(String words, Node... links) {
         TextFlow line = new TextFlow(new Text(words));
         line.getStyleClass().addAll("running", "small");
+        PassageLink.tellApart(List.of(links));
         for (Node link : links) {
             line.getChildren().addAll(new Text("  "), link);
         }

@@ -72,7 +72,9 @@ record Lines(Records records, Locale locale, Session session) {
     Node sentence(String words, List<String> passages) {
         TextFlow line = new TextFlow(new Text(words));
         line.getStyleClass().addAll("running", "small");
-        passages.forEach(passage -> line.getChildren().addAll(new Text("  "), passage(passage)));
+        List<Node> links = passages.stream().map(this::passage).toList();
+        PassageLink.tellApart(links);
+        links.forEach(link -> line.getChildren().addAll(new Text("  "), link));
         return line;
     }
 

@@ -68,9 +68,7 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
 
     /** A passage of which only the anchor is to be had. */
     private static Line anchor(Passage passage, String under, Match match) {
-        String words = passage.anchor().end() == null ? passage.anchor().start()
-                : passage.anchor().start() + " … " + passage.anchor().end();
-        String text = Safe.text("“" + words + "”");
+        String text = Safe.text("“" + passage.anchor().words() + "”");
         String number = passage.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return new Line(number, text, under, List.of(new Mark(0, text.length(), passage.id(), match)));
     }
