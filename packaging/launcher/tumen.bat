@@ -2,6 +2,7 @@
 rem Starts Tumen from the folder that it was laid out in.
 setlocal
 set "HOME_DIR=%~dp0.."
+set "JAVA="
 if defined TUMEN_JAVA (
     set "JAVA=%TUMEN_JAVA%"
     if exist "%TUMEN_JAVA%\bin\java.exe" set "JAVA=%TUMEN_JAVA%\bin\java.exe"

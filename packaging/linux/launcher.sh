@@ -8,10 +8,18 @@ case $self in
 esac
 app=$root/lib/app
 
-# Names of files in any script can only be passed on in a locale that has them.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *UTF-8* | *UTF8* | *utf-8* | *utf8*) ;;
-    *) LC_ALL=C.UTF-8; export LC_ALL ;;
+# Names of files in any script can only be passed on in a locale that has them, and that is there: one may be named and
+# not be installed. Its language is kept.
+language=en
+case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}") in
+    *UTF-8* | *UTF8* | *utf-8* | *utf8*) language= ;;
+    *)
+        case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+            fr*) language=fr ;;
+        esac
+        LC_ALL=C.UTF-8
+        export LC_ALL
+        ;;
 esac
 # GTK would load a driver of OpenGL that nothing here uses through it: 50 MB, at the first start on a screen.
 export GDK_GL="${GDK_GL:-disable}"
@@ -19,6 +27,9 @@ unset JDK_JAVA_OPTIONS
 
 set -- "-Dtumen.story=$app/arms-story.sqlite" "-Dtumen.fonts=$app/fonts" \
     "-Dorg.sqlite.lib.path=$root/lib/runtime/lib" -m tumen/tumen.app.Main "$@"
+if [ -n "$language" ]; then
+    set -- "-Duser.language=$language" "$@"
+fi
 if [ -f "$app/tumen.aot" ]; then
     set -- "-XX:AOTCache=$app/tumen.aot" "$@"
 fi
