@@ -40,7 +40,8 @@ final class LogFiles implements AutoCloseable {
         }
         try {
             Files.createDirectories(folder);
-            Handler made = new FileHandler(folder.resolve("tumen.%g.log").toString(), BYTES, FILES, true);
+            // A percent sign in the name of a folder is no sign to be filled in.
+            Handler made = new FileHandler(folder.toString().replace("%", "%%") + "/tumen.%g.log", BYTES, FILES, true);
             made.setFormatter(new SimpleFormatter());
             made.setEncoding("UTF-8");
             made.setLevel(Level.INFO);

@@ -63,15 +63,14 @@ final class Remembering {
 
     private void place(WindowState left) {
         Stage stage = window.stage();
-        boolean there = left.placed() && !Screen.getScreensForRectangle(left.x(), left.y(), left.width(),
-                left.height()).isEmpty();
-        if (there) {
-            stage.setX(left.x());
-            stage.setY(left.y());
-        }
         if (left.placed()) {
-            stage.setWidth(left.width());
-            stage.setHeight(left.height());
+            Placing placing = Placing.of(left, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+            if (placing.there()) {
+                stage.setX(left.x());
+                stage.setY(left.y());
+            }
+            stage.setWidth(placing.width());
+            stage.setHeight(placing.height());
         }
         stage.setMaximized(left.maximised());
         window.railShown().set(!left.hidden().getOrDefault("rail", false));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import tumen.problem.ProblemException;
 import tumen.session.Opened;
@@ -25,6 +26,11 @@ final class Stories {
         this.settings = settings;
         this.views = new StoreViews(session);
         settings.atStart().recent().forEach(store -> recent.add(Path.of(store)));
+        recent.addListener((ListChangeListener<Path>) change -> {
+            if (recent.isEmpty()) {
+                settings.change(Settings::withoutRecent);
+            }
+        });
     }
 
     /** Opens a store; for null the one that was open last, else the story that ships with the program. */

@@ -38,7 +38,7 @@ public record CountedClaim(Claim claim, State state, LocalDate day, boolean limi
     }
 
     static CountedClaim of(Scope.Spoken spoken, LocalDate knownAsOf, Scope scope) {
-        int on = Scope.day(knownAsOf);
+        int on = Step.dayOf(knownAsOf);
         State state = spoken.counts(on) ? State.COUNTS
                 : spoken.first() != Scope.NOT_KNOWN && spoken.first() <= on ? State.FADED : State.HIDDEN;
         LocalDate day = spoken.day() == Step.ALWAYS_LAST ? null : LocalDate.ofEpochDay(spoken.day());
@@ -52,7 +52,7 @@ public record CountedClaim(Claim claim, State state, LocalDate day, boolean limi
         for (String passage : claim.passages()) {
             Dated published = scope.published(passage);
             LocalDate last = published == null ? null : published.edtf().lastDay();
-            if (last != null && Scope.day(last) > on) {
+            if (last != null && Step.dayOf(last) > on) {
                 later.add(new Later(passage, published));
             }
         }

@@ -156,7 +156,7 @@ public final class Findings {
 
     /** How the event is known as of that day; null while it does not show. */
     public Step at(String event, LocalDate knownAsOf) {
-        int day = Scope.day(knownAsOf);
+        int day = Step.dayOf(knownAsOf);
         return history(event).reversed().stream().filter(step -> step.day() <= day).findFirst().orElse(null);
     }
 
@@ -179,7 +179,7 @@ public final class Findings {
             return null;
         }
         int number = scope.number(event);
-        return StandingRule.of(scope.event(number), scope.claims(number), Scope.day(knownAsOf), scope);
+        return StandingRule.of(scope.event(number), scope.claims(number), Step.dayOf(knownAsOf), scope);
     }
 
     /** Every claim on the event, by day and then id; those that are {@code HIDDEN} are not to be shown. */
@@ -200,7 +200,7 @@ public final class Findings {
     /** True where that claim is there, had been made by that day, and was not taken back. */
     public boolean counts(String claim, LocalDate knownAsOf) {
         Scope.Spoken spoken = scope.claim(claim);
-        return spoken != null && spoken.holds(Scope.day(knownAsOf));
+        return spoken != null && spoken.holds(Step.dayOf(knownAsOf));
     }
 
     /** Where each party stands: the event's actors in its order, then other claimants by first word. */
@@ -213,7 +213,7 @@ public final class Findings {
     public List<Support.Origin> reports(String event, LocalDate knownAsOf) {
         int number = scope.number(event);
         return number < 0 ? List.of()
-                : scope.lineage().group(Step.reports(scope.claims(number), Scope.day(knownAsOf)));
+                : scope.lineage().group(Step.reports(scope.claims(number), Step.dayOf(knownAsOf)));
     }
 
     /** Sources that cite each other in a circle: ids in the order of citation, each from its first id on. */
@@ -273,7 +273,7 @@ public final class Findings {
                 .filter(relation -> relation.kind() == RelationKind.UNDETERMINED)
                 .filter(relation -> joins(relation, a, b))
                 .filter(relation -> relation.claim() == null || scope.claim(relation.claim()) != null
-                        && scope.claim(relation.claim()).holds(Scope.day(knownAsOf)))
+                        && scope.claim(relation.claim()).holds(Step.dayOf(knownAsOf)))
                 .map(Relation::id).sorted().toList();
     }
 
@@ -297,7 +297,7 @@ public final class Findings {
     }
 
     private static Replay replay(Component component, LocalDate knownAsOf) {
-        return Replay.at(component, Scope.day(knownAsOf), Progress.NONE);
+        return Replay.at(component, Step.dayOf(knownAsOf), Progress.NONE);
     }
 
     /** Which events relations tie together. */

@@ -158,7 +158,7 @@ final class Scope {
     private Spoken dated(Claim claim) {
         Dated said = claim.said();
         if (said != null && said.edtf().lastDay() != null) {
-            return new Spoken(claim, first(said), day(said.edtf().lastDay()), false, NEVER, null);
+            return new Spoken(claim, first(said), Step.dayOf(said.edtf().lastDay()), false, NEVER, null);
         }
         Dated earliest = null;
         for (String id : claim.passages()) {
@@ -173,7 +173,7 @@ final class Scope {
         if (earliest == null) {
             return new Spoken(claim, NOT_KNOWN, Step.ALWAYS_LAST, true, NEVER, null);
         }
-        return new Spoken(claim, first(earliest), day(earliest.edtf().lastDay()), true, NEVER, null);
+        return new Spoken(claim, first(earliest), Step.dayOf(earliest.edtf().lastDay()), true, NEVER, null);
     }
 
     private static final Comparator<Dated> BY_LAST_DAY =
@@ -182,14 +182,6 @@ final class Scope {
     private static long first(Dated dated) {
         LocalDate first = dated.edtf().firstDay();
         return first == null ? NOT_KNOWN : first.toEpochDay();
-    }
-
-    /** The number of a day; null stands for the last of all. */
-    static int day(LocalDate date) {
-        if (date == null) {
-            return Step.ALWAYS_LAST;
-        }
-        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Step.ALWAYS_LAST - 1);
     }
 
     /** A retraction ends what its actor asserted, qualified or denied before, as far as that can have been before. */

@@ -1,5 +1,6 @@
 package tumen.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,6 +30,14 @@ public record Step(int day, Standing standing, Bounds stated, Bounds narrowed, i
 
     /** The day of the step that counts all claims, undatable ones too. */
     public static final int ALWAYS_LAST = Integer.MAX_VALUE;
+
+    /**
+     * The number of a day, as days since 1970-01-01; null stands for the last of all. One beyond all days that a number
+     * reaches is the outermost.
+     */
+    public static int dayOf(LocalDate date) {
+        return date == null ? ALWAYS_LAST : Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, ALWAYS_LAST - 1);
+    }
 
     /** True where the bound of that side follows from order or from when it was told, and is not stated. */
     public boolean inferred(Why.Side side) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import tumen.evidence.Step;
 import tumen.model.Facet;
 import tumen.work.Aside;
 
@@ -31,7 +32,7 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
 
     /** The day as an epoch day; {@link StoryIndex#ALWAYS_LAST} where none is set. */
     int day() {
-        return knownAsOf == null ? StoryIndex.ALWAYS_LAST : Math.toIntExact(knownAsOf.toEpochDay());
+        return Step.dayOf(knownAsOf);
     }
 
     /** The same as of another day, or of all days where it is null. */

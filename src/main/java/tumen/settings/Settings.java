@@ -1,5 +1,6 @@
 package tumen.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +36,9 @@ public record Settings(WindowState window, Manner manner, TableState table, List
         window = window == null ? WindowState.NONE : window;
         manner = manner == null ? Manner.USUAL_MANNER : manner;
         table = table == null ? TableState.USUAL : table;
-        recent = recent == null ? List.of() : recent.stream().distinct().limit(MOST_RECENT).toList();
+        recent = recent == null ? List.of()
+                : recent.stream().filter(Settings::isPlace).distinct().limit(MOST_RECENT).toList();
+        last = isPlace(last) ? last : null;
         stores = stores == null ? Map.of() : newest(stores);
         imports = imports == null ? Map.of() : Map.copyOf(imports);
     }
@@ -95,10 +98,12 @@ public record Settings(WindowState window, Manner manner, TableState table, List
     /**
      * These settings after another process has written {@code theirs}: nothing it added is lost, and
      * where both say something, these hold.
+     *
+     * @param before what both began with: what of it is not recent here any more was taken off the list here
      */
-    Settings over(Settings theirs) {
+    Settings over(Settings theirs, Settings before) {
         List<String> bothRecent = new ArrayList<>(recent);
-        bothRecent.addAll(theirs.recent);
+        theirs.recent.stream().filter(store -> !before.recent.contains(store)).forEach(bothRecent::add);
         Map<String, StoreView> bothStores = new LinkedHashMap<>(theirs.stores);
         stores.forEach((store, view) -> {
             bothStores.remove(store);
@@ -107,6 +112,15 @@ public record Settings(WindowState window, Manner manner, TableState table, List
         Map<String, Map<String, String>> bothImports = new LinkedHashMap<>(theirs.imports);
         bothImports.putAll(imports);
         return new Settings(window, manner, table, bothRecent, last, bothStores, bothImports);
+    }
+
+    /** True for what can be the absolute path of a file, here and now. */
+    private static boolean isPlace(String store) {
+        try {
+            return store != null && Path.of(store).isAbsolute();
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 
     private static String key(Path store) {

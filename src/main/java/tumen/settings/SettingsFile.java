@@ -32,6 +32,9 @@ final class SettingsFile {
      * @throws JacksonException where it holds no settings
      */
     Settings read() throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("no plain file"); // reading a pipe would wait for ever
+        }
         Object tree = JsonTree.read(Files.readAllBytes(path));
         try {
             return SettingsTree.read(tree);

@@ -103,7 +103,7 @@ public final class SettingsKeeper implements AutoCloseable {
             return;
         }
         try {
-            file.write(current.over(onDisk()));
+            file.write(current.over(onDisk(), written));
             written = current;
         } catch (IOException unwritable) {
             mayWrite = false;

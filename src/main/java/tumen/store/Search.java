@@ -169,7 +169,7 @@ public final class Search implements AutoCloseable {
             marks = text.marks(meant);
             gathered = text.isUnspaced();
             all = viewpoint.knownAsOf() == null && viewpoint.without().isEmpty();
-            day = viewpoint.knownAsOf() == null ? Step.ALWAYS_LAST : (int) viewpoint.knownAsOf().toEpochDay();
+            day = Step.dayOf(viewpoint.knownAsOf());
             without = sql.list(Schema.search("source-numbers"), row -> row.getLong(1),
                     Forms.array(List.copyOf(viewpoint.without()))).toString();
             if (gathered) {

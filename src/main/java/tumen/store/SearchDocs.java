@@ -121,8 +121,7 @@ final class SearchDocs implements AutoCloseable {
     }
 
     private static int lastDay(String published) {
-        var last = published == null ? null : Edtf.parse(published).lastDay();
-        return last == null ? Step.ALWAYS_LAST : (int) last.toEpochDay();
+        return Step.dayOf(published == null ? null : Edtf.parse(published).lastDay());
     }
 
     private void put(Kind kind, int number, String id, int paragraph, Integer source, int day, String words)

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tumen.index.StoryIndex;
+import tumen.evidence.Step;
 import tumen.index.Titles;
 import tumen.time.Edtf;
 
@@ -38,7 +38,7 @@ final class TitleRows {
     private static int day(String said, List<String> published) {
         LocalDate last = said != null ? Edtf.parse(said).lastDay() : published.stream().filter(Objects::nonNull)
                 .map(Edtf::parse).map(Edtf::lastDay).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
-        return last == null ? StoryIndex.ALWAYS_LAST : (int) last.toEpochDay();
+        return Step.dayOf(last);
     }
 
     private static Edtf date(String text) {

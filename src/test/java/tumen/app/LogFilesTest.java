@@ -44,7 +44,7 @@ class LogFilesTest {
 
     @Test
     void whatIsLoggedLiesInAFileWithItsReason() throws IOException {
-        Path folder = home.resolve("état de 김");
+        Path folder = home.resolve("état de 김 100%h %g %");
         assertThat(start(folder)).isTrue();
         System.getLogger("tumen.test").log(System.Logger.Level.ERROR, "what went wrong",
                 new IllegalStateException("why"));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tumen.index.PlainStory.PlainEvent;
@@ -188,6 +189,15 @@ class StoryIndexTest {
         Selected.Density density = selected.density(all.first(), all.last(), 77, Progress.NONE);
         assertThat(IntStream.range(0, VALUES).flatMap(thread -> IntStream.of(density.counts()[thread])).sum())
                 .isEqualTo(selected.total() - selected.undated());
+    }
+
+    @Test
+    void aDayBeyondAllNumbersIsTheOutermost() {
+        StoryIndex index = new PlainStory(43, 200, VALUES, false).index();
+        int last = Selected.of(index, Query.ALL.knownAsOf(LocalDate.of(9999, 12, 31)), Progress.NONE).total();
+        assertThat(last).isPositive();
+        assertThat(Selected.of(index, Query.ALL.knownAsOf(LocalDate.MAX), Progress.NONE).total()).isEqualTo(last);
+        assertThat(Selected.of(index, Query.ALL.knownAsOf(LocalDate.MIN), Progress.NONE).total()).isZero();
     }
 
     static Query query(SplittableRandom random, StoryIndex index) {

@@ -3,6 +3,9 @@ package tumen.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -154,6 +157,46 @@ class SettingsKeeperTest {
         }
         try (SettingsKeeper keeper = open()) {
             assertThat(keeper.current().recent()).containsExactly("/other", "/one");
+        }
+    }
+
+    @Test
+    void whatWasTakenOffTheListStaysOffAndWhatAnotherWindowAddedStaysOn() {
+        try (SettingsKeeper keeper = open()) {
+            keeper.change(before -> before.withOpened(Path.of("/old")));
+        }
+        try (SettingsKeeper one = open(); SettingsKeeper other = open()) {
+            other.change(before -> before.withOpened(Path.of("/other")));
+            other.close();
+            one.change(Settings::withoutRecent);
+        }
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current().recent()).containsExactly("/other");
+        }
+    }
+
+    @Test
+    void whatIsNoPlaceOfAFileIsPassedOver() throws IOException {
+        write("""
+                {"recent": ["/a\\u0000b", "", "relative", null, "/good"], "last": "/a\\u0000b"}""");
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current().recent()).containsExactly("/good");
+            assertThat(keeper.current().last()).isNull();
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPlainFileIsToldAndNotWaitedFor() throws IOException {
+        Files.createDirectories(file().getParent());
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(file()));
+            try (SettingsKeeper keeper = open()) {
+                assertThat(keeper.current()).isEqualTo(Settings.USUAL);
+                keeper.change(before -> full());
+            }
+            assertThat(told).hasSize(1);
+            assertThat(Files.isRegularFile(file())).isFalse();
         }
     }
 

@@ -118,6 +118,9 @@ class SearchTest {
         assertThat(ids("only words", early)).as("its source is not dated").isEmpty();
         assertThat(ids("minister came", early)).containsExactly("wire");
         assertThat(ids("Shoigu", Viewpoint.ALL.knownAsOf(LocalDate.of(2023, 7, 25)))).isEmpty();
+        assertThat(ids("Shoigu", Viewpoint.ALL.knownAsOf(LocalDate.MIN))).isEmpty();
+        assertThat(ids("Shoigu", Viewpoint.ALL.knownAsOf(LocalDate.of(11_000_000, 1, 1)))).isNotEmpty()
+                .isEqualTo(ids("Shoigu", Viewpoint.ALL.knownAsOf(LocalDate.of(9999, 1, 1))));
     }
 
     @Test
