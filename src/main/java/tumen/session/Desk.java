@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -12,6 +13,7 @@ import tumen.model.AttachedOriginal;
 import tumen.model.EventDossier;
 import tumen.model.Note;
 import tumen.model.Passage;
+import tumen.store.OwnCopy;
 import tumen.work.Latest;
 import tumen.work.Workers;
 
@@ -166,15 +168,14 @@ public final class Desk {
         String source = of.source().id();
         AttachedOriginal after = new AttachedOriginal(source, file.getFileName().toString(), bytes, charset,
                 clock.instant());
-        edits.make(Edit.change("edit.attach", original -> keep(source, original), kept(of), after));
+        make("edit.attach", keeping(source, after), keeping(source, kept(of)));
     }
 
     /** Lets go of the reader's copy of a source's text. */
     public void detach(OpenSource of) {
         if (of.own() != null) {
             String source = of.source().id();
-            edits.make(Edit.<AttachedOriginal>change("edit.detach", original -> keep(source, original), kept(of),
-                    null));
+            make("edit.detach", keeping(source, null), keeping(source, kept(of)));
         }
     }
 
@@ -182,22 +183,28 @@ public final class Desk {
         return of.own() == null ? null : of.own().kept();
     }
 
-    private void keep(String source, AttachedOriginal original) {
-        shelf.change(copy -> {
+    private static Consumer<OwnCopy> keeping(String source, AttachedOriginal original) {
+        return copy -> {
             if (original == null) {
                 copy.detach(source);
             } else {
                 copy.attach(original);
             }
-        }, () -> { });
+        };
     }
 
     /** Keeps a note on a source; an empty one is let go. */
     public void note(OpenSource of, String text) {
-        String source = of.source().id();
         if (!text.equals(of.noted())) {
-            edits.make(Edit.change("edit.note", words -> shelf.change(
-                    copy -> copy.note(new Note(source, words, clock.instant())), () -> { }), of.noted(), text));
+            make("edit.note", noting(of, text), noting(of, of.noted()));
         }
+    }
+
+    private Consumer<OwnCopy> noting(OpenSource of, String text) {
+        return copy -> copy.note(new Note(of.source().id(), text, clock.instant()));
+    }
+
+    private void make(String name, Consumer<OwnCopy> forth, Consumer<OwnCopy> back) {
+        edits.make(new CopyEdit(name, shelf, edits, forth, back));
     }
 }

@@ -46,6 +46,13 @@ public final class Edits {
         }
     }
 
+    /** Forgets an edit that could not be made, or taken back. */
+    void forget(Edit edit) {
+        done.remove(edit);
+        undone.remove(edit);
+        name();
+    }
+
     /** Forgets everything: another story was opened. */
     void clear() {
         done.clear();

@@ -40,14 +40,15 @@ public record OwnText(AttachedOriginal kept, Original original, Map<String, Anch
         return kept.captured();
     }
 
-    /** Reads a copy and finds the passages in it; {@code before}, where it is of the same bytes, will do. */
+    /** Reads a copy and finds the passages in it; what was found {@code before} in the same bytes will do. */
     static OwnText of(AttachedOriginal kept, List<Passage> passages, OwnText before, Progress progress) {
         if (kept == null) {
             return null;
         }
         if (before != null && Arrays.equals(before.kept().bytes(), kept.bytes())
-                && before.kept().source().equals(kept.source())) {
-            return before;
+                && before.charset().equals(kept.charset()) && before.kept().source().equals(kept.source())) {
+            // the same text may come from another file, on another day
+            return new OwnText(kept, before.original(), before.found());
         }
         Original original = Original.of(kept.text());
         return new OwnText(kept, original, Anchoring.find(original, passages, progress));

@@ -1,8 +1,8 @@
 package tumen.session;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +23,8 @@ public final class Shelf {
     private final Notices notices;
     private final Latest opening;
     private final Latest verifying;
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Keeping keeping;
+    private final List<Runnable> leaving = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -37,6 +38,7 @@ public final class Shelf {
         this.copies = copies;
         this.notices = notices;
         this.opening = new Latest(workers, "opening");
+        this.keeping = new Keeping(workers, copies, notices, this::kept);
         this.verifying = Latest.patient(workers, "verifying");
     }
 
@@ -60,12 +62,15 @@ public final class Shelf {
     }
 
     private void open(Work<OpenStore> store, Consumer<Opened> then) {
-        opening.ask(progress -> read(store.run(progress), progress), fresh -> {
+        opening.ask(progress -> read(store.run(progress), progress), read -> {
+            leave();
             Opened before = opened.get();
+            Opened fresh = withOwn(before, read);
             verifying.cancel();
+            keeping.opened(fresh);
             opened.set(fresh);
             if (before != null) {
-                dispose(before);
+                keeping.leave(before.base());
             }
             // held as the search is, which listens and so comes before it: one long task waits for the other
             hold.run(() -> verify(fresh));
@@ -85,6 +90,20 @@ public final class Shelf {
         return new Opened(base, copy, read.header());
     }
 
+    /** The same story again: its copy is open for change already, and stays so. */
+    private Opened withOwn(Opened before, Opened read) {
+        boolean same = before != null && before.copy() != null
+                && before.header().id().equals(read.header().id())
+                && before.base().storyDigest().equals(read.base().storyDigest());
+        if (same && read.copy() != null) {
+            workers.start("closing", progress -> {
+                read.copy().close();
+                return read;
+            }, closed -> { });
+        }
+        return same ? new Opened(read.base(), before.copy(), before.header()) : read;
+    }
+
     /** Compares with its digests, once it shows, a store of which that was put off. */
     private void verify(Opened fresh) {
         Opened now = opened.get();
@@ -97,59 +116,44 @@ public final class Shelf {
     }
 
     /**
-     * Changes the user's own copy, made for it where there is none. One change follows another.
+     * Changes the user's own copy of the story that is open, made for it where there is none. One change follows
+     * another.
      *
      * @param change what to do, in the background
-     * @param then told on the interface thread once it is kept and {@link #opened} is up to date
+     * @param failed told on the interface thread where it could not be done
      */
-    void change(Consumer<OwnCopy> change, Runnable then) {
-        waiting.add(() -> keep(change, then));
-        if (waiting.size() == 1) {
-            waiting.peek().run();
-        }
+    void change(Consumer<OwnCopy> change, Runnable failed) {
+        keeping.change(opened.get().base(), change, failed);
     }
 
-    private void keep(Consumer<OwnCopy> change, Runnable then) {
+    private void kept(Opened story) {
         Opened now = opened.get();
-        workers.start("keeping", progress -> {
-            OwnCopy copy = now.copy() != null ? now.copy() : OwnCopy.open(now.base(), copies, progress);
-            copy.readOnly().ifPresent(reason -> {
-                throw reason.exception();
-            });
-            change.accept(copy);
-            return new Opened(now.base(), copy, copy.store().header());
-        }, fresh -> {
-            if (opened.get() == now) {
-                opened.set(fresh);
-                then.run();
-            }
-            next();
-        }, thrown -> {
-            notices.tell(thrown);
-            next();
-        });
-    }
-
-    private void next() {
-        waiting.poll();
-        if (!waiting.isEmpty()) {
-            waiting.peek().run();
+        if (now != null && now.base() == story.base()) {
+            opened.set(story);
         }
     }
 
-    private void dispose(Opened before) {
-        workers.start("closing", progress -> {
-            before.close();
-            return before;
-        }, closed -> { });
+    /** Has something done each time before a story is left for another, or for good. */
+    public void onLeaving(Runnable last) {
+        leaving.add(last);
     }
 
-    /** Closes what is open, at once: the program ends. */
+    /** No longer has it done. */
+    public void offLeaving(Runnable last) {
+        leaving.remove(last);
+    }
+
+    private void leave() {
+        if (opened.get() != null) {
+            List.copyOf(leaving).forEach(Runnable::run);
+        }
+    }
+
+    /** Keeps what was added last, and closes what is open: the program ends. */
     void close() {
+        leave();
         opening.cancel();
         verifying.cancel();
-        if (opened.get() != null) {
-            opened.get().close();
-        }
+        keeping.close();
     }
 }

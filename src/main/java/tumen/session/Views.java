@@ -27,22 +27,7 @@ public final class Views {
             return;
         }
         SavedView view = lens.saved(free(slug(name), opened), Text.of(locale.getLanguage(), name.strip()));
-        edits.make(new Edit() {
-            @Override
-            public String name() {
-                return "edit.view";
-            }
-
-            @Override
-            public void apply() {
-                shelf.change(copy -> copy.keep(view), () -> { });
-            }
-
-            @Override
-            public void revert() {
-                shelf.change(copy -> copy.drop(view.id()), () -> { });
-            }
-        });
+        edits.make(new CopyEdit("edit.view", shelf, edits, copy -> copy.keep(view), copy -> copy.drop(view.id())));
     }
 
     private static String slug(String name) {

@@ -53,30 +53,27 @@ public final class Job {
         ended = true;
     }
 
-    <T> void run(Work<T> work, Executor ui, Consumer<? super T> result, Consumer<Throwable> failure) {
+    <T> void run(Work<T> work, Executor ui, Consumer<? super T> result, Consumer<Throwable> failure,
+            Runnable dropped) {
         try {
             if (cancelled) {
+                ui.execute(dropped);
                 return;
             }
             T value = work.run(progress());
-            ui.execute(() -> {
-                ended = true;
-                if (!cancelled) {
-                    result.accept(value);
-                }
-            });
+            ui.execute(() -> end(() -> result.accept(value), dropped));
         } catch (Throwable thrown) {
-            ui.execute(() -> {
-                ended = true;
-                if (!cancelled) {
-                    failure.accept(thrown);
-                }
-            });
+            ui.execute(() -> end(() -> failure.accept(thrown), dropped));
         } finally {
             if (cancelled) {
                 ended = true;
             }
         }
+    }
+
+    private void end(Runnable told, Runnable dropped) {
+        ended = true;
+        (cancelled ? dropped : told).run();
     }
 
     private Progress progress() {

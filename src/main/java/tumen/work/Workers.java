@@ -9,8 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -87,9 +87,15 @@ public final class Workers implements AutoCloseable {
      */
     public <T> Job start(String name, Work<T> work, Consumer<? super T> result,
             Consumer<Throwable> failure) {
+        return start(name, work, result, failure, () -> { });
+    }
+
+    /** The same; {@code dropped} is told, on the interface thread, where it was cancelled. */
+    public <T> Job start(String name, Work<T> work, Consumer<? super T> result,
+            Consumer<Throwable> failure, Runnable dropped) {
         Job job = new Job(name);
         wanted.incrementAndGet();
-        begin(job, pool, () -> job.run(work, ui, result, failure), wanted::decrementAndGet);
+        begin(job, pool, () -> job.run(work, ui, result, failure, dropped), wanted::decrementAndGet);
         return job;
     }
 
@@ -101,7 +107,7 @@ public final class Workers implements AutoCloseable {
         Job job = new Job(name);
         begin(job, patient, () -> {
             letPass(job);
-            job.run(work, ui, result, failure);
+            job.run(work, ui, result, failure, () -> { });
         }, () -> { });
         return job;
     }

@@ -16,6 +16,7 @@ import tumen.passage.Originals;
 import tumen.problem.Problem;
 import tumen.problem.Words;
 import tumen.session.OpenSource;
+import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.work.Progress;
 
@@ -25,7 +26,8 @@ final class Attaching {
     private static final Words WORDS = SourcesPane.WORDS;
 
     /** Files of these names are stories, which the window opens. */
-    private static final List<String> STORIES = List.of(".sqlite", ".json", ".csv");
+    private static final List<String> STORIES = List.of(".tumen", ".sqlite", ".json", ".csv", ".tsv", ".tab", ".jsonl",
+            ".ndjson");
 
     private record Read(byte[] bytes, Charset charset) {
     }
@@ -60,8 +62,13 @@ final class Attaching {
 
     /** Attaches a file; a problem is told through the session. */
     void attach(OpenSource of, Path file) {
-        session.workers().start("attaching", progress -> read(file, progress),
-                read -> session.desk().attach(of, file, read.bytes(), read.charset()), session.notices()::tell);
+        Opened in = session.shelf().opened().get();
+        session.workers().start("attaching", progress -> read(file, progress), read -> {
+            Opened now = session.shelf().opened().get();
+            if (now != null && now.base() == in.base()) {
+                session.desk().attach(of, file, read.bytes(), read.charset());
+            }
+        }, session.notices()::tell);
     }
 
     private static Read read(Path file, Progress progress) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import tumen.look.Texts;
 import tumen.session.OpenSource;
+import tumen.session.Opened;
 import tumen.session.Session;
 
 /** The reader's note on a source. It is kept when they pause, and when they turn to something else. */
@@ -17,7 +18,10 @@ final class NotesPane extends BorderPane {
     private final Session session;
     private final TextArea area = new TextArea();
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Runnable leaving = this::keep;
     private OpenSource of;
+    /** The story that it belongs to. */
+    private Opened in;
 
     NotesPane(Session session, Texts texts) {
         this.session = session;
@@ -32,6 +36,7 @@ final class NotesPane extends BorderPane {
         where.textProperty().bind(texts.bind(SourcesPane.WORDS, "note.where"));
         setCenter(area);
         setBottom(where);
+        session.shelf().onLeaving(leaving);
         pause.setOnFinished(over -> keep());
         area.textProperty().addListener((property, before, now) -> {
             if (of != null && !now.equals(of.noted())) {
@@ -52,16 +57,25 @@ final class NotesPane extends BorderPane {
             keep();
         }
         of = now;
+        in = session.shelf().opened().get();
         if (!written && !area.getText().equals(now.noted())) {
             area.setText(now.noted());
         }
-        area.setEditable(session.shelf().opened().get().readOnly().isEmpty());
+        area.setEditable(in.readOnly().isEmpty());
     }
 
-    /** Keeps what was written, if anything was. */
+    /** Keeps what was written, and follows the session no more. */
+    void close() {
+        keep();
+        session.shelf().offLeaving(leaving);
+    }
+
+    /** Keeps what was written, if anything was; never in another story than the one that it was written in. */
     void keep() {
         pause.stop();
-        if (of != null && !area.getText().equals(of.noted())) {
+        Opened now = session.shelf().opened().get();
+        boolean here = of != null && now != null && now.base() == in.base() && now.readOnly().isEmpty();
+        if (here && !area.getText().equals(of.noted())) {
             session.desk().note(of, area.getText());
         }
     }

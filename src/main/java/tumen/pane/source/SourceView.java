@@ -116,7 +116,7 @@ final class SourceView extends BorderPane {
 
     /** Stops following the session. */
     void close() {
-        notes.keep();
+        notes.close();
         gathering.cancel();
         pace.stop();
         session.shelf().opened().removeListener(regather);
