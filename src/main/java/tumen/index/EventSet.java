@@ -6,15 +6,24 @@ import java.util.function.IntConsumer;
 /** A set of events, by ordinal. Immutable. */
 public final class EventSet {
 
+    /** Words that are counted together, as a power of two. */
+    private static final int BLOCK_SHIFT = 3;
+
     private final long[] words;
+    /** By block of words: how many events lie before it. */
+    private final int[] before;
     private final int size;
 
     /** Takes {@code words} as its own: bit {@code i} of word {@code i / 64} is event {@code i}. */
     EventSet(long[] words) {
         this.words = words;
+        before = new int[(words.length >> BLOCK_SHIFT) + 1];
         int count = 0;
-        for (long word : words) {
-            count += Long.bitCount(word);
+        for (int word = 0; word < words.length; word++) {
+            if ((word & (1 << BLOCK_SHIFT) - 1) == 0) {
+                before[word >> BLOCK_SHIFT] = count;
+            }
+            count += Long.bitCount(words[word]);
         }
         size = count;
     }
@@ -38,6 +47,23 @@ public final class EventSet {
     /** How many there are. */
     public int size() {
         return size;
+    }
+
+    /** How many of its events lie from {@code from} up to {@code to}, neither below 0. */
+    int count(int from, int to) {
+        return rank(to) - rank(from);
+    }
+
+    private int rank(int ordinal) {
+        int last = ordinal >> 6;
+        if (last >= words.length) {
+            return size;
+        }
+        int count = before[last >> BLOCK_SHIFT];
+        for (int word = last >> BLOCK_SHIFT << BLOCK_SHIFT; word < last; word++) {
+            count += Long.bitCount(words[word]);
+        }
+        return count + Long.bitCount(words[last] & (1L << ordinal) - 1);
     }
 
     /** Its first event at or after {@code ordinal}, or -1. */

@@ -69,16 +69,22 @@ public final class LaneIndex {
      * only bins of events are known, these fall where they begin.
      */
     public Selected.Density density(long from, long to, int bins, Progress progress) {
-        if (grain == 0) {
+        boolean byThread = grouping != Lanes.STANDING
+                && parts.stream().allMatch(lane -> lane.sort() == Lane.Sort.VALUE);
+        if (!byThread) {
             return selected.density(from, to, bins, progress);
         }
         double width = Math.max(1, ((double) to - from) / bins);
         long[] edges = new long[bins + 1];
         for (int bin = 0; bin <= bins; bin++) {
-            edges[bin] = edge(Math.round(from + bin * width), false);
+            edges[bin] = grain == 0 ? (long) Math.ceil(from + bin * width)
+                    : edge(Math.round(from + bin * width), false);
+        }
+        if (grain == 0 && to < Long.MAX_VALUE) {
+            edges[bins] = Math.max(edges[bins - 1], to + 1);
         }
         int[][] counts = new int[selected.index().dictionary(Field.THREAD).size()][bins];
-        lanes.forEach(lane -> counts[lane.code()] = lane.bins(edges));
+        parts.forEach(lane -> counts[lane.code()] = lane.bins(edges));
         return new Selected.Density(from, width, counts);
     }
 

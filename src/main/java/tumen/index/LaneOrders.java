@@ -1,7 +1,7 @@
 package tumen.index;
 
 import java.util.Arrays;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import tumen.work.Aside;
 import tumen.work.Progress;
 
@@ -11,7 +11,7 @@ import tumen.work.Progress;
  * @param ends by lane: where its events end in each of the orders
  * @param byFirst may be {@code byCentre} itself, as may {@code byLast}
  */
-record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
+record LaneOrders(int[] ends, TimeOrder byCentre, TimeOrder byFirst, TimeOrder byLast) {
 
     /** From so many places on, two threads are worth it. */
     private static final int MANY = 100_000;
@@ -42,7 +42,13 @@ record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
     }
 
     private Run whole(int lane, StoryIndex index) {
-        return new Run(byCentre, byFirst, byLast, start(lane), ends[lane], new LastTimes(index), index.orders());
+        Sifted centres = Sifted.all(byCentre.events());
+        return run(lane, index, centres, byFirst == byCentre ? centres : Sifted.all(byFirst.events()),
+                byLast == byCentre ? centres : Sifted.all(byLast.events()));
+    }
+
+    private Run run(int lane, StoryIndex index, Sifted centres, Sifted firsts, Sifted lasts) {
+        return new Run(centres, firsts, lasts, start(lane), ends[lane], new LastTimes(index), index.orders());
     }
 
     /**
@@ -58,45 +64,30 @@ record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
             half++;
         }
         int from = half;
-        BiFunction<Integer, int[], Run> made = (lane, room) -> {
+        IntFunction<Run> made = lane -> {
             progress.check();
-            return empty[lane] ? Run.NONE : part(lane, index, events.words(), room);
+            return empty[lane] ? Run.NONE : part(lane, index, events);
         };
         Aside.both(half > 0, () -> fill(runs, 0, from, made), () -> fill(runs, from, runs.length, made));
         return runs;
     }
 
-    private void fill(Run[] runs, int from, int to, BiFunction<Integer, int[], Run> made) {
-        int longest = 0;
+    private static void fill(Run[] runs, int from, int to, IntFunction<Run> made) {
         for (int lane = from; lane < to; lane++) {
-            longest = Math.max(longest, ends[lane] - start(lane));
-        }
-        int[] room = new int[longest];
-        for (int lane = from; lane < to; lane++) {
-            runs[lane] = made.apply(lane, room);
+            runs[lane] = made.apply(lane);
         }
     }
 
-    private Run part(int lane, StoryIndex index, long[] in, int[] room) {
+    private Run part(int lane, StoryIndex index, EventSet in) {
         int start = start(lane);
-        int[] centres = only(byCentre, start, ends[lane], in, room);
-        if (centres.length == ends[lane] - start) {
+        int end = ends[lane];
+        Sifted centres = Sifted.of(byCentre, start, end, in);
+        if (centres.count(start, end) == end - start) {
             return whole(lane, index);
         }
-        int[] firsts = byFirst == byCentre ? centres : only(byFirst, start, ends[lane], in, room);
-        int[] lasts = byLast == byCentre ? centres : only(byLast, start, ends[lane], in, room);
-        return new Run(centres, firsts, lasts, 0, centres.length, new LastTimes(index), index.orders());
-    }
-
-    /** Those of a stretch that are in a set: each is written, and the next over it where it is not. */
-    private static int[] only(int[] order, int from, int to, long[] in, int[] kept) {
-        int count = 0;
-        for (int place = from; place < to; place++) {
-            int event = order[place];
-            kept[count] = event;
-            count += (int) (in[event >> 6] >>> event & 1);
-        }
-        return Arrays.copyOf(kept, count);
+        Sifted firsts = byFirst == byCentre ? centres : Sifted.of(byFirst, start, end, in);
+        Sifted lasts = byLast == byCentre ? centres : Sifted.of(byLast, start, end, in);
+        return run(lane, index, centres, firsts, lasts);
     }
 
     /** Events whose extent is that of their last step. */
@@ -125,7 +116,7 @@ record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
         LaneOrders sorted() {
             Orders orders = index.orders();
             int[] ends = ends(orders.dated());
-            int[] byCentre = filled(ends, null);
+            TimeOrder byCentre = filled(ends, null);
             return new LaneOrders(ends, byCentre,
                     orders.byFirst() == null ? byCentre : filled(ends, orders.byFirst()),
                     orders.byLast() == null ? byCentre : filled(ends, orders.byLast()));
@@ -146,7 +137,7 @@ record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
         }
 
         /** In the order of {@code order}, or of ordinals where it is null. */
-        private int[] filled(int[] ends, int[] order) {
+        private TimeOrder filled(int[] ends, int[] order) {
             int[] into = new int[ends[ends.length - 1]];
             int[] next = new int[ends.length];
             System.arraycopy(ends, 0, next, 1, ends.length - 1);
@@ -160,7 +151,7 @@ record LaneOrders(int[] ends, int[] byCentre, int[] byFirst, int[] byLast) {
                     }
                 }
             }
-            return into;
+            return TimeOrder.of(into);
         }
 
         private void check(int place) {

@@ -124,8 +124,7 @@ final class LaneSorter {
         Run[] runs = new Run[events.length];
         for (int lane = 0; lane < runs.length; lane++) {
             int[] byCentre = events[lane] == null ? new int[0] : events[lane].trimmed();
-            runs[lane] = new Run(byCentre, sorted(byCentre, times::first), sorted(byCentre, times::last), 0,
-                    byCentre.length, times, null);
+            runs[lane] = Run.of(byCentre, sorted(byCentre, times::first), sorted(byCentre, times::last), times);
         }
         return runs;
     }

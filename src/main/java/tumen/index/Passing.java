@@ -1,6 +1,8 @@
 package tumen.index;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tumen.model.Facet;
@@ -50,18 +52,26 @@ final class Passing {
         return known.bits;
     }
 
-    /** What a query lets through, {@code without} one of its facets where that is not null; a set of its own. */
+    /** What a query lets through, {@code without} one of its facets where that is not null; not to be written to. */
     long[] through(Query query, Facet without, Progress progress) {
-        long[] bits = showing(query.day()).clone();
+        List<long[]> parts = new ArrayList<>();
         query.chosen().forEach((facet, values) -> {
             progress.check();
             if (facet != without) {
-                Query.Filter.and(bits, through(facet, values, query.day()));
+                parts.add(through(facet, values, query.day()));
             }
         });
         if (query.hits() != null) {
-            Query.Filter.and(bits, query.hits().words());
+            parts.add(query.hits().words());
         }
+        if (parts.isEmpty()) {
+            return showing(query.day());
+        }
+        if (parts.size() == 1 && query.hits() == null) {
+            return parts.getFirst();
+        }
+        long[] bits = showing(query.day()).clone();
+        parts.forEach(part -> Query.Filter.and(bits, part));
         return bits;
     }
 

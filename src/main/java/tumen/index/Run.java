@@ -3,20 +3,20 @@ package tumen.index;
 import java.util.function.IntConsumer;
 
 /**
- * A stretch of events in three orders: by the middle, the first and the last instant of their extents. All
- * counts are searches in these.
+ * A stretch of events in three orders: by the middle, the first and the last instant of their extents, of which some
+ * may be left out, the same in each. All counts are searches in these.
  *
- * @param byCentre ordinals by the middle; the other two may be the same array
+ * @param byCentre ordinals by the middle; the other two may be the same
  * @param from where the stretch begins in each of the three
  * @param to where it ends
  * @param times tells the extents
  * @param reach tells how far blocks of ordinals reach, or null where there are few events
  */
-record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times times, Orders reach)
+record Run(Sifted byCentre, Sifted byFirst, Sifted byLast, int from, int to, Times times, Orders reach)
         implements Stretch {
 
     /** Nothing. */
-    static final Run NONE = new Run(new int[0], new int[0], new int[0], 0, 0, null, null);
+    static final Run NONE = Run.of(new int[0], new int[0], new int[0], null);
 
     /** The extent of an event, where it is in this run. */
     interface Times {
@@ -27,20 +27,25 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         long centre(int ordinal);
     }
 
+    /** All events of three orders, which are few. */
+    static Run of(int[] byCentre, int[] byFirst, int[] byLast, Times times) {
+        return new Run(Sifted.all(byCentre), Sifted.all(byFirst), Sifted.all(byLast), 0, byCentre.length, times, null);
+    }
+
     @Override
     public int size() {
-        return to - from;
+        return byCentre.count(from, to);
     }
 
     @Override
     public boolean contains(int ordinal) {
         if (reach != null) {
             int place = placeOf(ordinal, from, to);
-            return place < to && byCentre[place] == ordinal;
+            return place < to && byCentre.at(place) == ordinal && byCentre.keeps(place);
         }
         for (int place = from; place < to; place++) {
-            if (byCentre[place] == ordinal) {
-                return true;
+            if (byCentre.at(place) == ordinal) {
+                return byCentre.keeps(place);
             }
         }
         return false;
@@ -48,17 +53,17 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
 
     @Override
     public long first() {
-        return size() == 0 ? Long.MAX_VALUE : times.first(byFirst[from]);
+        return size() == 0 ? Long.MAX_VALUE : times.first(byFirst.at(byFirst.next(from, to)));
     }
 
     @Override
     public long last() {
-        return size() == 0 ? Long.MIN_VALUE : times.last(byLast[to - 1]);
+        return size() == 0 ? Long.MIN_VALUE : times.last(byLast.at(byLast.previous(to - 1, from)));
     }
 
     @Override
     public int centredBefore(long instant) {
-        return centredFrom(from, instant) - from;
+        return byCentre.count(from, centredFrom(from, instant));
     }
 
     @Override
@@ -67,13 +72,13 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         int high = to;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (times.first(byFirst[middle]) <= instant) {
+            if (times.first(byFirst.at(middle)) <= instant) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low - from;
+        return byFirst.count(from, low);
     }
 
     @Override
@@ -82,13 +87,13 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         int high = to;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (times.last(byLast[middle]) < instant) {
+            if (times.last(byLast.at(middle)) < instant) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low - from;
+        return byLast.count(from, low);
     }
 
     @Override
@@ -96,7 +101,7 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         int place = centredFrom(from, edges[0]);
         for (int bin = 0; bin < counts.length; bin++) {
             int next = centredFrom(place, edges[bin + 1]);
-            counts[bin] += next - place;
+            counts[bin] += byCentre.count(place, next);
             place = next;
         }
     }
@@ -105,14 +110,14 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
     private int centredFrom(int start, long instant) {
         int low = start;
         int step = 1;
-        while (low + step <= to && times.centre(byCentre[low + step - 1]) < instant) {
+        while (low + step <= to && times.centre(byCentre.at(low + step - 1)) < instant) {
             low += step;
             step <<= 1;
         }
         int high = Math.min(to, low + step - 1);
         while (low < high) {
             int middle = low + high >>> 1;
-            if (times.centre(byCentre[middle]) < instant) {
+            if (times.centre(byCentre.at(middle)) < instant) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -123,8 +128,10 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
 
     @Override
     public void forEachCentred(long start, long end, IntConsumer consumer) {
-        for (int place = centredFrom(from, start); place < to && times.centre(byCentre[place]) <= end; place++) {
-            consumer.accept(byCentre[place]);
+        int place = byCentre.next(centredFrom(from, start), to);
+        while (place < to && times.centre(byCentre.at(place)) <= end) {
+            consumer.accept(byCentre.at(place));
+            place = byCentre.next(place + 1, to);
         }
     }
 
@@ -132,34 +139,48 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
     public void forEachIn(long start, long end, IntConsumer consumer) {
         int first = centredFrom(from, start);
         int after = end == Long.MAX_VALUE ? to : centredFrom(first, end + 1);
-        int reaching = centredBefore(start) - endedBefore(start);
+        reachingIn(first, start, consumer);
+        for (int place = byCentre.next(first, after); place < after; place = byCentre.next(place + 1, after)) {
+            consumer.accept(byCentre.at(place));
+        }
+        reachingBack(after, end, consumer);
+    }
+
+    /** Hands over what lies before a place and reaches an instant. */
+    private void reachingIn(int first, long instant, IntConsumer consumer) {
+        int reaching = byCentre.count(from, first) - endedBefore(instant);
         int[] found = new int[reaching];
-        for (int place = first - 1; place >= from && reaching > 0; place--) {
-            place = skipLeft(place, start);
-            if (place >= from && times.last(byCentre[place]) >= start) {
-                found[--reaching] = byCentre[place];
+        int place = byCentre.previous(first - 1, from);
+        while (place >= from && reaching > 0) {
+            place = byCentre.previous(skipLeft(place, instant), from);
+            if (place >= from && times.last(byCentre.at(place)) >= instant) {
+                found[--reaching] = byCentre.at(place);
             }
+            place = byCentre.previous(place - 1, from);
         }
         for (int event : found) {
             consumer.accept(event);
         }
-        for (int place = first; place < after; place++) {
-            consumer.accept(byCentre[place]);
-        }
-        int left = to - after - (size() - begunBy(end));
-        for (int place = after; place < to && left > 0; place++) {
-            place = skipRight(place, end);
-            if (place < to && times.first(byCentre[place]) <= end) {
-                consumer.accept(byCentre[place]);
+    }
+
+    /** Hands over what lies from a place on and begins by an instant. */
+    private void reachingBack(int after, long instant, IntConsumer consumer) {
+        int left = byCentre.count(after, to) - (size() - begunBy(instant));
+        int place = byCentre.next(after, to);
+        while (place < to && left > 0) {
+            place = byCentre.next(skipRight(place, instant), to);
+            if (place < to && times.first(byCentre.at(place)) <= instant) {
+                consumer.accept(byCentre.at(place));
                 left--;
             }
+            place = byCentre.next(place + 1, to);
         }
     }
 
     private int skipLeft(int start, long instant) {
         int place = start;
         while (reach != null && place >= from) {
-            int block = byCentre[place] >> Orders.BLOCK_SHIFT;
+            int block = byCentre.at(place) >> Orders.BLOCK_SHIFT;
             if (reach.reachOn()[block] >= instant) {
                 break;
             }
@@ -171,7 +192,7 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
     private int skipRight(int start, long instant) {
         int place = start;
         while (reach != null && place < to) {
-            int block = byCentre[place] >> Orders.BLOCK_SHIFT;
+            int block = byCentre.at(place) >> Orders.BLOCK_SHIFT;
             if (reach.reachBack()[block] <= instant) {
                 break;
             }
@@ -186,7 +207,7 @@ record Run(int[] byCentre, int[] byFirst, int[] byLast, int from, int to, Times 
         int right = high;
         while (left < right) {
             int middle = left + right >>> 1;
-            if (byCentre[middle] < ordinal) {
+            if (byCentre.at(middle) < ordinal) {
                 left = middle + 1;
             } else {
                 right = middle;

@@ -23,7 +23,8 @@ public final class Selected {
         this.events = events;
         this.displaced = displaced;
         displacedInTime = inTime();
-        int settled = countFrom(events, index.orders().dated()) - countFrom(displaced, index.orders().dated());
+        int dated = index.orders().dated();
+        int settled = events.count(dated, index.size()) - displaced.count(dated, index.size());
         undated = settled + displaced.size() - displacedInTime.length;
         total = events.size();
     }
@@ -56,7 +57,8 @@ public final class Selected {
     }
 
     private static EventSet displaced(StoryIndex index, long[] bits, int day) {
-        long[] found = new long[day == StoryIndex.ALWAYS_LAST ? 0 : bits.length];
+        boolean none = day == StoryIndex.ALWAYS_LAST || index.several().length == 0;
+        long[] found = new long[none ? 0 : bits.length];
         if (found.length > 0) {
             for (int event : index.several()) {
                 boolean in = (bits[event >> 6] & 1L << event) != 0;
@@ -81,14 +83,6 @@ public final class Selected {
             sorted[i] = found.values[order[i]];
         }
         return sorted;
-    }
-
-    private static int countFrom(EventSet set, int ordinal) {
-        int count = 0;
-        for (int event = set.next(ordinal); event >= 0; event = set.next(event + 1)) {
-            count++;
-        }
-        return count;
     }
 
     /** What was asked. */

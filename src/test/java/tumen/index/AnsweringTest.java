@@ -34,11 +34,26 @@ class AnsweringTest {
             assertThat(found).as("seed %d, %s", seed, query)
                     .isEqualTo(StoryIndexTest.matching(story, index, query, null));
             compare(lanes, LaneIndex.of(Selected.of(index, query, Progress.NONE), grouping, Progress.NONE), random);
+            checkDensity(lanes, random);
             FacetCounts counts = answering.counts(query, Progress.NONE);
             FacetCounts alone = FacetCounts.of(index, query, Progress.NONE);
             for (Facet facet : Facet.values()) {
                 assertThat(counts.of(facet)).isEqualTo(alone.of(facet));
             }
+        }
+    }
+
+    /** However a density is counted, it is that of looking at each event. */
+    private static void checkDensity(LaneIndex lanes, SplittableRandom random) {
+        Extent all = lanes.extent();
+        if (all != null) {
+            long length = all.last() - all.first();
+            long from = all.first() + random.nextLong(-10, length / 2 + 1);
+            long to = all.last() - random.nextLong(-10, length / 2 + 1);
+            int bins = random.nextInt(1, 90);
+            Selected.Density density = lanes.density(from, to, bins, Progress.NONE);
+            assertThat(density.counts()).isDeepEqualTo(
+                    lanes.selected().density(from, to, bins, Progress.NONE).counts());
         }
     }
 
