@@ -42,6 +42,7 @@ final class Notices {
     /** What travels inside a jar and has a licence of its own. */
     private static final Map<String, String> INSIDE = Map.of(
             "controlsfx-icons", "controlsfx dialog icons (Oxygen)\tCC-BY-SA-3.0\thttps://invent.kde.org/frameworks/oxygen-icons",
+            "openjdk", "openjdk (run-time, in packages)\tGPL-2.0-only WITH Classpath-exception-2.0\thttps://openjdk.org",
             "feather", "feather (icons)\tMIT\thttps://feathericons.com",
             "pretendard", "pretendard (font)\tOFL-1.1\thttps://github.com/orioncactus/pretendard",
             "sqlite", "sqlite (in sqlite-jdbc)\tpublic domain\thttps://sqlite.org/copyright.html");

@@ -29,7 +29,7 @@ final class Desktop implements Screen {
                 System.getProperty("glass.platform"))) {
             return withoutDisplay(store, language);
         }
-        Launch.run(Surrounds.ofProcess(TumenApp::browse), store, language);
+        Launch.run(Surrounds.ofProcess(), store, language);
         return Exit.DONE;
     }
 

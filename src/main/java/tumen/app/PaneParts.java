@@ -1,8 +1,10 @@
 package tumen.app;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.pane.event.EventPane;
 import tumen.pane.filter.FilterPane;
@@ -26,15 +28,18 @@ final class PaneParts implements Parts {
     private final Comfort comfort;
     private final Texts texts;
     private final Timeline timeline;
-    private final Surrounds around;
+    private final FileAsk files;
+    private final Consumer<String> outward;
     private TablePane table;
 
-    PaneParts(Session session, Comfort comfort, Timeline timeline, Surrounds around) {
+    PaneParts(Session session, Comfort comfort, Timeline timeline, FileAsk files,
+            Consumer<String> outward) {
         this.session = session;
         this.comfort = comfort;
         this.texts = comfort.texts();
         this.timeline = timeline;
-        this.around = around;
+        this.files = files;
+        this.outward = outward;
     }
 
     @Override
@@ -74,7 +79,7 @@ final class PaneParts implements Parts {
 
     @Override
     public Node sources() {
-        return new SourcesPane(session, texts, comfort.theme(), around.files(), around.browse());
+        return new SourcesPane(session, texts, comfort.theme(), files, outward);
     }
 
     /** What the table lists just now. */

@@ -57,9 +57,10 @@ final class Program implements AutoCloseable {
         comfort = new Comfort(theme, texts, ground.stories().recent());
         timeline = new Timeline(ground.workers(), texts, theme.paletteProperty().get());
         binding = new TimelineBinding(session, comfort, timeline);
-        parts = new PaneParts(session, comfort, timeline, around);
+        Outward outward = new Outward(session, around.showing());
+        parts = new PaneParts(session, comfort, timeline, around.files(), outward);
         WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, parts::listing,
-                new Reach(around.files(), around.browse(), new RememberedMappings(ground.settings()),
+                new Reach(around.files(), outward, new RememberedMappings(ground.settings()),
                         around.folders().state(), ground.stories()::openDefault, ground.stories()::opened));
         window = new MainWindow(stage, session, comfort, commands, timeline);
         remembering = new Remembering(ground, comfort, window, language == null);

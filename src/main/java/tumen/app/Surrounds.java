@@ -3,7 +3,6 @@ package tumen.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.function.Consumer;
 import tumen.look.FileAsk;
 import tumen.look.FileDialogs;
 import tumen.settings.AppFolders;
@@ -13,15 +12,16 @@ import tumen.settings.AppFolders;
  *
  * @param folders where settings, logs, caches and the user's own copies lie
  * @param files asks the reader for files
- * @param browse shows an address or a folder in the system's own program
+ * @param showing shows an address or a folder in the system's own program
  * @param clock tells the time
  * @param locale the reader's language where none was chosen
  */
-record Surrounds(AppFolders folders, FileAsk files, Consumer<String> browse, InstantSource clock, Locale locale) {
+record Surrounds(AppFolders folders, FileAsk files, Showing showing, InstantSource clock, Locale locale) {
 
-    static Surrounds ofProcess(Consumer<String> browse) {
-        AppFolders folders = AppFolders.of(System.getenv(), System.getProperty("os.name"),
+    static Surrounds ofProcess() {
+        String system = System.getProperty("os.name");
+        AppFolders folders = AppFolders.of(System.getenv(), system,
                 Path.of(System.getProperty("user.home")));
-        return new Surrounds(folders, new FileDialogs(), browse, InstantSource.system(), Locale.getDefault());
+        return new Surrounds(folders, new FileDialogs(), new SystemPrograms(system), InstantSource.system(), Locale.getDefault());
     }
 }

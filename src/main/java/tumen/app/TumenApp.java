@@ -30,11 +30,6 @@ public final class TumenApp extends Application {
         launch(TumenApp.class);
     }
 
-    /** Shows an address in the system's own program for it, for which JavaFX wants an application, any one. */
-    static void browse(String address) {
-        new TumenApp().getHostServices().showDocument(address);
-    }
-
     @Override
     public void start(Stage stage) {
         Prepared prepared = PREPARED.remove();

@@ -49,6 +49,7 @@ final class AboutWindow {
         Scene scene = new Scene(page, WIDTH, HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         comfort.theme().dress(scene);
+        Keys.closing(scene, stage);
         stage.setScene(scene);
     }
 

@@ -16,16 +16,18 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import tumen.look.Texts;
 import tumen.problem.Words;
+import tumen.session.Session;
 
-/** Help, in the program and in the reader's language: keys, words and formats. The marks have their legend. */
+/** Help, in the program and in the reader's language: keys, marks, words and formats. */
 final class HelpWindow {
 
     private static final Words WORDS = Words.of(HelpWindow.class);
     private static final double WIDTH = 760;
     private static final double HEIGHT = 600;
+    private static final double MARKS = 660;
     private static final List<String> KEYS = List.of("zoom", "axis", "scroll", "pan", "drag", "double", "span",
             "step", "lane", "compare", "enter", "whole", "fit", "plusminus", "search", "undo", "open", "import",
-            "copy", "panes", "present", "full", "table", "side", "size", "back");
+            "copy", "panes", "present", "full", "table", "side", "changes", "legend", "size", "back", "quit");
     private static final List<String> TERMS = List.of("story", "store", "event", "claim", "stance", "source",
             "passage", "digest", "thread", "lane", "actor", "bounds", "standing", "knownAsOf", "grade", "origin",
             "relation", "undated");
@@ -33,19 +35,22 @@ final class HelpWindow {
             "original", "export");
 
     private final Texts texts;
+    private final LegendMarks marks;
     private final Stage stage = new Stage();
     private final TabPane tabs = new TabPane();
     private final SampleFiles samples;
 
-    HelpWindow(Window owner, Comfort comfort, Reach reach) {
+    HelpWindow(Window owner, Session session, Comfort comfort, Reach reach) {
         this.texts = comfort.texts();
-        this.samples = new SampleFiles(stage, texts, reach.files());
+        this.marks = new LegendMarks(comfort, MARKS);
+        this.samples = new SampleFiles(stage, session, texts, reach.files());
         stage.initOwner(owner);
         stage.titleProperty().bind(texts.bind(WORDS, "help"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Scene scene = new Scene(tabs, WIDTH, HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         comfort.theme().dress(scene);
+        Keys.closing(scene, stage);
         stage.setScene(scene);
         texts.localeProperty().addListener((property, before, now) -> fill());
         fill();
@@ -59,14 +64,15 @@ final class HelpWindow {
 
     private void fill() {
         int at = Math.max(0, tabs.getSelectionModel().getSelectedIndex());
-        tabs.getTabs().setAll(tab("help.keys", rows("help.key.", KEYS)), tab("help.words", rows("help.word.", TERMS)),
-                tab("help.formats", formats()));
+        tabs.getTabs().setAll(tab("help.keys", rows("help.key.", KEYS)), tab("help.marks", marks()),
+                tab("help.words", rows("help.word.", TERMS)), tab("help.formats", formats()));
         tabs.getSelectionModel().select(at);
     }
 
     private Tab tab(String key, Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Tab tab = new Tab(texts.text(WORDS, key), scroll);
         tab.setId(key.replace('.', '-'));
         return tab;
@@ -77,7 +83,6 @@ final class HelpWindow {
         GridPane rows = new GridPane();
         rows.getStyleClass().add("help-rows");
         ColumnConstraints first = new ColumnConstraints();
-        first.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
         first.setPercentWidth(34);
         ColumnConstraints second = new ColumnConstraints();
         second.setHgrow(Priority.ALWAYS);
@@ -86,6 +91,12 @@ final class HelpWindow {
             rows.addRow(i, label(family + names.get(i), "strong"), label(family + names.get(i) + ".is", "plain"));
         }
         return rows;
+    }
+
+    private VBox marks() {
+        VBox page = new VBox(label("help.marks.is", "plain"), marks);
+        page.getStyleClass().add("help-page");
+        return page;
     }
 
     private VBox formats() {

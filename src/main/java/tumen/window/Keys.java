@@ -35,6 +35,12 @@ final class Keys {
         });
     }
 
+    /** The keys that close a window beside the main one. */
+    static void closing(Scene scene, Stage stage) {
+        key(scene, KeyCode.ESCAPE, stage::hide);
+        key(scene, KeyCode.W, stage::hide, KeyCombination.SHORTCUT_DOWN);
+    }
+
     private static void key(Scene scene, KeyCode code, Runnable deed, KeyCombination.Modifier... modifiers) {
         scene.getAccelerators().put(new KeyCodeCombination(code, modifiers), deed);
     }

@@ -1,10 +1,8 @@
 package tumen.window;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
@@ -14,21 +12,25 @@ import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.problem.Problem;
 import tumen.problem.Words;
+import tumen.session.Session;
+import tumen.work.WholeFile;
 
 /** Small files of each format, to be saved and filled in. */
 final class SampleFiles {
 
     private static final Words WORDS = Words.of(SampleFiles.class);
-    private static final List<Path> ALL = Stream.of("sample-story.json", "sample-table.csv",
-            "sample-timelinejs.csv", "sample-timesketch.csv", "sample-timesketch.jsonl", "sample-acled.csv",
+    private static final List<Path> ALL = Stream.of("sample-story.json", "sample-tumen.csv",
+            "sample-table.csv", "sample-timelinejs.csv", "sample-timesketch.csv", "sample-timesketch.jsonl", "sample-acled.csv",
             "sample-ucdp-ged.csv", "sample-gdelt-events.csv", "sample-gdelt-mentions.csv").map(Path::of).toList();
 
     private final Window owner;
+    private final Session session;
     private final Texts texts;
     private final FileAsk files;
 
-    SampleFiles(Window owner, Texts texts, FileAsk files) {
+    SampleFiles(Window owner, Session session, Texts texts, FileAsk files) {
         this.owner = owner;
+        this.session = session;
         this.texts = texts;
         this.files = files;
     }
@@ -53,13 +55,17 @@ final class SampleFiles {
     }
 
     private void save(String name, Path target) {
-        try (InputStream sample = SampleFiles.class.getResourceAsStream(name)) {
-            Files.copy(sample, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
+        session.workers().start("exporting", progress -> {
+            try (InputStream sample = SampleFiles.class.getResourceAsStream(name)) {
+                byte[] bytes = sample.readAllBytes();
+                WholeFile.replace(target, fresh -> Files.write(fresh, bytes));
+            }
+            return target;
+        }, saved -> { }, failed -> {
             Problem problem = Problem.of(Problem.Kind.NOT_WRITTEN, WORDS, "help.sample.failed", target.toString());
             Alert told = new Alert(Alert.AlertType.ERROR, problem.sentence(texts.locale()));
             told.initOwner(owner);
             told.show();
-        }
+        });
     }
 }

@@ -128,7 +128,7 @@ public final class WindowCommands implements Commands {
     @Override
     public void help() {
         if (help == null) {
-            help = new HelpWindow(stage, comfort, reach);
+            help = new HelpWindow(stage, session, comfort, reach);
         }
         help.show();
     }

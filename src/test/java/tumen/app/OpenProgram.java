@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,7 +55,7 @@ final class OpenProgram implements AutoCloseable {
 
     private final Program program;
     private final Answers answers = new Answers();
-    private final List<String> browsed = new ArrayList<>();
+    private final List<String> browsed = new CopyOnWriteArrayList<>();
     private final Easel easel;
 
     private OpenProgram(Path home, Locale locale, double width, double height) {

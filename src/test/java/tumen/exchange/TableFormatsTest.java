@@ -31,7 +31,7 @@ class TableFormatsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"sample-table.csv, SIMPLE, 3", "sample-timelinejs.csv, TIMELINE_JS, 3",
+    @CsvSource({"sample-tumen.csv, TUMEN, 3", "sample-table.csv, SIMPLE, 3", "sample-timelinejs.csv, TIMELINE_JS, 3",
         "sample-timesketch.csv, TIMESKETCH, 2", "sample-timesketch.jsonl, TIMESKETCH, 2", "sample-acled.csv, ACLED, 3",
         "sample-ucdp-ged.csv, UCDP_GED, 4", "sample-gdelt-events.csv, GDELT_EVENTS, 2",
         "sample-gdelt-mentions.csv, GDELT_MENTIONS, 2"})
