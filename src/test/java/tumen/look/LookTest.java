@@ -156,7 +156,7 @@ class LookTest {
         CheckBox on = new CheckBox("Deliveries");
         on.setSelected(true);
         TextField search = new TextField();
-        search.setPromptText("Search the story");
+        search.setPromptText("Search");
         HBox operated = new HBox(8, new Button("Export", Icon.EXPORT.node()), accent, new MenuButton("Lanes: Thread"),
                 on, new CheckBox("Background"), search);
         all.getChildren().addAll(title, chips, over, standings, stances, threads, operated,
