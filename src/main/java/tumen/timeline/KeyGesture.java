@@ -20,8 +20,11 @@ final class KeyGesture {
         if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
             return;
         }
-        boolean done = event.isShortcutDown() || event.isControlDown() ? withControl(event.getCode())
-                : plain(event.getCode());
+        boolean control = event.isShortcutDown() || event.isControlDown();
+        if (control && event.isShiftDown()) {
+            return; // the window's: the size of the text, and what was undone
+        }
+        boolean done = control ? withControl(event.getCode()) : plain(event.getCode());
         if (done) {
             event.consume();
         }

@@ -88,7 +88,8 @@ final class OverviewGesture {
 
     private void key(KeyEvent event) {
         Span seen = timeline.seen();
-        if (seen == null || event.isAltDown()) {
+        boolean ofTheWindow = event.isShiftDown() && (event.isControlDown() || event.isShortcutDown());
+        if (seen == null || event.isAltDown() || ofTheWindow) {
             return;
         }
         double step = ((double) seen.to() - seen.from()) * KEY_STEP;

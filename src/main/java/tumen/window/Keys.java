@@ -1,6 +1,7 @@
 package tumen.window;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import tumen.look.Theme;
 import tumen.session.Session;
 
 /** The keys that work in the whole window; the timeline's own are the timeline's. */
@@ -17,7 +19,8 @@ final class Keys {
     private Keys() {
     }
 
-    static void install(Scene scene, Session session, Commands commands, Node search, List<Node> panes) {
+    static void install(Scene scene, Session session, Commands commands, Node search, List<Node> panes,
+            IntConsumer textSize) {
         key(scene, KeyCode.F5, commands::present);
         key(scene, KeyCode.F1, commands::help);
         key(scene, KeyCode.F11, () -> {
@@ -28,6 +31,11 @@ final class Keys {
         key(scene, KeyCode.Z, session.edits()::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.F6, () -> walk(scene, panes, 1));
         key(scene, KeyCode.F6, () -> walk(scene, panes, -1), KeyCombination.SHIFT_DOWN);
+        // Where plus lies on the key of the equals sign (English, French), that is the code of it; the menu has PLUS.
+        List.of(KeyCode.EQUALS, KeyCode.ADD).forEach(plus -> key(scene, plus, () -> textSize.accept(Theme.STEP),
+                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        key(scene, KeyCode.SUBTRACT, () -> textSize.accept(-Theme.STEP),
+                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE) {
                 session.focus().back();

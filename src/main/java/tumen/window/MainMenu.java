@@ -140,7 +140,8 @@ final class MainMenu {
         return menu;
     }
 
-    private void size(int step) {
+    /** Makes the text larger, {@code step} over 0, or smaller, in percent. */
+    void size(int step) {
         comfort.theme().textSizeProperty().set(comfort.theme().textSizeProperty().get() + step);
     }
 

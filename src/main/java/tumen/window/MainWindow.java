@@ -98,7 +98,7 @@ public final class MainWindow {
         bar.store().textProperty().bind(StatusText.store(session, texts));
         bar.shown().textProperty().bind(StatusText.shown(session, texts, scale));
         status.fill(bar.node());
-        Keys.install(scene, session, commands, search, frame.panes());
+        Keys.install(scene, session, commands, search, frame.panes(), menu::size);
     }
 
     private void takeDrops() {

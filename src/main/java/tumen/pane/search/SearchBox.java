@@ -1,10 +1,14 @@
 package tumen.pane.search;
 
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -16,7 +20,7 @@ import tumen.session.Session;
 
 /**
  * The search field. Enter and F3 lead to the next found event in time, Shift with either to the one
- * before, Down into the list, Escape closes the list and then empties the field.
+ * before (F3 in the whole window), Down into the list, Escape closes the list and then empties the field.
  */
 public final class SearchBox extends HBox {
 
@@ -59,6 +63,7 @@ public final class SearchBox extends HBox {
 
         field.textProperty().bindBidirectional(session.finder().query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().addListener((property, before, now) -> walkIn(before, now));
         field.focusedProperty().addListener((property, before, focused) -> listShown(focused));
         session.finder().found().addListener((property, before, now) -> {
             listShown(field.isFocused());
@@ -92,9 +97,20 @@ public final class SearchBox extends HBox {
         walk.go(step, this::place);
     }
 
+    private void walkIn(Scene before, Scene now) {
+        Map<KeyCombination, Runnable> keys = Map.of(new KeyCodeCombination(KeyCode.F3), () -> next(1),
+                new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), () -> next(-1));
+        if (before != null) {
+            before.getAccelerators().keySet().removeAll(keys.keySet());
+        }
+        if (now != null) {
+            now.getAccelerators().putAll(keys);
+        }
+    }
+
     private void pressed(KeyEvent key) {
         KeyCode code = key.getCode();
-        if (code == KeyCode.ENTER || code == KeyCode.F3) {
+        if (code == KeyCode.ENTER) {
             next(key.isShiftDown() ? -1 : 1);
             key.consume();
         } else if (code == KeyCode.DOWN && list.isShowing()) {
