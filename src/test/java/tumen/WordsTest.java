@@ -40,6 +40,12 @@ class WordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("packages")
+    void frenchApostrophesAreCurved(Path folder) throws IOException {
+        assertThat(Files.readString(folder.resolve(FRENCH))).doesNotContainPattern("\\p{L}'+\\p{L}");
+    }
+
     @Test
     void everyPackageGivesItsReason() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {

@@ -3,9 +3,9 @@ package tumen.timeline;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tumen.look.Texts;
+import tumen.time.DateWords;
 import tumen.timeline.paint.Notes;
 
 /** What frames a picture of the timeline, on the screen as in a file. */
@@ -31,7 +31,7 @@ public final class Framing {
     public static Notes notes(LocalDate day, ZoneId zone, Texts texts) {
         Locale locale = texts.locale();
         String known = day == null ? "" : texts.text(Framing.class, "known",
-                DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day));
+                DateWords.in(locale).dayLabel(day));
         return new Notes(known, zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(), locale);
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import tumen.look.Texts;
+import tumen.time.DateWords;
 import tumen.timeline.scale.TimeScale;
 
 /** Lengths and ends of stretches of time in the reader's words, told as finely as they can be seen. */
@@ -59,8 +60,9 @@ final class Lengths {
             return texts.text(Lengths.class, "years", Math.round(1970 + at / YEAR));
         }
         boolean days = (double) within.to() - within.from() > 4 * 86_400_000.0;
-        return DateTimeFormatter.ofPattern(days ? "d MMM uuuu" : "d MMM uuuu HH:mm", texts.locale())
-                .format(local(at));
+        LocalDateTime local = local(at);
+        String day = DateWords.in(texts.locale()).dayLabel(local.toLocalDate());
+        return days ? day : day + " " + DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(local);
     }
 
     private void part(List<String> parts, String key, long count) {

@@ -2,6 +2,7 @@ package tumen.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,17 @@ class LengthsTest {
     void shortLengthsAreToldToTheMinute() {
         assertThat(in(Locale.ENGLISH).length(new Span(0, 90 * MINUTE))).isEqualTo("1 hour, 30 minutes");
         assertThat(in(Locale.ENGLISH).length(new Span(0, MINUTE / 2))).isEqualTo("0 minutes");
+    }
+
+    @Test
+    void theFirstOfAMonthIsWrittenAsTheLanguageHasIt() {
+        Span span = MadeStory.span("2023-03-01", "2023-04-01");
+        assertThat(in(Locale.ENGLISH).instant(span.from(), span)).isEqualTo("1 Mar 2023");
+        assertThat(in(Locale.FRENCH).instant(span.from(), span)).isEqualTo("1er\u00a0mars 2023");
+        assertThat(in(Locale.FRENCH).instant(span.from(), new Span(span.from(), span.from() + MINUTE)))
+                .isEqualTo("1er\u00a0mars 2023 00:00");
+        assertThat(Framing.notes(LocalDate.of(2023, 3, 1), ZoneOffset.UTC, new Texts(Locale.FRENCH)).knownAsOf())
+                .isEqualTo("connu au 1er\u00a0mars 2023");
     }
 
     @Test

@@ -106,7 +106,7 @@ class OverviewTest {
         assertThat(overview.getCursor()).isEqualTo(Cursor.H_RESIZE);
         hand().move((x(SPRING.from()) + x(SPRING.to())) / 2, 30);
         assertThat(overview.getCursor()).isEqualTo(Cursor.OPEN_HAND);
-        assertThat(overview.getAccessibleText()).contains("1 mars 2023").contains("1 juin 2023");
+        assertThat(overview.getAccessibleText()).contains("1er\u00a0mars 2023").contains("1er\u00a0juin 2023");
     }
 
     private org.assertj.core.data.Offset<Double> near() {

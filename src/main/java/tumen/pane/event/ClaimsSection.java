@@ -1,7 +1,5 @@
 package tumen.pane.event;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,8 +85,7 @@ final class ClaimsSection {
             told.append(telling.text("claim.said",
                     DateWords.in(telling.locale()).of(counted.claim().said().edtf())));
         } else if (counted.limit() && counted.day() != null) {
-            told.append(telling.text("claim.limit", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(telling.locale()).format(counted.day())));
+            told.append(telling.text("claim.limit", DateWords.in(telling.locale()).day(counted.day())));
         } else {
             told.append(telling.text("claim.undated"));
         }

@@ -215,7 +215,7 @@ class SourcesPaneTest {
         reader.until("the digest is French", () -> reader.lines("#digest-lines").getItems().getFirst().text()
                 .startsWith("Ce que dit le paragraphe 1"));
         Label kind = reader.window.find("#source-main #source-kind");
-        assertThat(kind.getText()).startsWith("Reprise d'agence · français · reprend Wire");
+        assertThat(kind.getText()).startsWith("Reprise d’agence · français · reprend Wire");
         reader.window.picture("sources-french");
     }
 
