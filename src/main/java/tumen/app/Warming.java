@@ -3,8 +3,6 @@ package tumen.app;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +49,7 @@ final class Warming {
         DateWords dates = DateWords.in(locale);
         Edtf date = Edtf.parse("1970-01?/1970-02~");
         List<String> told = List.of(dates.of(date), dates.label(date), dates.dayLabel(day),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day),
+                dates.day(day),
                 NumberFormat.getInstance(locale).format(1000),
                 ScaleText.of(0, 86_400_000, 100, ZoneOffset.UTC, locale));
         StoreView view = new StoreView(new StoreView.Range(0, 1), null, Map.of(), day,

@@ -2,6 +2,7 @@ package tumen.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -89,6 +90,11 @@ public final class DateWords {
     /** A calendar day in full: "30 August 2023". */
     public String day(LocalDate day) {
         return full.unit(Point.of(day)).bare();
+    }
+
+    /** A day of no year in particular, in full: "30 August". */
+    public String dayOfYear(MonthDay day) {
+        return full.dayOfAnyYear(day.getMonthValue(), day.getDayOfMonth()).bare();
     }
 
     /** A calendar day for a label: "30 Aug 2023". */

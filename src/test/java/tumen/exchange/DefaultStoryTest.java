@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tumen.model.Claim;
 import tumen.model.DigestParagraph;
 import tumen.model.Event;
@@ -31,6 +34,10 @@ import tumen.work.Progress;
 /** The default story holds all of what it was made from. */
 class DefaultStoryTest {
 
+    /** A no-break space (wide or narrow) belongs before these signs and inside guillemets. */
+    private static final String LOOSE_SIGN =
+            " [;:!?»]|« |«[^\u00a0\u202f]|[^\\s\u00a0\u202f][;»]|[\\p{L}\\d)»][:!?](\\s|$)";
+
     private final Story story = DefaultStory.read();
 
     @Test
@@ -38,6 +45,26 @@ class DefaultStoryTest {
         List<String> ids = DefaultStory.seed("ids.txt");
         assertThat(ids).hasSize(36 + 22 + 88).doesNotHaveDuplicates();
         assertThat(DefaultStory.refs(story)).containsAll(ids);
+    }
+
+    @Test
+    void frenchSignsDoNotComeLoose() throws IOException {
+        assertThat(texts("fr")).hasSizeGreaterThan(500).allSatisfy(text -> assertThat(text)
+                .doesNotContainPattern(LOOSE_SIGN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void apostrophesAreCurved(String language) throws IOException {
+        assertThat(texts(language)).hasSizeGreaterThan(500).allSatisfy(text -> assertThat(text)
+                .doesNotContain("'"));
+    }
+
+    /** All texts of the file in a language, however deep they lie. */
+    private static List<String> texts(String language) throws IOException {
+        return Pattern.compile("\"" + language + "\": \"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(Files.readString(Path.of("data/arms-story.json"))).results()
+                .map(found -> found.group(1)).toList();
     }
 
     @Test

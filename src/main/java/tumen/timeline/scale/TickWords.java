@@ -3,9 +3,11 @@ package tumen.timeline.scale;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import tumen.time.DateWords;
 
 /** The names of the steps of an axis, in one language. */
 final class TickWords {
@@ -23,7 +25,7 @@ final class TickWords {
     String major(Grain grain, LocalDateTime start) {
         int year = start.getYear();
         return switch (grain) {
-            case DAY -> written("d MMMM", start) + " " + year(year);
+            case DAY -> DateWords.in(locale).dayOfYear(MonthDay.from(start)) + " " + year(year);
             case MONTH -> written("LLLL", start) + " " + year(year);
             case DECADE -> year > 0 ? say("decade", Integer.toString(year)) : year(year);
             case CENTURY -> year > 0 ? year(year) + "–" + year(year + 99) : year(year);

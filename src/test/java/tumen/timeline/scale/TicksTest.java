@@ -41,6 +41,10 @@ class TicksTest {
     void theReaderReadsTheirOwnLanguage() {
         TimeScale month = days("2023-08-03", "2023-08-31", 900);
         assertThat(labels(Ticks.of(month, UTC, Locale.FRENCH, 1).major())).containsExactly("août 2023");
+        assertThat(labels(Ticks.of(days("2023-08-01", "2023-08-02", 900), UTC, Locale.FRENCH, 1).major()))
+                .contains("1er\u00a0août 2023");
+        assertThat(labels(Ticks.of(days("2023-08-01", "2023-08-02", 900), UTC, Locale.ENGLISH, 1).major()))
+                .contains("1 August 2023");
         TimeScale decades = days("1995-01-01", "2023-01-01", 1500);
         assertThat(labels(Ticks.of(decades, UTC, Locale.FRENCH, 1).major()))
                 .containsExactly("années 1990", "années 2000", "années 2010", "années 2020");
