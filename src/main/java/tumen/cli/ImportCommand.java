@@ -89,9 +89,15 @@ final class ImportCommand implements Callable<Integer> {
         if (summary.bad() > 0) {
             talk.say("import.bad", summary.bad(), summary.badRows().toString());
         }
+        if (!summary.unseen().isEmpty()) {
+            talk.say("import.unseen", String.join(", ", summary.unseen()));
+        }
         if (!quiet) {
             talk.print("import.rows", target.toString(), summary.read(), summary.added(), summary.changed(),
                     summary.gone(), summary.unchanged(), summary.bad());
+            if (summary.undated() > 0) {
+                talk.print("import.undated", summary.undated());
+            }
             talk.print("import.rate", summary.taken().toMillis() / 1e3, summary.rate());
         }
         return Exit.DONE;

@@ -69,7 +69,7 @@ record FileBeginning(byte[] bytes, Charset charset) {
         }
         List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
         var first = JsonRows.fields(lines.getFirst());
-        return first != null && !first.containsKey("format")
+        return first != null && !StoryFile.FORMAT.equals(first.get("format"))
                 && (lines.size() == 1 || lines.get(1).strip().startsWith("{"));
     }
 
@@ -92,9 +92,14 @@ record FileBeginning(byte[] bytes, Charset charset) {
 
     /** The first rows that can be read, at most {@link TableFile#SHOWN} and one; each cell for itself. */
     List<List<String>> rows(char delimiter, boolean quotes) throws IOException {
+        return rows(delimiter, quotes, TableFile.SHOWN + 1);
+    }
+
+    /** The same, at most {@code most}. */
+    List<List<String>> rows(char delimiter, boolean quotes, int most) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (RowReader reader = new RowReader(new ByteArrayInputStream(bytes), charset, delimiter, quotes)) {
-            while (rows.size() <= TableFile.SHOWN && reader.next()) {
+            while (rows.size() < most && reader.next()) {
                 if (reader.bad() == null) {
                     String[] cells = new String[reader.cells()];
                     for (int i = 0; i < cells.length; i++) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,9 +23,13 @@ final class JsonRows implements Rows {
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
             StreamReadConstraints.builder().maxNestingDepth(64).build()).build();
 
+    /** Names of fields that are told, at most. */
+    private static final int MOST_UNSEEN = 20;
+
     private final RowReader lines;
     private final Map<String, Integer> columns = new HashMap<>();
     private final String[] cells;
+    private final Set<String> unseen = new TreeSet<>();
     private Problem bad;
 
     /** Reads the fields called {@code columns} of each line of {@code lines}, which is closed with it. */
@@ -68,6 +74,8 @@ final class JsonRows implements Rows {
             Integer column = columns.get(name);
             if (column != null) {
                 cells[column] = value;
+            } else if (unseen.size() < MOST_UNSEEN && !value.isEmpty()) {
+                unseen.add(name);
             }
         });
         if (bad == null && fields.values().stream().anyMatch(value -> !JsonForms.storable(value))) {
@@ -121,6 +129,11 @@ final class JsonRows implements Rows {
     @Override
     public String cell(int column) {
         return bad == null ? cells[column] : lines.cell(0);
+    }
+
+    @Override
+    public List<String> unseen() {
+        return List.copyOf(unseen);
     }
 
     @Override

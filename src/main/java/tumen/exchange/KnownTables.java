@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The tables that are known by their columns, and what these hold. After the codebooks: ACLED 2023 and the
@@ -50,6 +51,10 @@ final class KnownTables {
             Map.entry(TableField.OTHER_ACTORS, "otheractors actor2"),
             Map.entry(TableField.TAGS, "tags tag keywords"),
             Map.entry(TableField.WEIGHT, "weight importance poids")));
+
+    /** Where Timesketch has the moment, and where it has it as microseconds; a row may have either, or both. */
+    static final String DATETIME = "datetime";
+    static final String TIMESTAMP = "timestamp";
 
     private KnownTables() {
     }
@@ -98,6 +103,13 @@ final class KnownTables {
             return TableFormat.TUMEN;
         }
         return names.containsAll(List.of("id", "start", "title")) ? TableFormat.SIMPLE : TableFormat.OTHER;
+    }
+
+    /** The names found in the first of a file's objects, and those that the format has and only later ones may have. */
+    static List<String> withLater(List<String> columns) {
+        return withHeader(columns) != TableFormat.TIMESKETCH ? columns
+                : Stream.concat(columns.stream(), Stream.of(DATETIME, TIMESTAMP, "tag")
+                        .filter(name -> columns.stream().noneMatch(name::equalsIgnoreCase))).toList();
     }
 
     /** Which of these columns is which field, as far as the format or their names tell. */

@@ -23,6 +23,7 @@ final class RowDates {
     private static final Pattern ISO_TIME = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)([ T])(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?"
             + "\\s?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?");
+    private static final Pattern COUNT = Pattern.compile("-?\\d{1,18}");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern DAY_MONTH = Pattern.compile(
@@ -65,6 +66,12 @@ final class RowDates {
         int time = date.toString().indexOf('T');
         return time < 0 ? date : edtf(LocalDate.ofInstant(Instant.ofEpochMilli(
                 date.bounds(ZoneOffset.UTC).startEarliest()), ZoneOffset.UTC).toString());
+    }
+
+    /** The second that {@code text} counts in microseconds from 1970, in UTC; what is no count is read like others. */
+    Edtf microseconds(String text) {
+        return COUNT.matcher(text).matches()
+                ? edtf(instant(Math.floorDiv(Long.parseLong(text), 1_000_000L))) : read(text);
     }
 
     private Edtf keep(String text, Edtf date) {

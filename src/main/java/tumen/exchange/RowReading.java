@@ -40,6 +40,8 @@ final class RowReading {
     private final RowSpan span;
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<String, String> codes;
+    /** The column of Timesketch's microseconds, where a row has no other moment; else -1. */
+    private final int microseconds;
 
     /**
      * Reads rows of {@code table} by {@code mapping}.
@@ -60,10 +62,21 @@ final class RowReading {
                         String.join(", ", table.columns())).exception();
             }
         }
+        microseconds = microseconds(table, mapping.column(TableField.START));
         if (!mapping.missing().isEmpty()) {
             throw Misread.refused("table.unmapped", table.file().toString(), String.join(", ", table.columns()),
                     String.join(", ", mapping.missing().stream().map(TableField::word).toList())).exception();
         }
+    }
+
+    private int microseconds(TableFile table, String start) {
+        boolean known = format == TableFormat.TIMESKETCH && (KnownTables.DATETIME.equalsIgnoreCase(start)
+                || KnownTables.TIMESTAMP.equalsIgnoreCase(start));
+        int column = table.columns().size() - 1;
+        while (column >= 0 && !(known && KnownTables.TIMESTAMP.equalsIgnoreCase(table.columns().get(column)))) {
+            column--;
+        }
+        return column;
     }
 
     /**
@@ -79,9 +92,15 @@ final class RowReading {
             throw refused("row.cells", row.cells(), width);
         }
         long digest = 0;
+        boolean counted = false;
         for (TableField field : FIELDS) {
             int column = columns[field.ordinal()];
             String cell = column < 0 ? "" : row.cell(column).strip();
+            if (field == TableField.START && cell.isEmpty() && microseconds >= 0) {
+                cell = row.cell(microseconds).strip();
+                column = microseconds;
+            }
+            counted |= field == TableField.START && column == microseconds;
             cells[field.ordinal()] = cell;
             digest = KnownIds.hash(digest, cell);
         }
@@ -89,7 +108,9 @@ final class RowReading {
             throw refused("row.title-slide");
         }
         List<String> actors = names(TableField.ACTORS, TableField.OTHER_ACTORS);
-        When when = new When(dates(), orNull(cell(TableField.WORDING)), zone(cell(TableField.ZONE)));
+        Edtf happened = counted && !cell(TableField.START).isEmpty()
+                ? dates.microseconds(cell(TableField.START)) : dates();
+        When when = new When(happened, wording(), zone(cell(TableField.ZONE)));
         What what = what(actors);
         return new RowEvent(id(digest), digest, when, what, by(), where(), actors, tags());
     }
@@ -118,10 +139,23 @@ final class RowReading {
                 cell(TableField.PRECISION));
     }
 
-    /** A date of one cell, or of up to four. */
+    /** The row's own words; where EDTF has no room for the times of day of an interval, these. */
+    private String wording() {
+        String words = cell(TableField.WORDING);
+        return words.isEmpty() ? span.words() : words;
+    }
+
+    /** A date of one cell, or of up to four; a part of one is nothing without what it is a part of. */
     private String moment(TableField date, TableField month, TableField day, TableField time) {
         String text = cell(date);
-        if (text.isEmpty() || columns[month.ordinal()] < 0) {
+        if (columns[month.ordinal()] < 0) {
+            return text;
+        }
+        if (text.isEmpty() && !cell(month).isEmpty() || cell(month).isEmpty() && !cell(day).isEmpty()
+                || cell(day).isEmpty() && !cell(time).isEmpty()) {
+            throw refused("row.date-part");
+        }
+        if (text.isEmpty()) {
             return text;
         }
         String year = text.matches("-?\\d{1,3}") ? (text.startsWith("-") ? "-" : "")
@@ -234,8 +268,8 @@ final class RowReading {
             address = source;
             source = "";
         }
-        address = isAddress(address) ? address : "";
-        String publisher = !source.isEmpty() ? source : !address.isEmpty() ? host(address) : fileName;
+        address = isAddress(address) || isPlain(address) ? address : "";
+        String publisher = !source.isEmpty() ? source : isAddress(address) ? host(address) : fileName;
         String claimant = claimant();
         return new By(claimant.isEmpty() ? publisher : claimant, publisher, orNull(address), said());
     }
@@ -248,6 +282,11 @@ final class RowReading {
 
     private static boolean isAddress(String text) {
         return text.startsWith("http://") || text.startsWith("https://");
+    }
+
+    /** What is no address of the web may be one of an archive; TimelineJS has markup there too. */
+    private static boolean isPlain(String text) {
+        return text.length() <= LONGEST_NAME && text.indexOf('<') < 0 && text.indexOf('\n') < 0;
     }
 
     /** Who an address belongs to, without "www."; as much of it as can be read. */

@@ -18,6 +18,7 @@ final class RowSpan {
 
     private final TableFormat format;
     private final RowDates dates;
+    private String words;
 
     RowSpan(TableFormat format, RowDates dates) {
         this.format = format;
@@ -32,11 +33,15 @@ final class RowSpan {
      * @throws ProblemException where one of them cannot be read
      */
     Edtf of(String start, String end, String precision) {
+        words = null;
         if (start.isEmpty() && end.isEmpty()) {
             return null;
         }
         Edtf from = start.isEmpty() ? null : dates.read(start);
         Edtf to = end.isEmpty() || end.equals(start) ? null : dates.read(end);
+        if (to != null && (hasTime(from) || hasTime(to))) {
+            words = from == null ? "… – " + end : start + " – " + end;
+        }
         if (from == null) {
             return dates.edtf("[.." + day(to) + "]"); // it had ended by then, and nothing says when it began
         }
@@ -84,6 +89,15 @@ final class RowSpan {
         return dates.edtf(whole ? year(from) : "[" + from + ".." + to + "]");
     }
 
+    /** What the last row wrote where its date cannot tell the times of day that it gave; else null. */
+    String words() {
+        return words;
+    }
+
+    private static boolean hasTime(Edtf date) {
+        return date != null && date.toString().indexOf('T') >= 0;
+    }
+
     private Edtf week(LocalDate middle) {
         return dates.edtf("[" + middle.minusDays(3) + ".." + middle.plusDays(3) + "]");
     }
@@ -123,8 +137,7 @@ final class RowSpan {
     /** A date without its time of day, if it has one. */
     private static String day(Edtf date) {
         String text = date.toString();
-        int time = text.indexOf('T');
-        return time < 0 ? text : text.substring(0, time);
+        return hasTime(date) ? text.substring(0, text.indexOf('T')) : text;
     }
 
     private static LocalDate local(Edtf date) {

@@ -2,6 +2,7 @@ package tumen.exchange;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import tumen.problem.Problem;
 
 /** The rows of a file, one after the other; only the one that was read last is there. */
@@ -24,4 +25,9 @@ interface Rows extends Closeable {
 
     /** A cell's text, from 0; never null. */
     String cell(int column);
+
+    /** What rows so far had beside the columns, by name and sorted: fields that the beginning of the file lacks. */
+    default List<String> unseen() {
+        return List.of();
+    }
 }

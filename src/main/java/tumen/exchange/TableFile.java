@@ -32,6 +32,9 @@ public record TableFile(Path file, TableFormat format, boolean lines, char delim
     /** So many rows are looked at and shown. */
     public static final int SHOWN = 20;
 
+    /** Objects that are looked at for the names of their fields: a later one may have more than the first ones. */
+    private static final int LOOKED_AT = 5_000;
+
     public TableFile {
         columns = List.copyOf(columns);
         first = List.copyOf(first);
@@ -76,9 +79,10 @@ public record TableFile(Path file, TableFormat format, boolean lines, char delim
     }
 
     private static TableFile objects(Path file, FileBeginning beginning) throws IOException {
-        List<Map<String, String>> objects = beginning.rows(RowReader.NONE, false).stream()
+        List<Map<String, String>> objects = beginning.rows(RowReader.NONE, false, LOOKED_AT).stream()
                 .map(row -> JsonRows.fields(row.getFirst())).filter(Objects::nonNull).toList();
-        List<String> columns = objects.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
+        List<String> columns = KnownTables.withLater(
+                objects.stream().flatMap(row -> row.keySet().stream()).distinct().toList());
         List<List<String>> first = objects.stream().limit(SHOWN).map(row -> columns.stream()
                 .map(column -> row.getOrDefault(column, "")).toList()).toList();
         TableFormat format = KnownTables.withHeader(columns);

@@ -38,6 +38,8 @@ public final class TableImport {
     private final long[] met = new long[KnownIds.Meeting.values().length];
     private long read;
     private long bad;
+    private long undated;
+    private List<String> unseen = List.of();
 
     private TableImport(TableFile table, TableMapping mapping, Path store, Locale locale, Progress progress) {
         this.table = table;
@@ -121,8 +123,9 @@ public final class TableImport {
     }
 
     private ImportSummary summary(Duration taken) {
-        return new ImportSummary(read, met[KnownIds.Meeting.NEW.ordinal()], met[KnownIds.Meeting.CHANGED.ordinal()],
-                ids.gone(), met[KnownIds.Meeting.SAME.ordinal()], bad, bad == 0 ? null : badRows(store), taken);
+        return new ImportSummary(new ImportSummary.Rows(read, met[KnownIds.Meeting.NEW.ordinal()],
+                met[KnownIds.Meeting.CHANGED.ordinal()], ids.gone(), met[KnownIds.Meeting.SAME.ordinal()], bad, undated),
+                unseen, bad == 0 ? null : badRows(store), taken);
     }
 
     /** The file of bad rows gets its place last: where there is one, the store that it speaks of is there. */
@@ -211,6 +214,7 @@ public final class TableImport {
                     next.take(story.take());
                 }
             }
+            unseen = rows.unseen();
             progress.report(read, read);
         } catch (IOException unread) {
             throw InputFile.unread(table.file(), unread);
@@ -229,6 +233,7 @@ public final class TableImport {
                 case OTHERS -> throw Misread.refused("row.others", event.id()).exception();
             }
             met[meeting.ordinal()]++;
+            undated += event.when().dates() == null ? 1 : 0;
         } catch (ProblemException unfit) {
             badRows.add(row, unfit.problem());
         }

@@ -146,6 +146,77 @@ class TableFormatsTest {
         assertThat(lines.events()).extracting(Event::title).isEqualTo(cells.events().stream().map(Event::title).toList());
     }
 
+    @Test
+    void eachLineOfTimesketchHasItsMomentInEitherField() throws IOException {
+        Path lines = Files.writeString(folder.resolve("both.jsonl"), """
+                {"message": "a", "timestamp_desc": "X", "datetime": "2031-05-02T14:30:00+00:00"}
+                {"message": "b", "timestamp_desc": "X", "timestamp": 1935498600123456}
+                {"message": "b", "timestamp_desc": "X", "timestamp": 999999, "datetime": null}
+                {"message": "c", "timestamp_desc": "X", "timestamp": -1, "datetime": "2031-05-03T00:00:00Z"}
+                {"message": "d", "timestamp_desc": "X", "tag": ["late"]}
+                {"message": "e", "timestamp_desc": "X", "timestamp": "soon"}
+                """);
+        Path store = folder.resolve("both.tumen");
+        TableFile table = TableFile.recognise(lines, Progress.NONE);
+        ImportSummary summary = TableImport.run(table, table.proposed(), store, Locale.ENGLISH, Progress.NONE);
+        assertThat(summary.rows()).isEqualTo(new ImportSummary.Rows(6, 5, 0, 0, 0, 1, 1));
+        assertThat(summary.unseen()).isEmpty();
+        assertThat(Files.readString(summary.badRows())).contains("“soon” is no date");
+        try (OpenStore open = Stores.open(store, Progress.NONE)) {
+            Story story = open.story(Progress.NONE);
+            assertThat(story.claims()).extracting(Claim::dates).asString().isEqualTo("[2031-05-02T14:30:00+00:00, "
+                    + "2031-05-02T14:30:00Z, 1970-01-01T00:00:00Z, 2031-05-03T00:00:00Z, null]");
+            assertThat(story.events().getLast().tags()).containsExactly("late");
+        }
+        Path cells = Files.writeString(folder.resolve("both.csv"), "message,timestamp,datetime,timestamp_desc\n"
+                + "a,1935498600123456,,X\nb,,2031-05-02,X\n");
+        assertThat(dates(imported(cells))).extracting(date -> date.replaceFirst(".* ", ""))
+                .containsExactly("2031-05-02T14:30:00Z", "2031-05-02");
+    }
+
+    @Test
+    void aFieldThatOnlyLaterLinesHaveIsReadOrNamed() throws IOException {
+        String line = "{\"start\": \"2031\", \"title\": \"T\", \"id\": \"%d\"%s}\n";
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 6_000; i++) {
+            text.append(line.formatted(i, i == 50 ? ", \"place\": \"Port\"" : i == 5_999 ? ", \"colour\": \"red\"" : ""));
+        }
+        Path file = Files.writeString(folder.resolve("later.jsonl"), text);
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        assertThat(table.columns()).containsExactly("start", "title", "id", "place");
+        assertThat(table.first()).hasSize(TableFile.SHOWN);
+        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("later.tumen"), Locale.ENGLISH,
+                Progress.NONE);
+        assertThat(summary.unseen()).containsExactly("colour");
+        try (OpenStore open = Stores.open(folder.resolve("later.tumen"), Progress.NONE)) {
+            assertThat(open.head().places()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPartOfADateWithoutItsWholeIsNoUndatedEvent() throws IOException {
+        Path file = Files.writeString(folder.resolve("parts.csv"), "Year,Month,Day,Time,Headline,Text\n,3,5,,One,\n"
+                + "2031,,5,,Two,\n2031,3,,9:00,Three,\n2031,3,5,9:00 pm,Four,\n,,,,Five,\n");
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("parts.tumen"), Locale.ENGLISH,
+                Progress.NONE);
+        assertThat(summary.rows()).isEqualTo(new ImportSummary.Rows(5, 2, 0, 0, 0, 3, 1));
+    }
+
+    @Test
+    void timesOfDayThatAnIntervalCannotTellAreKeptAsItsWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("times.csv"), "id,start,end,title,address\n"
+                + "a,2031-03-04T10:00:00,2031-03-04T12:00:00,A,box 12\nb,2031-03-04T10:00:00,2031-03-06,B,\n"
+                + "c,2031-03-04,2031-03-06,C,\nd,,2031-03-04T12:00:00,D,\n");
+        Story story = imported(file);
+        assertThat(dates(story)).containsExactly("a 2031-03-04T10:00:00", "b 2031-03-04/2031-03-06",
+                "c 2031-03-04/2031-03-06", "d [..2031-03-04]");
+        assertThat(story.claims()).extracting(claim -> claim.wording() == null ? "" : claim.wording().in(Locale.ENGLISH))
+                .containsExactly("2031-03-04T10:00:00 – 2031-03-04T12:00:00", "2031-03-04T10:00:00 – 2031-03-06", "",
+                        "… – 2031-03-04T12:00:00");
+        assertThat(source(story, story.claims().getFirst()).address()).isEqualTo("box 12");
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void encodingsAreTold(String name) throws IOException {

@@ -96,7 +96,8 @@ public final class TableImporting {
     private void done(Path file, Path store, ImportSummary done) {
         boolean bad = done.badRows() != null;
         List<Object> told = List.of(file.getFileName().toString(), done.read(), done.added(), done.changed(),
-                done.gone(), done.unchanged(), done.bad(), bad ? done.badRows().getFileName().toString() : "");
+                done.gone(), done.unchanged(), done.bad(), bad ? done.badRows().getFileName().toString() : "",
+                done.undated(), done.unseen().size(), String.join(", ", done.unseen()));
         News.Next show = !bad ? null : new News.Next(ImportPane.WORDS, "done.show",
                 () -> outside.browse().accept(done.badRows().toUri().toString()));
         session.notices().tell(new News(ImportPane.WORDS, "done", told, show));
