@@ -21,6 +21,7 @@ import tumen.time.Bounds;
 final class Cells {
 
     private final Session session;
+    private final Opened opened;
     private final Locale locale;
     private final StoryIndex index;
     private final int day;
@@ -31,7 +32,7 @@ final class Cells {
         this.locale = locale;
         this.index = selected.index();
         this.day = selected.day();
-        Opened opened = session.shelf().opened().get();
+        this.opened = session.shelf().opened().get();
         opened.threads().forEach(thread -> names.put("t:" + thread.id(), thread.title()));
         opened.actors().forEach(actor -> names.put("a:" + actor.id(), actor.name()));
         opened.places().forEach(place -> names.put("p:" + place.id(), place.name()));
@@ -40,6 +41,29 @@ final class Cells {
     /** What stands in a column; empty while a title is still on its way. Interface thread only. */
     String of(Column column, TableRow row) {
         return of(column, row, session.naming().title(row.ordinal()).orElse(null), ", ");
+    }
+
+    /** The story that the rows are of. */
+    Opened opened() {
+        return opened;
+    }
+
+    StoryIndex index() {
+        return index;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** What a value is called in a column that holds such. */
+    String name(Column column, String id) {
+        return switch (column) {
+            case THREAD -> name("t:", id);
+            case ACTORS, CLAIMANTS -> name("a:", id);
+            case PLACES -> name("p:", id);
+            default -> Terms.kind(locale, id);
+        };
     }
 
     /** The day from which the table looks, as the index counts days. */

@@ -1,9 +1,6 @@
 package tumen.pane.table;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.Locale;
-import tumen.index.StoryIndex;
 
 /** The columns of the table. */
 enum Column {
@@ -32,28 +29,5 @@ enum Column {
     /** Its name in words and settings. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it is sorted by its words, which must all be read for that. */
-    boolean byWords() {
-        return switch (this) {
-            case TITLE, KIND, ACTORS, PLACES, CLAIMANTS -> true;
-            default -> false;
-        };
-    }
-
-    /** The order by this column, ascending; numbers and dates as such, all else as its words. */
-    Comparator<TableRow> order(Cells cells, StoryIndex index) {
-        return switch (this) {
-            case PLACE, WHEN -> Comparator.comparingInt(TableRow::place);
-            case STANDING -> Comparator.comparing(row -> index.standing(row.step()));
-            case THREAD -> Comparator.comparingInt(row -> index.thread(row.ordinal()));
-            case REPORTS -> Comparator.comparingInt(row -> index.reports(row.step()));
-            case ORIGINS -> Comparator.comparingInt(row -> index.origins(row.step()));
-            case EARLIEST -> Comparator.comparingLong(row -> index.bounds(row.step()).startEarliest());
-            case LATEST -> Comparator.comparingLong(row -> index.bounds(row.step()).endLatest());
-            case TITLE, KIND, ACTORS, PLACES, CLAIMANTS ->
-                    Comparator.comparing(row -> cells.of(this, row), Collator.getInstance()::compare);
-        };
     }
 }

@@ -35,6 +35,8 @@ public final class TablePane extends BorderPane {
     private RowList rows = RowList.EMPTY;
     private Cells cells;
     private boolean following;
+    /** True while the order is put back that the reader had chosen. */
+    private boolean sorting;
     /** True where what is shown is still to be listed, should the table come into a window. */
     private boolean unlisted;
 
@@ -54,7 +56,9 @@ public final class TablePane extends BorderPane {
             table.getColumns().add(tableColumn(column));
         }
         table.setSortPolicy(view -> {
-            list();
+            if (!sorting) {
+                list();
+            }
             return true;
         });
         setCenter(table);
@@ -93,11 +97,12 @@ public final class TablePane extends BorderPane {
             return null;
         }
         RowList now = rows;
-        Order order = order();
+        Ordering order = order();
         Cells words = unlisted ? new Cells(session, answer.selected(), texts.locale()) : cells;
         List<TableColumn<TableRow, ?>> seen = table.getVisibleLeafColumns();
         return new Listing(session.shelf().opened().get(),
-                unlisted ? progress -> order.of(RowList.of(answer.selected(), progress), words) : progress -> now,
+                unlisted ? progress -> order.of(RowList.of(answer.selected(), progress), words, progress)
+                        : progress -> now,
                 words, seen.stream().map(column -> Column.valueOf(column.getId().toUpperCase(Locale.ROOT))).toList(),
                 seen.stream().map(TableColumn::getText).toList());
     }
@@ -119,57 +124,45 @@ public final class TablePane extends BorderPane {
         return made;
     }
 
-    /** By what the table is sorted; {@code column} is null for by time. */
-    private record Order(Column column, boolean descending) {
-
-        boolean byWords() {
-            return column != null && column.byWords();
-        }
-
-        RowList of(RowList base, Cells cells) {
-            if (column == null) {
-                return base.by(null);
-            }
-            var order = column.order(cells, base.selected().index());
-            return base.by(descending ? order.reversed() : order);
-        }
-    }
-
-    private Order order() {
-        TableColumn<TableRow, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
-        return new Order(by == null ? null : Column.valueOf(by.getId().toUpperCase(Locale.ROOT)),
-                by != null && by.getSortType() == TableColumn.SortType.DESCENDING);
+    private Ordering order() {
+        return new Ordering(table.getSortOrder().stream().map(by -> new Ordering.By(
+                Column.valueOf(by.getId().toUpperCase(Locale.ROOT)),
+                by.getSortType() == TableColumn.SortType.DESCENDING)).toList());
     }
 
     /** Lists what is shown anew, in the chosen order, in the background. */
     private void list() {
         Shown.Answer answer = session.shown().answer().get();
-        Order order = order();
-        // The words of titles come from memory that belongs to the interface thread.
-        unlisted = answer != null && getScene() == null && !order.byWords();
+        unlisted = answer != null && getScene() == null;
         if (answer == null || unlisted) {
             listing.cancel();
             rows = RowList.EMPTY;
-            table.setItems(rows);
+            put(rows);
             return;
         }
+        Ordering order = order();
         RowList known = rows.selected() == answer.selected() ? rows : null;
         Cells words = new Cells(session, answer.selected(), texts.locale());
-        if (order.byWords()) {
-            show(order.of(known != null ? known : RowList.of(answer.selected(), Progress.NONE), words), words);
-        } else {
-            listing.ask(progress -> order.of(known != null ? known : RowList.of(answer.selected(), progress), words),
-                    listed -> show(listed, words), session.notices()::tell);
-        }
+        listing.ask(progress -> order.of(known != null ? known : RowList.of(answer.selected(), progress), words,
+                progress), listed -> show(listed, words), session.notices()::tell);
     }
 
     private void show(RowList now, Cells words) {
         rows = now;
         cells = words;
         following = true;
-        table.setItems(now);
+        put(now);
         following = false;
         follow();
+    }
+
+    /** Other rows: the table forgets by what it is sorted, which is to stay as it was. */
+    private void put(RowList now) {
+        List<TableColumn<TableRow, ?>> sorted = List.copyOf(table.getSortOrder());
+        sorting = true;
+        table.setItems(now);
+        table.getSortOrder().setAll(sorted);
+        sorting = false;
     }
 
     private void chosen(TableRow row) {
