@@ -1,6 +1,8 @@
 package tumen.app;
 
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -31,6 +33,7 @@ final class PaneParts implements Parts {
     private final FileAsk files;
     private final Consumer<String> outward;
     private TablePane table;
+    private FilterPane rail;
 
     PaneParts(Session session, Comfort comfort, Timeline timeline, FileAsk files,
             Consumer<String> outward) {
@@ -49,7 +52,8 @@ final class PaneParts implements Parts {
 
     @Override
     public Region filter() {
-        return new FilterPane(session, texts);
+        rail = new FilterPane(session, texts);
+        return rail;
     }
 
     @Override
@@ -85,6 +89,11 @@ final class PaneParts implements Parts {
     /** What the table lists just now. */
     Listing listing() {
         return tablePane().listing();
+    }
+
+    /** The sections of the filter rail, by name: whether each is open. Asked for once the rail is made. */
+    Map<String, BooleanProperty> sections() {
+        return rail.sections();
     }
 
     /** The table itself. */

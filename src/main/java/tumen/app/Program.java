@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.session.Session;
+import tumen.settings.Settings;
 import tumen.timeline.Timeline;
 import tumen.window.Comfort;
 import tumen.window.MainWindow;
@@ -73,7 +74,11 @@ final class Program implements AutoCloseable {
         List<Runnable> steps = new ArrayList<>();
         steps.add(() -> Warming.start(ground.workers(), comfort.texts().locale(), ground.settings().atStart()));
         steps.addAll(window.furnishing(parts, binding.scaleWords()));
-        steps.add(() -> remembering.columns(parts.columns()));
+        steps.add(() -> {
+            remembering.table(parts.columns());
+            remembering.sections(parts.sections());
+            remembering.follow();
+        });
         steps.add(session()::pictureShows);
         steps.add(() -> ground.workers().start("log", progress -> log.start(), logged -> Unexpected.tellOfStart(
                 session().notices(), logged, comfort.theme().hasFonts(), ground.around().folders().state())));
@@ -102,13 +107,18 @@ final class Program implements AutoCloseable {
         return comfort;
     }
 
+    /** What is remembered, as it is noted by now. */
+    Settings settings() {
+        return ground.settings().current();
+    }
+
     Timeline timeline() {
         return timeline;
     }
 
     @Override
     public void close() {
-        remembering.note();
+        remembering.end();
         ground.settings().close();
         ground.session().close();
         ground.workers().close();

@@ -1,29 +1,34 @@
 package tumen.app;
 
+import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.TableColumn;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.TableView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import tumen.look.Theme;
-import tumen.session.Opened;
+import tumen.session.Desk;
+import tumen.session.Lens;
 import tumen.session.Session;
 import tumen.settings.Manner;
 import tumen.settings.Motion;
 import tumen.settings.Settings;
 import tumen.settings.SettingsKeeper;
-import tumen.settings.TableState;
 import tumen.settings.WindowState;
 import tumen.window.Comfort;
 import tumen.window.MainWindow;
+import tumen.work.Quiet;
 
 /** Puts everything back as it was left, and keeps it as it is left. */
 final class Remembering {
+
+    /** How long after the last change it is noted: an end that comes unforeseen loses no more than that. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final SettingsKeeper settings;
     private final Session session;
@@ -31,8 +36,13 @@ final class Remembering {
     private final MainWindow window;
     private final boolean ownLanguage;
     private final Stories stories;
+    private final Quiet soon;
+    /** What the reader chose, or null for the system's. */
+    private String language;
+    private boolean ended;
     /** Null until there is one. */
     private TableView<?> table;
+    private Map<String, BooleanProperty> sections = Map.of();
 
     /** {@code ownLanguage}: whether the remembered language is to be spoken. */
     Remembering(Groundwork ground, Comfort comfort, MainWindow window, boolean ownLanguage) {
@@ -42,6 +52,7 @@ final class Remembering {
         this.comfort = comfort;
         this.window = window;
         this.ownLanguage = ownLanguage;
+        this.soon = new Quiet(ground.workers(), PAUSE, () -> ground.workers().onInterface(this::note));
     }
 
     /** Puts window, theme and language back. */
@@ -52,9 +63,11 @@ final class Remembering {
         comfort.theme().textSizeProperty().set(manner.textSize());
         comfort.motion().set(Comfort.Motion.valueOf(manner.motion().name()));
         comfort.wheelZooms().set(manner.wheelZooms());
+        language = manner.language();
         if (ownLanguage && manner.language() != null) {
             comfort.texts().localeProperty().set(Locale.of(manner.language()));
         }
+        comfort.texts().localeProperty().addListener((property, before, now) -> language = now.getLanguage());
         if (manner.axisZone() != null) {
             session.lens().zone().set(ZoneId.of(manner.axisZone()));
         }
@@ -79,48 +92,67 @@ final class Remembering {
         window.split(left.splits());
     }
 
-    /** Puts the table's columns back. */
-    void columns(TableView<?> made) {
+    /** Puts the table back as it was set up. */
+    void table(TableView<?> made) {
         table = made;
-        TableState left = settings.atStart().table();
-        if (left.columns().isEmpty()) {
-            return;
-        }
-        Map<String, Double> widths = new LinkedHashMap<>();
-        left.columns().forEach(column -> widths.put(column.id(), column.width()));
-        for (TableColumn<?, ?> column : table.getColumns()) {
-            column.setVisible(widths.containsKey(column.getId()));
-            if (widths.getOrDefault(column.getId(), 0.0) > 0) {
-                column.setPrefWidth(widths.get(column.getId()));
-            }
-        }
+        TableSetup.restore(made, settings.atStart().table());
+    }
+
+    /** Opens and closes the sections of the filter rail, by name, as they were left. */
+    void sections(Map<String, BooleanProperty> made) {
+        sections = made;
+        Map<String, Boolean> hidden = settings.atStart().window().hidden();
+        made.forEach((name, open) -> open.set(!hidden.getOrDefault(name, !open.get())));
+    }
+
+    /** From now on everything is noted a while after it was changed, and when a story is left for another. */
+    void follow() {
+        Lens lens = session.lens();
+        Desk desk = session.desk();
+        Stage stage = window.stage();
+        Stream.of(comfort.theme().choiceProperty(), comfort.theme().textSizeProperty(), comfort.motion(),
+                comfort.wheelZooms(), comfort.texts().localeProperty(), lens.zone(), lens.range(), lens.lanes(),
+                lens.filter(), lens.viewpoint(), lens.collapsed(), session.focus().event(), session.focus().second(),
+                desk.open(), desk.active(), desk.beside(), desk.takenOut(), window.railShown(), window.tableShown(),
+                window.sideShown(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+                stage.heightProperty(), stage.maximizedProperty())
+                .forEach(each -> each.addListener((Observable changed) -> soon.ask()));
+        session.shelf().onLeaving(this::note);
+    }
+
+    /** Notes everything as it is now, for the last time. */
+    void end() {
+        note();
+        ended = true;
     }
 
     /** Notes everything as it is now. */
-    void note() {
-        Stage stage = window.stage();
-        WindowState place = new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
-                stage.isMaximized(), window.splits(), Map.of("rail", !window.railShown().get(),
-                        "table", !window.tableShown().get(), "side", !window.sideShown().get()));
+    private void note() {
+        if (ended) {
+            return;
+        }
+        WindowState place = place();
         Manner manner = new Manner(tumen.settings.Theme.valueOf(comfort.theme().choiceProperty().get().name()),
-                Motion.valueOf(comfort.motion().get().name()), comfort.texts().locale().getLanguage(),
+                Motion.valueOf(comfort.motion().get().name()), language,
                 comfort.theme().textSizeProperty().get(), comfort.wheelZooms().get(),
                 session.lens().zone().get().getId());
-        Opened opened = session.shelf().opened().get();
-        settings.change(now -> {
-            Settings noted = now.withWindow(place).withManner(manner)
-                    .withTable(table == null ? now.table() : new TableState(columns(), null, false));
-            return opened == null ? noted : noted.withView(opened.base().path(), stories.view());
-        });
+        settings.change(now -> stories.noted(now.withWindow(place).withManner(manner)
+                .withTable(table == null ? now.table() : TableSetup.of(table))));
     }
 
-    private List<TableState.Column> columns() {
-        List<TableState.Column> columns = new ArrayList<>();
-        for (TableColumn<?, ?> column : table.getColumns()) {
-            if (column.isVisible()) {
-                columns.add(new TableState.Column(column.getId(), column.getWidth()));
-            }
-        }
-        return columns;
+    /** Where the window is; while it fills the screen or is put away, where it is otherwise. */
+    private WindowState place() {
+        Stage stage = window.stage();
+        WindowState before = settings.current().window();
+        Map<String, Boolean> hidden = new TreeMap<>(before.hidden());
+        hidden.put("rail", !window.railShown().get());
+        hidden.put("table", !window.tableShown().get());
+        hidden.put("side", !window.sideShown().get());
+        sections.forEach((name, open) -> hidden.put(name, !open.get()));
+        WindowState now = new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.isMaximized(), window.splits(), hidden);
+        boolean usual = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+        return usual && now.placed() ? now : new WindowState(before.x(), before.y(), before.width(),
+                before.height(), now.maximised(), now.splits(), hidden);
     }
 }

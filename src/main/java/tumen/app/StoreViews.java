@@ -1,6 +1,8 @@
 package tumen.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,9 +37,10 @@ final class StoreViews {
             selectFirstKey(opened);
             return;
         }
-        if (left.lanes() != null) {
-            session.lens().lanes().set(left.lanes());
+        if (left.grouping().lanes() != null) {
+            session.lens().lanes().set(left.grouping().lanes());
         }
+        session.lens().collapsed().addAll(left.grouping().collapsed());
         session.lens().restore(Filter.of(left.filters()), new Viewpoint(left.knownAsOf(),
                 Set.copyOf(left.evidence().without()), Grade.parse(left.evidence().lowest()),
                 left.evidence().judgedOnly()));
@@ -52,6 +55,8 @@ final class StoreViews {
     private void lay(Opened opened, StoreView.Sources left) {
         Desk desk = session.desk();
         Predicate<String> known = id -> id != null && opened.source(id) != null;
+        left.windows().forEach((id, place) -> desk.places().put(id,
+                new Desk.Place(place.x(), place.y(), place.width(), place.height())));
         left.takenOut().stream().filter(known).forEach(desk::takeOut);
         left.tabs().stream().filter(known).forEach(desk::show);
         if (desk.open().contains(left.active())) {
@@ -102,11 +107,23 @@ final class StoreViews {
         List<String> selected = Stream.of(session.focus().event().get(), session.focus().second().get())
                 .filter(id -> id != null).toList();
         return new StoreView(range == null ? null : new StoreView.Range(range.from(), range.to()),
-                session.lens().lanes().get(), session.lens().filter().get().saved(), viewpoint.knownAsOf(),
+                new StoreView.Grouping(session.lens().lanes().get(), List.copyOf(session.lens().collapsed())),
+                session.lens().filter().get().saved(), viewpoint.knownAsOf(),
                 new StoreView.Counted(List.copyOf(viewpoint.without()),
                         viewpoint.lowest() == null ? null : viewpoint.lowest().toString(),
                         viewpoint.judgedOnly()),
                 selected, new StoreView.Sources(desk.open(), desk.active().get(), desk.beside().get(),
-                        desk.takenOut()));
+                        desk.takenOut(), windows(desk)));
+    }
+
+    private static Map<String, StoreView.Place> windows(Desk desk) {
+        Map<String, StoreView.Place> windows = new HashMap<>();
+        desk.takenOut().forEach(id -> {
+            Desk.Place place = desk.places().get(id);
+            if (place != null) {
+                windows.put(id, new StoreView.Place(place.x(), place.y(), place.width(), place.height()));
+            }
+        });
+        return windows;
     }
 }

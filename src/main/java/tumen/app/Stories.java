@@ -11,7 +11,7 @@ import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.settings.Settings;
 import tumen.settings.SettingsKeeper;
-import tumen.settings.StoreView;
+import tumen.store.OpenStore;
 
 /** Opens stories and looks at each as it was left, and keeps which were opened lately. */
 final class Stories {
@@ -20,6 +20,7 @@ final class Stories {
     private final SettingsKeeper settings;
     private final StoreViews views;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private OpenStore lookedAt;
 
     Stories(Session session, SettingsKeeper settings) {
         this.session = session;
@@ -69,6 +70,7 @@ final class Stories {
 
     private void look(Opened opened) {
         views.look(opened, settings.current().viewOf(opened.base().path()));
+        lookedAt = opened.base();
     }
 
     /** The stores opened lately, newest first. */
@@ -76,8 +78,10 @@ final class Stories {
         return recent;
     }
 
-    /** How the open story is looked at now. */
-    StoreView view() {
-        return views.now();
+    /** These settings with how the open story is looked at now; as they are until it is looked at as it was left. */
+    Settings noted(Settings now) {
+        Opened opened = session.shelf().opened().get();
+        return opened == null || opened.base() != lookedAt ? now
+                : now.withView(opened.base().path(), views.now());
     }
 }

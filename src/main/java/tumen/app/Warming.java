@@ -52,7 +52,7 @@ final class Warming {
                 dates.day(day),
                 NumberFormat.getInstance(locale).format(1000),
                 ScaleText.of(0, 86_400_000, 100, ZoneOffset.UTC, locale));
-        StoreView view = new StoreView(new StoreView.Range(0, 1), null, Map.of(), day,
+        StoreView view = new StoreView(new StoreView.Range(0, 1), StoreView.Grouping.NONE, Map.of(), day,
                 StoreView.Counted.ALL, List.of(), StoreView.Sources.NONE);
         Settings changed = left.withDefaultOpened();
         return told.isEmpty() | view.equals(StoreView.NONE) | changed.equals(left)

@@ -3,7 +3,9 @@ package tumen.session;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,7 +32,13 @@ public final class Desk {
     private final ObservableList<String> open = FXCollections.observableArrayList();
     private final StringProperty active = new SimpleStringProperty();
     private final StringProperty beside = new SimpleStringProperty();
+    private final Map<String, Place> places = new HashMap<>();
+    private Consumer<String> called = source -> { };
     private String passing;
+
+    /** Where a window is, in logical pixels of the whole desktop. */
+    public record Place(double x, double y, double width, double height) {
+    }
 
     Desk(Workers workers, Shelf shelf, Edits edits, InstantSource clock, Notices notices) {
         this.shelf = shelf;
@@ -55,9 +63,10 @@ public final class Desk {
         return beside;
     }
 
-    /** Puts a source on top; one that lies in a window of its own stays there. */
+    /** Puts a source on top; one that lies in a window of its own stays there, and is called to the front. */
     public void show(String source) {
         if (takenOut.contains(source)) {
+            called.accept(source);
             return;
         }
         if (!open.contains(source)) {
@@ -90,6 +99,7 @@ public final class Desk {
         active.set(null);
         open.clear();
         takenOut.clear();
+        places.clear();
     }
 
     /**
@@ -134,6 +144,16 @@ public final class Desk {
     /** Ids of the sources that lie in windows of their own. */
     public ObservableList<String> takenOut() {
         return takenOut;
+    }
+
+    /** Where the windows of sources are that were taken out, by the source's id: noted there, and left to be changed. */
+    public Map<String, Place> places() {
+        return places;
+    }
+
+    /** Brings the window of a source that was taken out to the front when the source is asked for. */
+    public void onCalled(Consumer<String> front) {
+        called = front;
     }
 
     /** Moves a source to a window of its own. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All that is remembered between runs: the record of the settings file. Whatever is missing in the
@@ -96,22 +97,35 @@ public record Settings(WindowState window, Manner manner, TableState table, List
     }
 
     /**
-     * These settings after another process has written {@code theirs}: nothing it added is lost, and
-     * where both say something, these hold.
+     * These settings after another process has written {@code theirs}: nothing it added or changed is lost but what
+     * was changed here too.
      *
-     * @param before what both began with: what of it is not recent here any more was taken off the list here
+     * @param before what both began with: what is as it was then was not changed here, and what of it is not recent
+     *     here any more was taken off the list here
      */
     Settings over(Settings theirs, Settings before) {
         List<String> bothRecent = new ArrayList<>(recent);
         theirs.recent.stream().filter(store -> !before.recent.contains(store)).forEach(bothRecent::add);
         Map<String, StoreView> bothStores = new LinkedHashMap<>(theirs.stores);
         stores.forEach((store, view) -> {
-            bothStores.remove(store);
-            bothStores.put(store, view);
+            if (!view.equals(before.stores.get(store))) {
+                bothStores.remove(store);
+                bothStores.put(store, view);
+            }
         });
         Map<String, Map<String, String>> bothImports = new LinkedHashMap<>(theirs.imports);
-        bothImports.putAll(imports);
-        return new Settings(window, manner, table, bothRecent, last, bothStores, bothImports);
+        imports.forEach((name, columns) -> {
+            if (!columns.equals(before.imports.get(name))) {
+                bothImports.put(name, columns);
+            }
+        });
+        return new Settings(newer(window, theirs.window, before.window), newer(manner, theirs.manner, before.manner),
+                newer(table, theirs.table, before.table), bothRecent, newer(last, theirs.last, before.last),
+                bothStores, bothImports);
+    }
+
+    private static <T> T newer(T ours, T theirs, T before) {
+        return Objects.equals(ours, before) ? theirs : ours;
     }
 
     /** True for what can be the absolute path of a file, here and now. */

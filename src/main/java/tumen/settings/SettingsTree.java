@@ -43,21 +43,28 @@ final class SettingsTree {
 
     private static TableState table(JsonPart part) {
         return new TableState(part.list("columns", column -> new TableState.Column(column.text("id"),
-                column.number("width").doubleValue())), part.text("sortedBy"), part.isTrue("descending"));
+                column.number("width").doubleValue())), part.list("sort", by -> new TableState.Sort(by.text("id"),
+                by.isTrue("descending"))));
     }
 
     private static StoreView view(JsonPart part) {
         return new StoreView(
                 part.part("range", range -> new StoreView.Range(range.number("from").longValue(),
                         range.number("to").longValue())),
-                part.one("lanes", Lanes.values()),
+                new StoreView.Grouping(part.one("lanes", Lanes.values()), part.texts("collapsed")),
                 part.map("filters", Facet.values(), JsonPart::texts),
                 part.day("knownAsOf"),
                 part.part("evidence", counted -> new StoreView.Counted(counted.texts("without"),
                         counted.text("lowest"), counted.isTrue("judgedOnly"))),
                 part.texts("selected"),
                 part.part("sources", open -> new StoreView.Sources(open.texts("tabs"), open.text("active"),
-                        open.text("beside"), open.texts("takenOut"))));
+                        open.text("beside"), open.texts("takenOut"),
+                        open.map("windows", place -> JsonPart.of(place, SettingsTree::place)))));
+    }
+
+    private static StoreView.Place place(JsonPart part) {
+        return new StoreView.Place(part.number("x").doubleValue(), part.number("y").doubleValue(),
+                part.number("width").doubleValue(), part.number("height").doubleValue());
     }
 
     private static Map<String, String> columns(JsonPart part) {
@@ -110,8 +117,12 @@ final class SettingsTree {
             one.put("width", column.width());
             return one;
         }).toList());
-        tree.put("sortedBy", table.sortedBy());
-        tree.put("descending", table.descending());
+        tree.put("sort", table.sort().stream().map(by -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", by.id());
+            one.put("descending", by.descending());
+            return one;
+        }).toList());
         return tree;
     }
 
@@ -123,7 +134,8 @@ final class SettingsTree {
             range.put("to", view.range().to());
             tree.put("range", range);
         }
-        tree.put("lanes", view.lanes() == null ? null : view.lanes().name());
+        tree.put("lanes", view.grouping().lanes() == null ? null : view.grouping().lanes().name());
+        tree.put("collapsed", view.grouping().collapsed());
         tree.put("filters", each(view.filters(), Function.identity()));
         tree.put("knownAsOf", view.knownAsOf() == null ? null : view.knownAsOf().toString());
         Map<String, Object> counted = new LinkedHashMap<>();
@@ -137,7 +149,17 @@ final class SettingsTree {
         open.put("active", view.sources().active());
         open.put("beside", view.sources().beside());
         open.put("takenOut", view.sources().takenOut());
+        open.put("windows", each(view.sources().windows(), SettingsTree::of));
         tree.put("sources", open);
+        return tree;
+    }
+
+    private static Map<String, Object> of(StoreView.Place place) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("x", place.x());
+        tree.put("y", place.y());
+        tree.put("width", place.width());
+        tree.put("height", place.height());
         return tree;
     }
 

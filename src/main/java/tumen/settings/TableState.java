@@ -6,10 +6,18 @@ import java.util.List;
  * How the table was set up.
  *
  * @param columns the columns that show, in their order
- * @param sortedBy id of the column it was sorted by, or null for the order of time
- * @param descending from last to first
+ * @param sort by what it was sorted, the first before the next; nothing for the order of time
  */
-public record TableState(List<Column> columns, String sortedBy, boolean descending) {
+public record TableState(List<Column> columns, List<Sort> sort) {
+
+    /**
+     * A column that it was sorted by.
+     *
+     * @param id what it holds
+     * @param descending from last to first
+     */
+    public record Sort(String id, boolean descending) {
+    }
 
     /**
      * A column.
@@ -21,9 +29,10 @@ public record TableState(List<Column> columns, String sortedBy, boolean descendi
     }
 
     /** As the table comes. */
-    public static final TableState USUAL = new TableState(List.of(), null, false);
+    public static final TableState USUAL = new TableState(List.of(), List.of());
 
     public TableState {
         columns = columns == null ? List.of() : List.copyOf(columns);
+        sort = sort == null ? List.of() : List.copyOf(sort);
     }
 }

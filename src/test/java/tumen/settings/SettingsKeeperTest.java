@@ -45,15 +45,18 @@ class SettingsKeeperTest {
     }
 
     private static Settings full() {
-        StoreView view = new StoreView(new StoreView.Range(-5_000_000_000_000L, 7), Lanes.CLAIMANT,
+        StoreView view = new StoreView(new StoreView.Range(-5_000_000_000_000L, 7),
+                new StoreView.Grouping(Lanes.CLAIMANT, List.of("kirby")),
                 Map.of(Facet.TAG, List.of("b", "a")), LocalDate.of(2023, 3, 31),
                 new StoreView.Counted(List.of("kcna"), "B3", true), List.of("letters"),
-                new StoreView.Sources(List.of("s2", "s1"), "s2", "s3", List.of("s4")));
+                new StoreView.Sources(List.of("s2", "s1"), "s2", "s3", List.of("s4"),
+                        Map.of("s4", new StoreView.Place(10, -20, 300.5, 400))));
         return Settings.USUAL
                 .withWindow(new WindowState(-10.0, 20.0, 1200.0, 800.0, true, Map.of("right", 0.7),
                         Map.of("rail", true)))
                 .withManner(new Manner(Theme.DARK, Motion.REDUCED, "fr", 120, true, "Asia/Pyongyang"))
-                .withTable(new TableState(List.of(new TableState.Column("title", 320)), "when", true))
+                .withTable(new TableState(List.of(new TableState.Column("title", 320)),
+                        List.of(new TableState.Sort("standing", true), new TableState.Sort("when", false))))
                 .withOpened(Path.of("/stores/é ?#%.tumen"))
                 .withView(Path.of("/stores/é ?#%.tumen"), view)
                 .withImport("wire", Map.of("start", "Datum"));
@@ -197,6 +200,24 @@ class SettingsKeeperTest {
             }
             assertThat(told).hasSize(1);
             assertThat(Files.isRegularFile(file())).isFalse();
+        }
+    }
+
+    @Test
+    void twoWindowsDoNotUndoWhatTheOtherChanged() {
+        Path both = Path.of("/both");
+        try (SettingsKeeper keeper = open()) {
+            keeper.change(before -> full().withView(both, StoreView.NONE));
+        }
+        StoreView there = full().viewOf(Path.of("/stores/é ?#%.tumen"));
+        try (SettingsKeeper one = open(); SettingsKeeper other = open()) {
+            other.change(before -> before.withView(both, there).withManner(before.manner().withTextSize(90)));
+            one.change(before -> before.withOpened(Path.of("/one")));
+        }
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current().viewOf(both)).isEqualTo(there);
+            assertThat(keeper.current().manner().textSize()).isEqualTo(90);
+            assertThat(keeper.current().recent()).startsWith("/one");
         }
     }
 

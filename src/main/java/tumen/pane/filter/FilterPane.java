@@ -2,11 +2,15 @@ package tumen.pane.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +30,7 @@ public final class FilterPane extends BorderPane {
     private final Session session;
     private final Pace pace = new Pace(this);
     private final List<FacetSection> sections = new ArrayList<>();
+    private final Map<String, BooleanProperty> open = new TreeMap<>();
 
     /** A rail on {@code session}, in the language of {@code texts}. */
     public FilterPane(Session session, Texts texts) {
@@ -62,6 +67,8 @@ public final class FilterPane extends BorderPane {
             facets.getChildren().add(section.node());
         }
         facets.getChildren().add(new CountingSection(session, texts).node());
+        facets.getChildren().forEach(section -> open.put(section.getId(),
+                ((TitledPane) section).expandedProperty()));
         ScrollPane scroll = new ScrollPane(facets);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -72,6 +79,11 @@ public final class FilterPane extends BorderPane {
         session.shown().counts().addListener((property, before, now) -> fill());
         texts.localeProperty().addListener((property, before, now) -> fill());
         fill();
+    }
+
+    /** Its sections, by name: whether each is open. */
+    public Map<String, BooleanProperty> sections() {
+        return open;
     }
 
     private void fill() {

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -12,13 +15,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import tumen.evidence.Viewpoint;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.model.Source;
+import tumen.session.Desk;
 import tumen.session.Session;
 
 /** The windows of sources that were taken out. Closing one puts its source back among the others. */
@@ -26,6 +32,8 @@ final class TakenOut {
 
     private static final double WIDTH = 520;
     private static final double HEIGHT = 640;
+    /** What a window is moved by, logical pixels: so much of it must lie on a screen. */
+    private static final double GRASP = 12;
 
     private final Session session;
     private final Texts texts;
@@ -45,6 +53,11 @@ final class TakenOut {
     /** Opens and closes windows as the desk says; they belong to the window of {@code home}. */
     void follow(Node home) {
         session.desk().takenOut().addListener((ListChangeListener<String>) change -> follow(home, change.getList()));
+        session.desk().onCalled(id -> {
+            if (windows.containsKey(id)) {
+                windows.get(id).toFront();
+            }
+        });
         // What was taken out before the pane was made is waiting for its window.
         home.sceneProperty().addListener((property, before, scene) -> {
             if (scene != null) {
@@ -62,7 +75,9 @@ final class TakenOut {
     private void open(String id, Node home) {
         Tools tools = new Tools(session, texts, () -> id);
         ToggleButton leave = (ToggleButton) tools.leaveOut();
-        leave.setSelected(session.lens().viewpoint().get().without().contains(id));
+        ChangeListener<Viewpoint> out = (property, before, now) -> leave.setSelected(now.without().contains(id));
+        out.changed(null, null, session.lens().viewpoint().get());
+        session.lens().viewpoint().addListener(out);
         SourceView view = new SourceView(session, texts, ask, browser, List.of(leave));
         view.setId("source-out");
         Stage stage = new Stage();
@@ -80,10 +95,13 @@ final class TakenOut {
                 () -> session.desk().putBack(id));
         stage.setScene(scene);
         Source source = session.shelf().opened().get().source(id);
-        stage.setTitle(source == null ? id : Citation.brief(source, texts.locale()));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> source == null ? id
+                : Citation.brief(source, texts.locale()), texts.localeProperty()));
+        place(id, stage);
         stage.setOnCloseRequest(asked -> session.desk().putBack(id));
         stage.setOnHidden(gone -> {
             view.close();
+            session.lens().viewpoint().removeListener(out);
             if (owner != null) {
                 owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, end);
             }
@@ -93,5 +111,25 @@ final class TakenOut {
         windows.put(id, stage);
         view.show(id);
         stage.show();
+    }
+
+    /** Puts a window where it was left, as far as there is still a screen, and notes where it goes. */
+    private void place(String id, Stage stage) {
+        Desk.Place left = session.desk().places().get(id);
+        if (left != null && left.width() > 0 && left.height() > 0 && !Screen.getScreensForRectangle(left.x(),
+                left.y() + GRASP, left.width(), GRASP).isEmpty()) {
+            stage.setX(left.x());
+            stage.setY(left.y());
+            stage.setWidth(left.width());
+            stage.setHeight(left.height());
+        }
+        InvalidationListener moved = changed -> {
+            Desk.Place now = new Desk.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            if (stage.isShowing() && Double.isFinite(now.x() + now.y() + now.width() + now.height())) {
+                session.desk().places().put(id, now);
+            }
+        };
+        List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(each -> each.addListener(moved));
     }
 }
