@@ -4,22 +4,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
-import tumen.problem.Problem;
+import java.util.UUID;
+import java.util.stream.Stream;
 import tumen.problem.Problem.Kind;
+import tumen.problem.Problem;
 import tumen.problem.Words;
 
 /**
- * Says that a copy is open for change: a file beside it that names our process, by its number and when
- * it began. One that a process left behind when it was killed names nobody, and is taken over. (Locks
- * of the file system will not do: two within one process end each other, and network drives lie.) It
- * keeps people from changing one copy in two windows; the file itself is safe through SQLite.
+ * Says that a copy is open for change: a file beside it that names our process, see {@link LockHolder}. One that a
+ * process left behind when it was killed names nobody, and is taken over. (Locks of the file system will not do: two
+ * within one process end each other, and network drives lie.) It keeps people from changing one copy in two windows;
+ * the file itself is safe through SQLite.
  */
 final class CopyLock implements Stores.Hold {
 
     private static final Words WORDS = Words.of(CopyLock.class);
+
+    /** Whoever decides about a lock needs no longer than that; one who was killed meanwhile is not waited for. */
+    private static final Duration DECIDING = Duration.ofSeconds(10);
+    private static final long LOOK_MILLIS = 10;
+    /** No lock of ours is longer. */
+    private static final int LONGEST = 1000;
 
     private final Path held;
     private final Problem refused;
@@ -31,46 +41,87 @@ final class CopyLock implements Stores.Hold {
 
     /** Takes the lock of {@code file}, or finds out why it cannot be had. */
     static CopyLock take(Path file) {
-        Path beside = file.resolveSibling(file.getFileName() + ".lock");
+        return take(file, LockHolder.us());
+    }
+
+    /** The same for another process than ours. */
+    static CopyLock take(Path file, LockHolder us) {
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        Path fresh = lock.resolveSibling(lock.getFileName() + "-" + UUID.randomUUID());
         try {
-            if (create(beside)) {
-                return new CopyLock(beside, null);
+            Files.writeString(fresh, us.written());
+            Path deciding = decide(lock, fresh);
+            try {
+                Problem refused = Files.exists(lock) ? holding(file, lock, us) : null;
+                if (refused == null) {
+                    Files.move(fresh, lock, StandardCopyOption.ATOMIC_MOVE);
+                }
+                return new CopyLock(refused == null ? lock : null, refused);
+            } finally {
+                Files.deleteIfExists(deciding);
             }
-            String holder = Files.readString(beside, StandardCharsets.US_ASCII);
-            if (isAlive(holder)) {
-                return new CopyLock(null, Problem.of(Kind.NOT_WRITTEN, WORDS, "copy.elsewhere", file.toString(),
-                        holder.split(" ")[0]));
-            }
-            Files.deleteIfExists(beside);
-            return create(beside) ? new CopyLock(beside, null) : take(file);
         } catch (IOException denied) {
-            return new CopyLock(null, Problem.of(Kind.NOT_WRITTEN, WORDS, "copy.denied", file.toString()));
+            boolean odd = Files.exists(lock) && Files.isWritable(lock.toAbsolutePath().getParent());
+            return new CopyLock(null, odd ? problem("copy.no-lock", file, lock) : problem("copy.denied", file));
+        } finally {
+            remove(fresh);
         }
     }
 
-    private static boolean create(Path beside) throws IOException {
-        ProcessHandle us = ProcessHandle.current();
+    /** Makes the file whose maker alone decides about the lock, and waits for another that decides just now. */
+    private static Path decide(Path lock, Path fresh) throws IOException {
+        Path deciding = lock.resolveSibling(lock.getFileName() + "-deciding");
+        // Times of the same disk, whatever the clock here says.
+        Instant now = Files.getLastModifiedTime(fresh).toInstant();
+        while (true) {
+            try {
+                return Files.createFile(deciding);
+            } catch (FileAlreadyExistsException other) {
+                if (isOld(deciding, now)) {
+                    Files.deleteIfExists(deciding);
+                }
+            }
+            try {
+                Thread.sleep(LOOK_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException(interrupted);
+            }
+            now = now.plusMillis(LOOK_MILLIS);
+        }
+    }
+
+    private static boolean isOld(Path deciding, Instant now) throws IOException {
         try {
-            Files.writeString(beside, us.pid() + " " + began(us), StandardCharsets.US_ASCII,
-                    StandardOpenOption.CREATE_NEW);
-            return true;
-        } catch (FileAlreadyExistsException held) {
+            return Files.getLastModifiedTime(deciding).toInstant().isBefore(now.minus(DECIDING));
+        } catch (NoSuchFileException decided) {
             return false;
         }
     }
 
-    private static boolean isAlive(String holder) {
-        String[] parts = holder.strip().split(" ");
-        if (parts.length != 2 || !parts[0].matches("\\d{1,18}") || !parts[1].matches("\\d{1,18}")) {
-            return false;
+    /** Why somebody else holds the lock that is there; null where nobody does any more. */
+    private static Problem holding(Path file, Path lock, LockHolder us) throws IOException {
+        String written;
+        try {
+            if (Files.size(lock) > LONGEST) {
+                return problem("copy.no-lock", file, lock);
+            }
+            written = new String(Files.readAllBytes(lock), StandardCharsets.UTF_8).strip();
+        } catch (NoSuchFileException closed) {
+            return null;
         }
-        return ProcessHandle.of(Long.parseLong(parts[0])).filter(ProcessHandle::isAlive)
-                .filter(process -> began(process) == Long.parseLong(parts[1])).isPresent();
+        LockHolder holder = LockHolder.read(written);
+        if (holder == null) {
+            return written.isEmpty() ? null : problem("copy.no-lock", file, lock);
+        }
+        if (holder.isElsewhere(us)) {
+            return problem("copy.other-host", file, holder.host(), lock);
+        }
+        return holder.isAlive() ? problem("copy.elsewhere", file, holder.process()) : null;
     }
 
-    /** When a process began, in epoch milliseconds; 0 where the system does not tell. */
-    private static long began(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    private static Problem problem(String key, Object... arguments) {
+        return Problem.of(Kind.NOT_WRITTEN, WORDS, key, Stream.of(arguments).map(Object::toString).toArray());
     }
 
     /** Why the lock could not be had, or null where it is held. */
@@ -80,10 +131,14 @@ final class CopyLock implements Stores.Hold {
 
     @Override
     public void close() {
+        if (held != null) {
+            remove(held);
+        }
+    }
+
+    private static void remove(Path file) {
         try {
-            if (held != null) {
-                Files.deleteIfExists(held);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException left) {
             System.getLogger(CopyLock.class.getName()).log(System.Logger.Level.WARNING, "left behind", left);
         }

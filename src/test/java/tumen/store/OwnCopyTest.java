@@ -127,7 +127,7 @@ class OwnCopyTest {
     void aLockThatNobodyHoldsIsTakenOver() throws IOException {
         OwnCopy.open(base, copies, Progress.NONE).close();
         Path lock = Path.of(OwnCopy.existing(base, copies).orElseThrow() + ".lock");
-        for (String left : List.of("", "not a process", "999999999 0", ProcessHandle.current().pid() + " 1")) {
+        for (String left : List.of("", "999999999 0", ProcessHandle.current().pid() + " 1 " + LockHolder.us().host())) {
             Files.writeString(lock, left);
             try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
                 assertThat(copy.readOnly()).as("left behind: %s", left).isEmpty();
