@@ -44,10 +44,11 @@ final class StoreViews {
         session.lens().restore(Filter.of(left.filters()), new Viewpoint(left.knownAsOf(),
                 Set.copyOf(left.evidence().without()), Grade.parse(left.evidence().lowest()),
                 left.evidence().judgedOnly()));
-        session.lens().range().set(left.range() == null ? null
-                : new TimeRange(left.range().from(), left.range().to()));
         left.selected().stream().findFirst().ifPresent(session.focus()::select);
         left.selected().stream().skip(1).findFirst().ifPresent(session.focus()::compare);
+        // after the selection, which else would bring its event into view
+        session.lens().range().set(left.range() == null ? null
+                : new TimeRange(left.range().from(), left.range().to()));
         lay(opened, left.sources());
     }
 

@@ -29,6 +29,8 @@ final class TimelineBinding {
     private final Timeline timeline;
     private final Links links;
     private boolean following;
+    /** True while an event that was just selected is still to be brought into view. */
+    private boolean revealing;
 
     TimelineBinding(Session session, Comfort comfort, Timeline timeline) {
         this.session = session;
@@ -124,6 +126,8 @@ final class TimelineBinding {
     }
 
     private void seen(TimeRange range) {
+        // a range that was asked for is what is seen, wherever the selected event lies
+        revealing = false;
         if (!following) {
             following = true;
             timeline.rangeProperty().set(range == null ? null : new Span(range.from(), range.to()));
@@ -137,7 +141,10 @@ final class TimelineBinding {
                 picked(pick);
             }
         });
-        session.focus().event().addListener((property, before, now) -> pick());
+        session.focus().event().addListener((property, before, now) -> {
+            revealing = true;
+            pick();
+        });
         session.focus().second().addListener((property, before, now) -> pick());
     }
 
@@ -163,7 +170,8 @@ final class TimelineBinding {
             following = true;
             timeline.pickProperty().set(at < 0 ? Pick.NONE : new Pick(at, beside));
             following = false;
-            if (at >= 0) {
+            if (at >= 0 && revealing) {
+                revealing = false;
                 timeline.actions().reveal(at);
             }
         });

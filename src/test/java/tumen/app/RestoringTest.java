@@ -25,6 +25,7 @@ import tumen.model.Source;
 import tumen.model.Story;
 import tumen.session.TimeRange;
 import tumen.store.StoryWriter;
+import tumen.window.Comfort;
 import tumen.work.Progress;
 
 /** What was set up comes back as it was left. */
@@ -61,13 +62,18 @@ class RestoringTest {
     @Test
     void aStoryIsFoundAsItWasLeftForAnother() {
         try (OpenProgram open = open(Locale.ENGLISH)) {
+            // so that nothing is still on its way when the story is left
+            open.act(() -> open.program().comfort().motion().set(Comfort.Motion.REDUCED));
             open.act(() -> {
                 open.session().lens().choose(Facet.THREAD, Set.of("military"));
                 open.session().lens().lanes().set(Lanes.STANDING);
-                open.session().lens().range().set(new TimeRange(1_670_000_000_000L, 1_680_000_000_000L));
                 open.session().focus().select("missile-launch");
             });
-            TimeRange range = open.session().lens().range().get();
+            TimeRange range = new TimeRange(1_670_000_000_000L, 1_680_000_000_000L);
+            open.act(() -> open.session().lens().range().set(range));
+            assertThat(open.session().lens().range().get()).as("the selected event is out of sight").isEqualTo(range);
+            open.act(() -> open.session().lens().choose(Facet.STANDING, Set.of("alleged", "acknowledged")));
+            assertThat(open.session().lens().range().get()).as("a filter does not lead back to it").isEqualTo(range);
             openStory(open, other);
             assertThat(open.session().lens().filter().get().isEmpty()).isTrue();
             openStory(open, store);
