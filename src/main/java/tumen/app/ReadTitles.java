@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.store.OpenStore;
@@ -33,6 +34,12 @@ final class ReadTitles implements Titles {
             missed.add(row);
         }
         return Optional.ofNullable(title);
+    }
+
+    @Override
+    public IntFunction<Title> here() {
+        Map<Integer, Title> now = Map.copyOf(known);
+        return ordinal -> now.get(index.row(ordinal));
     }
 
     @Override

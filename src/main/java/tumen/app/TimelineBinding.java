@@ -95,6 +95,10 @@ final class TimelineBinding {
     }
 
     private void bindModel() {
+        timeline.modelProperty().addListener((property, before, now) -> {
+            links.draw();
+            pick();
+        });
         session.shown().answer().addListener((property, before, answer) -> model());
         session.preview().lanes().addListener((property, before, outline) -> {
             if (session.shown().answer().get() == null) {
@@ -107,11 +111,16 @@ final class TimelineBinding {
     private void model() {
         Shown.Answer answer = session.shown().answer().get();
         LaneIndex lanes = answer != null ? answer.lanes() : session.preview().lanes().get();
-        timeline.modelProperty().set(lanes == null ? null : new TimelineModel(lanes,
+        timeline.show(lanes == null ? null : new TimelineModel(lanes,
                 answer == null ? null : answer.whole(), session.naming(),
                 new StoryNames(session.shelf().opened().get().header())));
-        links.draw();
-        pick();
+    }
+
+    /** True where the events of the timeline are numbered as those of the session: a picture may be on its way. */
+    private boolean isShown() {
+        Shown.Answer answer = session.shown().answer().get();
+        TimelineModel model = timeline.modelProperty().get();
+        return answer == null || model != null && model.lanes() == answer.lanes();
     }
 
     private void bindRange() {
@@ -164,6 +173,9 @@ final class TimelineBinding {
         String second = session.focus().second().get();
         Set<String> ids = Stream.of(first, second).filter(id -> id != null).collect(Collectors.toSet());
         session.naming().ordinals(ids, ordinals -> {
+            if (!isShown()) {
+                return;
+            }
             int at = first == null ? -1 : ordinals.getOrDefault(first, -1);
             int beside = second == null ? -1 : ordinals.getOrDefault(second, -1);
             links.picked(first);

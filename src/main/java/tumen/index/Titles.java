@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import tumen.model.Text;
 import tumen.time.Bounds;
 import tumen.time.DateWords;
@@ -17,6 +18,12 @@ public interface Titles {
 
     /** What an event is called. Empty: not yet here, and asked for. */
     Optional<Title> title(int ordinal);
+
+    /**
+     * The titles that are here just now, by ordinal, and null for others, which are not asked for. It may be handed to
+     * another thread.
+     */
+    IntFunction<Title> here();
 
     /** Runs {@code listener}, on the interface thread, whenever titles that were asked for have come. */
     void onArrival(Runnable listener);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 
@@ -55,6 +56,13 @@ public final class Naming implements Titles {
             session.workers().onInterface(this::fetch);
         }
         return Optional.ofNullable(title);
+    }
+
+    @Override
+    public IntFunction<Title> here() {
+        StoryIndex index = index();
+        Map<Integer, Title> now = Map.copyOf(known);
+        return ordinal -> index == null ? null : now.get(index.row(ordinal));
     }
 
     /** True where nothing that was asked for is still on its way. */

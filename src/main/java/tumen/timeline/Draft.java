@@ -3,6 +3,7 @@ package tumen.timeline;
 import java.time.ZoneId;
 import java.util.Locale;
 import tumen.look.Palette;
+import tumen.timeline.layout.Captions;
 import tumen.timeline.layout.Layout;
 import tumen.timeline.layout.LayoutRequest;
 import tumen.timeline.layout.LayoutRequest.Emphasis;
@@ -23,10 +24,14 @@ final class Draft {
     private Layout layout;
     private double measured;
     private StoryCaptions captions;
-    private Object captioned;
+    private Captioned captioned;
     private Painter painter;
     private final Stamps stamps = new Stamps();
     private Object painted;
+
+    /** What captions were made of. */
+    private record Captioned(TimelineModel model, Locale locale) {
+    }
 
     Draft(Timeline timeline) {
         this.timeline = timeline;
@@ -38,25 +43,43 @@ final class Draft {
         if (model == null || width < 1 || height < 1) {
             return null;
         }
+        Ahead.Ready ready = timeline.ahead().take(model);
+        if (ready != null) {
+            goOn(ready);
+        }
         double textScale = timeline.textScaleProperty().get();
         if (layout == null || measured != textScale) {
             layout = new Layout(new FxTextMeasure(textScale));
             measured = textScale;
         }
+        LayoutRequest request = request(timeline, model, captions(), width, height);
+        return ready != null && ready.request().equals(request) ? ready.picture() : layout.of(request);
+    }
+
+    /** Takes over what was worked out in the background, as far as it is still of use. */
+    private void goOn(Ahead.Ready ready) {
+        layout = ready.layout();
+        measured = ready.request().stage().textScale();
+        captions = ready.captions();
+        captioned = new Captioned(ready.model(), ready.request().locale());
+    }
+
+    /** What {@code timeline} is to show of a model at this moment. */
+    static LayoutRequest request(Timeline timeline, TimelineModel model, Captions captions, double width,
+            double height) {
+        double textScale = timeline.textScaleProperty().get();
         double gutter = Framing.gutter(width, textScale);
-        Span seen = timeline.seen();
-        return layout.of(new LayoutRequest(model.lanes(),
-                (seen == null ? NOWHEN : seen).over(width - gutter),
+        Span seen = timeline.seen(model);
+        return new LayoutRequest(model.lanes(), (seen == null ? NOWHEN : seen).over(width - gutter),
                 new Stage(width, height, gutter, timeline.view().scroll().get(), textScale, timeline.collapsed()),
                 new Emphasis(timeline.pickProperty().get().ordinals(), timeline.hitsProperty().get(),
                         timeline.linksProperty().get()),
-                captions(), timeline.zoneProperty().get(), timeline.texts().locale()));
+                captions, timeline.zoneProperty().get(), timeline.texts().locale());
     }
 
     /** The words of the moment. There must be a model. */
     StoryCaptions captions() {
-        record Key(TimelineModel model, Locale locale) { }
-        Key key = new Key(timeline.modelProperty().get(), timeline.texts().locale());
+        Captioned key = new Captioned(timeline.modelProperty().get(), timeline.texts().locale());
         if (!key.equals(captioned)) {
             captions = new StoryCaptions(key.model(), timeline.texts());
             captioned = key;

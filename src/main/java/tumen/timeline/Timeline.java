@@ -48,6 +48,7 @@ public final class Timeline extends Control {
     private final View view = new View();
     private final Motion motion = new Motion(this);
     private final Actions actions = new Actions(this, view, motion);
+    private final Ahead ahead;
     private IntConsumer onOpen = ordinal -> { };
     private Runnable onUndated = () -> { };
     private Runnable onBack = () -> pick.set(Pick.NONE);
@@ -62,10 +63,19 @@ public final class Timeline extends Control {
         this.workers = workers;
         this.texts = texts;
         this.palette.set(palette);
+        this.ahead = new Ahead(this);
         getStyleClass().add("timeline");
         getStylesheets().add(Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
+    }
+
+    /**
+     * Shows a model, null for none: at once, or soon where it is the first of a story. That one is laid out in the
+     * background before it becomes {@link #modelProperty}. Of several the newest counts.
+     */
+    public void show(TimelineModel newest) {
+        ahead.show(newest);
     }
 
     /** What is shown; null while nothing is open. */
@@ -130,8 +140,13 @@ public final class Timeline extends Control {
 
     /** The stretch of time that is seen: the range, or the whole story; null where nothing is dated. */
     public Span seen() {
+        return seen(model.get());
+    }
+
+    /** What would be seen of a model, or of none. */
+    Span seen(TimelineModel of) {
         Span set = range.get();
-        return set != null ? set : model.get() == null ? null : model.get().wholeSpan();
+        return set != null ? set : of == null ? null : of.wholeSpan();
     }
 
     /** What the reader can do to it, for menus and keys outside of it. */
@@ -166,6 +181,10 @@ public final class Timeline extends Control {
 
     View view() {
         return view;
+    }
+
+    Ahead ahead() {
+        return ahead;
     }
 
     Motion motion() {

@@ -10,23 +10,34 @@ public final class Latest {
 
     private final Workers workers;
     private final String name;
-    private final boolean patient;
+    private final Start start;
     private Job current;
+
+    /** A way to start work. */
+    private interface Start {
+
+        <T> Job of(String name, Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure);
+    }
 
     /** A line of requests that are all called {@code name}. */
     public Latest(Workers workers, String name) {
-        this(workers, name, false);
+        this(workers, name, workers::start);
     }
 
-    private Latest(Workers workers, String name, boolean patient) {
+    private Latest(Workers workers, String name, Start start) {
         this.workers = workers;
         this.name = name;
-        this.patient = patient;
+        this.start = start;
+    }
+
+    /** A line of short requests that a reader waits for: no other work keeps them waiting. */
+    public static Latest prompt(Workers workers, String name) {
+        return new Latest(workers, name, workers::startPrompt);
     }
 
     /** A line of long requests that wait for a moment in which nobody waits for other work. */
     public static Latest patient(Workers workers, String name) {
-        return new Latest(workers, name, true);
+        return new Latest(workers, name, workers::startPatient);
     }
 
     /** Asks for {@code work} instead of whatever was asked before; a failure is the program's to tell. */
@@ -37,8 +48,7 @@ public final class Latest {
     /** The same, with its own way to take a failure. */
     public <T> Job ask(Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure) {
         cancel();
-        Job job = patient ? workers.startPatient(name, work, result, failure)
-                : workers.start(name, work, result, failure);
+        Job job = start.of(name, work, result, failure);
         current = job;
         return job;
     }

@@ -29,14 +29,16 @@ public final class Workers implements AutoCloseable {
     private static final int ENDING_SECONDS = 5;
 
     private final Executor pool;
+    private final Executor prompt;
     private final Executor patient;
     private final Executor ui;
     private final Consumer<Throwable> unexpected;
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final AtomicInteger wanted = new AtomicInteger();
 
-    private Workers(Executor pool, Executor patient, Executor ui, Consumer<Throwable> unexpected) {
+    private Workers(Executor pool, Executor prompt, Executor patient, Executor ui, Consumer<Throwable> unexpected) {
         this.pool = pool;
+        this.prompt = prompt;
         this.patient = patient;
         this.ui = ui;
         this.unexpected = unexpected;
@@ -51,6 +53,7 @@ public final class Workers implements AutoCloseable {
     public static Workers start(Executor ui, Consumer<Throwable> unexpected) {
         int size = Math.max(2, Runtime.getRuntime().availableProcessors());
         return new Workers(Executors.newFixedThreadPool(size, threads("tumen-worker-")),
+                Executors.newFixedThreadPool(1, threads("tumen-prompt-")),
                 Executors.newFixedThreadPool(1, threads("tumen-patient-")), ui, unexpected);
     }
 
@@ -65,7 +68,7 @@ public final class Workers implements AutoCloseable {
 
     /** Does all work at once on the calling thread: for tests and the command line. Failures are thrown. */
     public static Workers direct() {
-        return new Workers(Runnable::run, Runnable::run, Runnable::run, thrown -> {
+        return new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run, thrown -> {
             if (thrown instanceof RuntimeException known) {
                 throw known;
             }
@@ -96,6 +99,14 @@ public final class Workers implements AutoCloseable {
         Job job = new Job(name);
         wanted.incrementAndGet();
         begin(job, pool, () -> job.run(work, ui, result, failure, dropped), wanted::decrementAndGet);
+        return job;
+    }
+
+    /** Starts a little that is waited for, as {@link #start} does: it has a thread that nothing long is done on. */
+    <T> Job startPrompt(String name, Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure) {
+        Job job = new Job(name);
+        wanted.incrementAndGet();
+        begin(job, prompt, () -> job.run(work, ui, result, failure, () -> { }), wanted::decrementAndGet);
         return job;
     }
 
@@ -170,7 +181,7 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(Job::cancel);
-        for (Executor executor : List.of(pool, patient)) {
+        for (Executor executor : List.of(pool, prompt, patient)) {
             if (executor instanceof ExecutorService service) {
                 service.shutdownNow();
                 try {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import tumen.index.Field;
 import tumen.index.IndexBuilder;
 import tumen.index.LaneIndex;
@@ -133,6 +134,12 @@ final class MadeStory {
             List<Dating> datings = wording == null ? List.of()
                     : List.of(new Dating(Integer.MIN_VALUE, Text.of("en", wording), null));
             return Optional.of(new Title("e" + row, Text.of("en", titles.get(row)), ZoneOffset.UTC, datings));
+        }
+
+        @Override
+        public IntFunction<Title> here() {
+            boolean nothing = late;
+            return ordinal -> nothing ? null : title(ordinal).orElseThrow();
         }
 
         @Override

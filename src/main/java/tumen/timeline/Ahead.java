@@ -1,0 +1,117 @@
+package tumen.timeline;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import tumen.index.Titles;
+import tumen.look.Texts;
+import tumen.timeline.layout.Layout;
+import tumen.timeline.layout.LayoutRequest;
+import tumen.timeline.layout.Picture;
+import tumen.timeline.paint.FxTextMeasure;
+import tumen.work.Latest;
+
+/**
+ * Lays out the first picture of a story in the background, before the timeline is given the story: all its words are
+ * measured then, and all its lanes packed. The pictures that follow go on from there. Interface thread only.
+ */
+final class Ahead {
+
+    private final Timeline timeline;
+    private final Latest laying;
+    private Ready ready;
+
+    Ahead(Timeline timeline) {
+        this.timeline = timeline;
+        laying = Latest.prompt(timeline.workers(), "laying");
+    }
+
+    /**
+     * A picture that is laid out, and what it was with.
+     *
+     * @param request what it is of
+     * @param layout keeps what was worked out
+     * @param captions the words that were met, and those that are still to come
+     */
+    record Ready(TimelineModel model, LayoutRequest request, Layout layout, StoryCaptions captions, Picture picture) {
+    }
+
+    /** Gives the timeline a model: at once, or once the first picture of a story is laid out. The newest wins. */
+    void show(TimelineModel model) {
+        laying.cancel();
+        ready = null;
+        double width = timeline.getWidth() - timeline.snappedLeftInset() - timeline.snappedRightInset();
+        double height = timeline.getHeight() - timeline.snappedTopInset() - timeline.snappedBottomInset();
+        if (model == null || !isFirst() || width < 1 || height < 1) {
+            timeline.modelProperty().set(model);
+            return;
+        }
+        SoFar titles = new SoFar(model.titles());
+        StoryCaptions captions = new StoryCaptions(
+                new TimelineModel(model.lanes(), model.whole(), titles, model.names()),
+                new Texts(timeline.texts().locale()));
+        LayoutRequest request = Draft.request(timeline, model, captions, width, height);
+        Layout layout = new Layout(new FxTextMeasure(request.stage().textScale()));
+        laying.ask(progress -> layout.of(request), picture -> {
+            titles.comeTrue();
+            ready = new Ready(model, request, layout, captions, picture);
+            timeline.modelProperty().set(model);
+        });
+    }
+
+    /** True where none of the events is laid out yet that are known one by one. */
+    private boolean isFirst() {
+        TimelineModel shown = timeline.modelProperty().get();
+        return shown == null || shown.lanes().grain() > 0;
+    }
+
+    /** What was laid out of a model; null where nothing was, or where it was handed over before. */
+    Ready take(TimelineModel model) {
+        Ready taken = ready != null && ready.model() == model ? ready : null;
+        ready = null;
+        return taken;
+    }
+
+    /** The titles of a moment, for another thread; later those that there are, back on the interface thread. */
+    private static final class SoFar implements Titles {
+
+        private final Titles titles;
+        private final Set<Integer> missing = new HashSet<>();
+        private IntFunction<Title> here;
+
+        SoFar(Titles titles) {
+            this.titles = titles;
+            this.here = titles.here();
+        }
+
+        @Override
+        public Optional<Title> title(int ordinal) {
+            if (here == null) {
+                return titles.title(ordinal);
+            }
+            Title title = here.apply(ordinal);
+            if (title == null) {
+                missing.add(ordinal);
+            }
+            return Optional.ofNullable(title);
+        }
+
+        /** Asks for what was missed, and goes on with what is there by now. */
+        void comeTrue() {
+            here = null;
+            missing.forEach(titles::title);
+            missing.clear();
+        }
+
+        @Override
+        public IntFunction<Title> here() {
+            return titles.here();
+        }
+
+        @Override
+        public void onArrival(Runnable listener) {
+            titles.onArrival(listener);
+        }
+    }
+}
