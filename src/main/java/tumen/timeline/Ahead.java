@@ -21,6 +21,8 @@ final class Ahead {
     private final Timeline timeline;
     private final Latest laying;
     private Ready ready;
+    /** The first picture of all is painted ahead too: most of the time that it takes is taken only once. */
+    private boolean rehearsed;
 
     Ahead(Timeline timeline) {
         this.timeline = timeline;
@@ -33,8 +35,10 @@ final class Ahead {
      * @param request what it is of
      * @param layout keeps what was worked out
      * @param captions the words that were met, and those that are still to come
+     * @param hand has painted it once already; null where one that was used before is to paint it
      */
-    record Ready(TimelineModel model, LayoutRequest request, Layout layout, StoryCaptions captions, Picture picture) {
+    record Ready(TimelineModel model, LayoutRequest request, Layout layout, StoryCaptions captions, Picture picture,
+            Hand hand) {
     }
 
     /** Gives the timeline a model: at once, or once the first picture of a story is laid out. The newest wins. */
@@ -53,11 +57,22 @@ final class Ahead {
                 new Texts(timeline.texts().locale()));
         LayoutRequest request = Draft.request(timeline, model, captions, width, height);
         Layout layout = new Layout(new FxTextMeasure(request.stage().textScale()));
-        laying.ask(progress -> layout.of(request), picture -> {
+        Hand hand = rehearsed || timeline.pictureProperty().get() != null ? null
+                : Hand.of(timeline, model, null);
+        laying.ask(progress -> laidOut(layout, request, hand), picture -> {
+            rehearsed = true;
             titles.comeTrue();
-            ready = new Ready(model, request, layout, captions, picture);
+            ready = new Ready(model, request, layout, captions, picture, hand);
             timeline.modelProperty().set(model);
         });
+    }
+
+    private static Picture laidOut(Layout layout, LayoutRequest request, Hand hand) {
+        Picture picture = layout.of(request);
+        if (hand != null) {
+            hand.rehearse(picture);
+        }
+        return picture;
     }
 
     /** True where none of the events is laid out yet that are known one by one. */

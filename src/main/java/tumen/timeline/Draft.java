@@ -2,7 +2,6 @@ package tumen.timeline;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import tumen.look.Palette;
 import tumen.timeline.layout.Captions;
 import tumen.timeline.layout.Layout;
 import tumen.timeline.layout.LayoutRequest;
@@ -10,9 +9,7 @@ import tumen.timeline.layout.LayoutRequest.Emphasis;
 import tumen.timeline.layout.LayoutRequest.Stage;
 import tumen.timeline.layout.Picture;
 import tumen.timeline.paint.FxTextMeasure;
-import tumen.timeline.paint.Notes;
 import tumen.timeline.paint.Painter;
-import tumen.timeline.paint.Stamps;
 
 /** Turns the state of a timeline into a picture, and finds it a painter; keeps what can be used again. */
 final class Draft {
@@ -25,9 +22,7 @@ final class Draft {
     private double measured;
     private StoryCaptions captions;
     private Captioned captioned;
-    private Painter painter;
-    private final Stamps stamps = new Stamps();
-    private Object painted;
+    private Hand hand;
 
     /** What captions were made of. */
     private record Captioned(TimelineModel model, Locale locale) {
@@ -62,6 +57,7 @@ final class Draft {
         measured = ready.request().stage().textScale();
         captions = ready.captions();
         captioned = new Captioned(ready.model(), ready.request().locale());
+        hand = ready.hand() == null ? hand : ready.hand();
     }
 
     /** What {@code timeline} is to show of a model at this moment. */
@@ -89,18 +85,7 @@ final class Draft {
 
     /** The painter of the moment. */
     Painter painter() {
-        record Key(Palette palette, double textScale, Notes notes) { }
-        Key key = new Key(timeline.paletteProperty().get(), timeline.textScaleProperty().get(), notes());
-        if (!key.equals(painted)) {
-            painter = new Painter(key.palette(), key.textScale(), key.notes(), stamps);
-            painted = key;
-        }
-        return painter;
-    }
-
-    private Notes notes() {
-        TimelineModel model = timeline.modelProperty().get();
-        return Framing.notes(model == null ? null : model.lanes().selected().query().knownAsOf(),
-                timeline.zoneProperty().get(), timeline.texts());
+        hand = Hand.of(timeline, timeline.modelProperty().get(), hand);
+        return hand.painter();
     }
 }

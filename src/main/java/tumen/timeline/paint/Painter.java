@@ -12,7 +12,7 @@ import tumen.timeline.layout.Mark;
 import tumen.timeline.layout.Picture;
 import tumen.timeline.layout.TextMeasure;
 
-/** Paints pictures of the timeline, from the ground up. Interface thread only. */
+/** Paints pictures of the timeline, from the ground up. Used by one thread at a time. */
 public final class Painter {
 
     private final Palette palette;

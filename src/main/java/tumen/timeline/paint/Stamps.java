@@ -15,7 +15,7 @@ import tumen.timeline.layout.Box;
  * Small rounded shapes as images, in the pixels of the device. The same few stand hundreds of times in a dense picture,
  * and the software renderer copies an image in a tenth of the time that it takes to trace a curve. Places and sizes are
  * those of a grid of a quarter of a pixel: what moves on it does so smoothly, and the images are few. Those that were
- * not needed longest are forgotten. Interface thread only.
+ * not needed longest are forgotten. Made on the interface thread, used by one thread at a time.
  */
 public final class Stamps {
 
