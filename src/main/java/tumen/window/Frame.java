@@ -55,6 +55,7 @@ final class Frame {
         side.setOrientation(Orientation.VERTICAL);
         side.getItems().addAll(event, sources);
         across.getStyleClass().add("frame");
+        across.getItems().add(middle);
         SplitPane.setResizableWithParent(rail, false);
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(findings, false);
@@ -134,21 +135,20 @@ final class Frame {
 
     private void arrange() {
         note();
-        across.getItems().setAll(middle);
-        if (railShown.get()) {
-            across.getItems().addFirst(rail);
-        }
-        if (sideShown.get()) {
-            across.getItems().addLast(side);
-        }
-        middle.getItems().removeAll(findings, table);
-        if (findingsShown.get()) {
-            middle.getItems().add(findings);
-        }
-        if (tableShown.get()) {
-            middle.getItems().add(table);
-        }
+        put(across, rail, 0, railShown.get());
+        put(across, side, across.getItems().size(), sideShown.get());
+        put(middle, findings, 1, findingsShown.get());
+        put(middle, table, middle.getItems().size(), tableShown.get());
         settle();
+    }
+
+    /** What stays is left alone: what leaves the window for a moment is styled all over again. */
+    private static void put(SplitPane in, Node part, int place, boolean shown) {
+        if (!shown) {
+            in.getItems().remove(part);
+        } else if (!in.getItems().contains(part)) {
+            in.getItems().add(place, part);
+        }
     }
 
     private void note() {
