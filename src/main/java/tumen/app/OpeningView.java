@@ -112,7 +112,7 @@ final class OpeningView {
         Easel(Scene scene) {
             content = scene.getRoot();
             scene.setRoot(this);
-            content.getStyleClass().removeIf(name -> name.equals("root") || name.startsWith("text-size-"));
+            content.getStyleClass().remove("root");
             getChildren().add(content);
         }
 

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
 /**
@@ -35,6 +36,8 @@ public final class Theme {
     public static final int LARGEST = 160;
     /** From one text size to the next, in percent. */
     public static final int STEP = 10;
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100) {
@@ -71,7 +74,7 @@ public final class Theme {
             case SYSTEM -> system.getValue() == ColorScheme.DARK ? dark : light;
         }, choice, system);
         palette.addListener((of, was, is) -> changed());
-        textSize.addListener((of, was, is) -> changed());
+        textSize.addListener((of, was, is) -> dressed.forEach(this::state));
         changed();
     }
 
@@ -98,10 +101,12 @@ public final class Theme {
     /** Dresses a window's scene, and keeps it dressed. Sheets that it has of its own stay, after ours. */
     public void dress(Scene scene) {
         dressed.add(scene);
+        state(scene);
         apply(scene);
     }
 
     private void changed() {
+        dressed.forEach(this::state);
         Application.setUserAgentStylesheet(palette.get().shade() == Shade.DARK
                 ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         List.copyOf(dressed).forEach(this::apply);
@@ -117,8 +122,15 @@ public final class Theme {
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
-        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("text-size-"));
-        scene.getRoot().getStyleClass().add("text-size-" + textSize.get());
+    }
+
+    /** Told before the sheets change: what waits for the pulse to be styled is not styled at once for them. */
+    private void state(Scene scene) {
+        scene.getRoot().pseudoClassStateChanged(DARK, palette.get().shade() == Shade.DARK);
+        for (int size = SMALLEST; size <= LARGEST; size += STEP) {
+            scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("text-size-" + size),
+                    size == textSize.get());
+        }
     }
 
     private static int nearestSize(int percent) {

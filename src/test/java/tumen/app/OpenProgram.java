@@ -177,7 +177,7 @@ final class OpenProgram implements AutoCloseable {
             this.width = width;
             this.height = height;
             scene.setRoot(this);
-            content.getStyleClass().removeIf(name -> name.equals("root") || name.startsWith("text-size-"));
+            content.getStyleClass().remove("root");
             getChildren().add(content);
         }
 
