@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.model.StoryThread;
@@ -49,6 +51,13 @@ public final class Presentation {
     private void show(Stage owner, Course course, boolean still) {
         Stage stage = new Stage();
         Lectern lectern = lectern(course, still, stage::close);
+        // A task of its own: to make a window and to show it take their time each.
+        PauseTransition next = new PauseTransition(Duration.ONE);
+        next.setOnFinished(over -> show(owner, course, stage, lectern));
+        next.play();
+    }
+
+    private void show(Stage owner, Course course, Stage stage, Lectern lectern) {
         Scene scene = new Scene(lectern, owner.getWidth(), owner.getHeight());
         theme.dress(scene);
         stage.initOwner(owner);
