@@ -12,6 +12,7 @@ import tumen.session.Session;
 import tumen.settings.AppFolders;
 import tumen.timeline.Timeline;
 import tumen.window.Comfort;
+import tumen.window.MainWindow;
 
 /**
  * The real program with its real window for the benchmark, in a home of its own. To be used on the interface
@@ -58,6 +59,14 @@ public final class BenchedProgram implements AutoCloseable {
 
     public Scene scene() {
         return program.window().stage().getScene();
+    }
+
+    public Comfort comfort() {
+        return program.comfort();
+    }
+
+    public MainWindow window() {
+        return program.window();
     }
 
     @Override

@@ -91,7 +91,15 @@ public final class Bench {
         } else {
             search(driver, events, table);
         }
-        stalls.phase("end");
+        stalls.phase(null);
+        Memory.measure(table, FIXED);
+        new Deeds(program, driver, stalls).run(events);
+        tell(stalls, table);
+        return table;
+    }
+
+    /** What the interface thread was kept from, in all that was done. */
+    private static void tell(Stalls stalls, Table table) {
         table.one("ui_longest_task_ms", "ms", stalls.longest(Stalls.Of.TASK));
         table.one("ui_longest_task_cpu_ms", "ms", stalls.busiest(Stalls.Of.TASK));
         table.one("ui_longest_pulse_ms", "ms", stalls.longest(Stalls.Of.PULSE));
@@ -100,8 +108,6 @@ public final class Bench {
         table.one("ui_longest_own_cpu_ms", "ms", stalls.own().busiest());
         table.one("ui_longest_stall_ms", "ms", stalls.longest(Stalls.Of.STALL));
         table.one("ui_longest_stall_cpu_ms", "ms", stalls.busiest(Stalls.Of.STALL));
-        Memory.measure(table, FIXED);
-        return table;
     }
 
     /** Until what was asked for is seen, and until all is at rest. */

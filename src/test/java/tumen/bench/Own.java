@@ -40,6 +40,9 @@ final class Own {
 
     /** Takes in the pulses that passed, and the looks that were taken meanwhile. */
     synchronized void note(String during, List<Pulse> pulses, List<Look> looks) {
+        if (during == null) {
+            return;
+        }
         for (Pulse pulse : pulses) {
             List<Look> within = looks.stream().filter(look -> !look.place().task())
                     .filter(look -> look.at() >= pulse.from() && look.at() <= pulse.to()).toList();

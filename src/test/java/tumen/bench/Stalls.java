@@ -75,7 +75,7 @@ final class Stalls implements AutoCloseable {
         watcher.start();
     }
 
-    /** Names what is being done from now on. */
+    /** Names what is being done from now on; null where it does not count, as where memory is measured. */
     void phase(String name) {
         phase = name;
     }
@@ -123,6 +123,9 @@ final class Stalls implements AutoCloseable {
     }
 
     private synchronized void note(String during, Wait wait, List<Place> seen) {
+        if (during == null) {
+            return;
+        }
         List<Place> tasks = seen.stream().filter(Place::task).toList();
         double ours = tasks.isEmpty() ? 1 : tasks.stream().filter(Place::ours)
                 .collect(Collectors.groupingBy(Place::entry, Collectors.counting())).values().stream()
