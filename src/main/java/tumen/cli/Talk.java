@@ -4,6 +4,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tumen.look.Safe;
 
 /** How a command speaks: results one way, messages the other, in one language. */
 final class Talk {
@@ -36,10 +39,14 @@ final class Talk {
         return new PrintWriter(around.err(), true);
     }
 
-    /** A line of the result. */
+    /** A line of the result; what a story holds may not steer the terminal. */
     void line(String line) {
-        around.out().print(line);
+        around.out().print(safe(line));
         around.out().print('\n');
+    }
+
+    private static String safe(String line) {
+        return Stream.of(line.split("\t", -1)).map(Safe::text).collect(Collectors.joining("\t"));
     }
 
     /** A sentence of ours as a line of the result. */
@@ -49,7 +56,7 @@ final class Talk {
 
     /** A sentence as a message. */
     void message(String sentence) {
-        around.err().print("tumen: " + sentence + '\n');
+        around.err().print("tumen: " + Safe.text(sentence) + '\n');
     }
 
     /** A message in the place of the one before, on a terminal. */

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.pane.order.FindingsPane;
 import tumen.problem.Words;
@@ -66,7 +67,7 @@ public final class MainWindow {
         stage.titleProperty().bind(Bindings.createStringBinding(() -> {
             var opened = session.shelf().opened().get();
             return opened == null ? "Tumen"
-                    : texts.text(WORDS, "title.window", opened.title().in(texts.locale()));
+                    : texts.text(WORDS, "title.window", Safe.text(opened.title().in(texts.locale())));
         }, session.shelf().opened(), texts.localeProperty()));
     }
 

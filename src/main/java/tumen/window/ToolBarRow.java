@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tumen.look.Icon;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.look.Tip;
 import tumen.pane.order.FindingsPane;
@@ -41,7 +42,7 @@ final class ToolBarRow {
         title.getStyleClass().add("story-title");
         title.textProperty().bind(Bindings.createStringBinding(() -> {
             var opened = session.shelf().opened().get();
-            return opened == null ? "Tumen" : opened.title().in(texts.locale());
+            return opened == null ? "Tumen" : Safe.text(opened.title().in(texts.locale()));
         }, session.shelf().opened(), texts.localeProperty()));
         counts.setId("story-counts");
         counts.getStyleClass().add("story-counts");

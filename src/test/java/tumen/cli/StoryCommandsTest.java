@@ -180,6 +180,26 @@ class StoryCommandsTest {
         assertThat(nowhere.getParent()).doesNotExist();
     }
 
+    @Test
+    void whatAStoryHoldsDoesNotSteerTheTerminal() throws IOException {
+        String steering = "\\u001b]0;taken over\\u0007\\u009b31m\\u202egnp.exe\\u2066";
+        String plain = Files.readString(STORY);
+        String title = "Russia – North Korea arms story";
+        Path json = Files.writeString(folder.resolve("steering.json"), plain.replace(title, steering));
+        Path made = folder.resolve("steering.tumen");
+        assertThat(Run.of("import", json.toString(), made.toString()).code()).isEqualTo(Exit.DONE);
+        Path refused = Files.writeString(folder.resolve("refused.json"),
+                plain.replace(title, steering + "\\u0000"));
+        for (Run run : List.of(Run.of("check", made.toString()), Run.of("list", made.toString()),
+                Run.of("list", made.toString(), "--format", "tsv"),
+                Run.of("import", refused.toString(), made.toString()))) {
+            assertThat((run.out() + run.err()).chars().filter(unit -> unit != '\n' && unit != '\t'))
+                    .noneMatch(unit -> Character.isISOControl(unit) || unit >= 0x202A && unit <= 0x202E
+                            || unit >= 0x2066 && unit <= 0x2069);
+        }
+        assertThat(Run.of("check", made.toString()).out()).contains("taken over");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void aDeviceOrAPipeIsNotWrittenOver(String language) throws IOException {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tumen.look.Icon;
 import tumen.look.Named;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.look.Tip;
 import tumen.look.Wrapped;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import tumen.look.CopyMenu.Copy;
 import tumen.look.CopyMenu.Form;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.model.Passage;
 import tumen.passage.Selectors;

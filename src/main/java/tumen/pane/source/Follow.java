@@ -9,6 +9,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import tumen.look.Safe;
 import tumen.look.StanceGlyph;
 import tumen.look.Texts;
 import tumen.session.OpenSource;

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import tumen.look.Chip;
 import tumen.look.Hint;
 import tumen.look.Icon;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.passage.Match;
 import tumen.session.OpenSource;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tumen.look.Safe;
 import tumen.model.Actor;
 import tumen.model.DigestParagraph;
 import tumen.model.Passage;

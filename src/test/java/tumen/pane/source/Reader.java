@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import tumen.look.FileAsk;
 import tumen.look.FxTest;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.model.Story;

@@ -1,7 +1,7 @@
-package tumen.pane.source;
+package tumen.look;
 
 /** Makes text from others safe to show: what is not seen, or turns what follows round, is made visible. */
-final class Safe {
+public final class Safe {
 
     private static final char SHOWN = '\uFFFD';
 
@@ -9,7 +9,7 @@ final class Safe {
     }
 
     /** The same text, unit for unit, so that places in it stay what they are. */
-    static String text(String given) {
+    public static String text(String given) {
         StringBuilder safe = new StringBuilder(given.length());
         for (int i = 0; i < given.length(); i++) {
             safe.append(shown(given, i));
