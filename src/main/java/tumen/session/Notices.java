@@ -46,8 +46,13 @@ public final class Notices {
             tell(known.problem());
         } else {
             LOG.log(Level.ERROR, "unexpected", thrown);
-            tell(Problem.of(Problem.Kind.FAILED, WORDS, "unexpected", thrown.getClass().getSimpleName(),
-                    String.valueOf(thrown.getMessage())));
+            tell(thrown instanceof OutOfMemoryError ? Problem.of(Problem.Kind.FAILED, WORDS, "memory")
+                    : Problem.of(Problem.Kind.FAILED, WORDS, "unexpected", named(thrown)));
         }
+    }
+
+    private static String named(Throwable thrown) {
+        String kind = thrown.getClass().getSimpleName();
+        return thrown.getMessage() == null ? kind : kind + ": " + thrown.getMessage();
     }
 }

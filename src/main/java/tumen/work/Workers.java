@@ -173,7 +173,7 @@ public final class Workers implements AutoCloseable {
     }
 
     void failed(Throwable thrown) {
-        LOG.log(Level.ERROR, "background work failed", thrown);
+        LOG.log(Level.DEBUG, "background work failed", thrown);
         unexpected.accept(thrown);
     }
 
