@@ -47,6 +47,8 @@ public enum ColourRole {
     HIGHLIGHT,
     /** Behind the passage that is looked at. */
     HIGHLIGHT_STRONG,
+    /** Behind text that the reader selected. */
+    SELECTION,
     /** What a search found. */
     HIT,
     /** Behind what a search found. */

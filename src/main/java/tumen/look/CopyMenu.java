@@ -32,8 +32,17 @@ public final class CopyMenu {
         LINK
     }
 
-    /** One way to copy something. */
-    public record Copy(Form form, String text) {
+    /**
+     * One way to copy something.
+     *
+     * @param text gives what is copied, when it is
+     */
+    public record Copy(Form form, Supplier<String> text) {
+
+        /** Copies these words. */
+        public Copy(Form form, String words) {
+            this(form, () -> words);
+        }
     }
 
     private static final Words WORDS = Words.of(CopyMenu.class);
@@ -57,8 +66,9 @@ public final class CopyMenu {
             }
         });
         node.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (KEYS.match(pressed) && !copies.get().isEmpty()) {
-                put(copies.get().getFirst().text());
+            List<Copy> ways = KEYS.match(pressed) ? copies.get() : List.of();
+            if (!ways.isEmpty()) {
+                put(ways.getFirst().text().get());
                 pressed.consume();
             }
         });
@@ -70,7 +80,7 @@ public final class CopyMenu {
         for (Copy way : ways) {
             MenuItem item = new MenuItem(WORDS.text(locale, "copy." + way.form()));
             item.setId("copy-" + way.form());
-            item.setOnAction(chosen -> put(way.text()));
+            item.setOnAction(chosen -> put(way.text().get()));
             if (way == ways.getFirst()) {
                 item.setAccelerator(KEYS);
             }

@@ -1,8 +1,8 @@
 package tumen.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import tumen.model.Source;
 import tumen.problem.Words;
 import tumen.time.DateWords;
@@ -34,12 +34,28 @@ public final class Citation {
                 : DateWords.in(locale).label(source.published().edtf()));
         if (!paragraphs.isEmpty()) {
             cited.append(", ").append(WORDS.text(locale, "cite.paragraphs", paragraphs.size(),
-                    paragraphs.stream().sorted().distinct().map(String::valueOf).collect(Collectors.joining(", "))));
+                    runs(paragraphs.stream().sorted().distinct().toList())));
         }
         if (source.address() != null) {
             cited.append(", ").append(source.address());
         }
         String line = cited.toString().replaceAll("\\p{Cntrl}", " ");
         return line.endsWith(".") ? line : line + ".";
+    }
+
+    /** Numbers in order; three or more in a row as "3–5". */
+    private static String runs(List<Integer> numbers) {
+        List<String> runs = new ArrayList<>();
+        int last;
+        for (int first = 0; first < numbers.size(); first = last + 1) {
+            last = first;
+            while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+                last++;
+            }
+            last = last == first + 1 ? first : last;
+            runs.add(last == first ? String.valueOf(numbers.get(first))
+                    : numbers.get(first) + "–" + numbers.get(last));
+        }
+        return String.join(", ", runs);
     }
 }

@@ -26,6 +26,7 @@ class ContrastTest {
         reaches(palette, ColourRole.INK, ColourRole.ACCENT_SOFT, TEXT);
         reaches(palette, ColourRole.INK, ColourRole.HIGHLIGHT, TEXT);
         reaches(palette, ColourRole.INK, ColourRole.HIGHLIGHT_STRONG, TEXT);
+        reaches(palette, ColourRole.INK, ColourRole.SELECTION, TEXT);
         reaches(palette, ColourRole.INK, ColourRole.HIT_SOFT, TEXT);
         reaches(palette, ColourRole.ON_ACCENT, ColourRole.ACCENT, TEXT);
         reaches(palette, ColourRole.ON_ACCENT, ColourRole.ACCENT_STRONG, TEXT);
@@ -77,6 +78,18 @@ class ContrastTest {
                             lab(seen(palette.thread(two), eye)));
                     assertThat(apart).as("%s: threads %d and %d", shade, one, two).isGreaterThan(APART);
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shade.class)
+    void selectedTextIsToldFromPassagesByAnyEye(Shade shade) {
+        Palette palette = Palette.of(shade);
+        for (ColourRole ground : List.of(ColourRole.SURFACE, ColourRole.HIGHLIGHT, ColourRole.HIGHLIGHT_STRONG)) {
+            for (double[] eye : EYES) {
+                assertThat(distance(lab(seen(palette.get(ColourRole.SELECTION), eye)),
+                        lab(seen(palette.get(ground), eye)))).as("%s: on %s", shade, ground).isGreaterThan(APART);
             }
         }
     }

@@ -29,6 +29,13 @@ class CitationTest {
     }
 
     @Test
+    void manyParagraphsInARowAreCitedAsOneStretch() {
+        Source source = source(null, null, "2023-08", null);
+        assertThat(Citation.of(source, List.of(5, 3, 4, 8, 9), Locale.ENGLISH))
+                .isEqualTo("News18 (PTI), Aug 2023, paragraphs 3–5, 8, 9.");
+    }
+
+    @Test
     void whatIsNotKnownIsLeftOutAndADateNeverMadeUp() {
         assertThat(Citation.of(source(null, null, null, null), List.of(), Locale.ENGLISH))
                 .isEqualTo("News18 (PTI), undated.");

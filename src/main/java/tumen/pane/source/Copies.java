@@ -3,42 +3,79 @@ package tumen.pane.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tumen.look.CopyMenu.Copy;
 import tumen.look.CopyMenu.Form;
 import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.model.Passage;
+import tumen.pane.source.Line.Mark;
+import tumen.passage.Span;
 import tumen.passage.Selectors;
 import tumen.session.OpenSource;
 
-/** The ways to copy a line of a source. */
+/** The ways to copy text of a source. */
 final class Copies {
 
     private Copies() {
     }
 
-    /** As it stands; with its citation; and, where its source lies on the web, as a link that leads to the passage. */
-    static List<Copy> of(OpenSource of, Line line, Texts texts) {
+    /**
+     * As it stands, a paragraph a line; with its citation; and, where its source lies on the web, as a link that leads
+     * to the first passage in it.
+     */
+    static List<Copy> of(OpenSource of, List<Line> lines, Selected part, Texts texts) {
         List<Copy> ways = new ArrayList<>();
-        ways.add(new Copy(Form.TEXT, line.text()));
-        ways.add(new Copy(Form.CITED, cited(of, line, texts)));
-        line.marks().stream().map(mark -> link(of, mark.passage())).filter(Objects::nonNull).findFirst()
-                .ifPresent(link -> ways.add(new Copy(Form.LINK, link)));
+        ways.add(new Copy(Form.TEXT, () -> part.of(lines)));
+        ways.add(new Copy(Form.CITED, () -> cited(of, lines, part, texts)));
+        String link = IntStream.rangeClosed(part.from().line(), part.to().line()).boxed()
+                .flatMap(line -> marks(lines.get(line), part.in(line, lines.get(line).length())))
+                .map(mark -> link(of, mark.passage())).filter(Objects::nonNull).findFirst().orElse(null);
+        if (link != null) {
+            ways.add(new Copy(Form.LINK, () -> link));
+        }
         return ways;
     }
 
-    private static String cited(OpenSource of, Line line, Texts texts) {
-        Locale locale = texts.locale();
-        List<Integer> paragraphs = Arrays.stream(line.number().split("\\D+")).filter(number -> !number.isEmpty())
+    private static Stream<Mark> marks(Line line, Span span) {
+        return line.marks().stream().filter(mark -> span.meets(new Span(mark.from(), mark.to())));
+    }
+
+    /** Nobody is to take our own words for the source's: each are cited by themselves. */
+    private static String cited(OpenSource of, List<Line> lines, Selected part, Texts texts) {
+        List<String> all = new ArrayList<>();
+        int last;
+        for (int first = part.from().line(); first <= part.to().line(); first = last + 1) {
+            boolean ours = isOurs(lines.get(first));
+            last = first;
+            while (last < part.to().line() && isOurs(lines.get(last + 1)) == ours) {
+                last++;
+            }
+            Selected run = part.within(first, last, lines.get(last).length());
+            String citation = tumen.session.Citation.of(of.source(), paragraphs(lines, run), texts.locale());
+            all.add(ours ? texts.text(SourcesPane.WORDS, "copy.summary", run.of(lines), citation)
+                    : run.of(lines) + "\n" + citation);
+        }
+        return String.join("\n", all);
+    }
+
+    private static boolean isOurs(Line line) {
+        return line.kind() == Line.Kind.SUMMARY;
+    }
+
+    /** The numbers of the paragraphs that are touched, where they are known. */
+    private static List<Integer> paragraphs(List<Line> lines, Selected part) {
+        int first = part.from().line();
+        while (first > 0 && !lines.get(first).begins()) {
+            first--;
+        }
+        return IntStream.rangeClosed(first, part.to().line())
+                .filter(line -> line < part.from().line() || part.touches(line, lines.get(line).length()))
+                .mapToObj(line -> lines.get(line).number())
+                .flatMap(number -> Arrays.stream(number.split("\\D+"))).filter(number -> !number.isEmpty())
                 .map(Integer::valueOf).toList();
-        String citation = tumen.session.Citation.of(of.source(), paragraphs, locale);
-        // Nobody is to take our own words for the source's.
-        boolean ours = of.source().digest().stream()
-                .anyMatch(paragraph -> Safe.text(paragraph.summary().in(locale)).equals(line.text()));
-        return ours ? texts.text(SourcesPane.WORDS, "copy.summary", line.text(), citation)
-                : line.text() + "\n" + citation;
     }
 
     /** The address of the source with a text fragment, which makes a browser scroll to the passage; or null. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import tumen.look.Safe;
 import tumen.look.StanceGlyph;
 import tumen.look.Texts;
+import tumen.pane.source.Line.Mark;
 import tumen.session.OpenSource;
 import tumen.session.Session;
 

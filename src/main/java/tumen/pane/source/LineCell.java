@@ -1,16 +1,18 @@
 package tumen.pane.source;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import tumen.look.Texts;
+import tumen.pane.source.Line.Mark;
+import tumen.passage.Span;
 
-/** Shows a {@link Line} and says which passages were clicked. */
+/** Shows a {@link Line}; a click on passages in it leads to what they support. */
 final class LineCell extends ListCell<Line> {
 
     private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
@@ -21,18 +23,21 @@ final class LineCell extends ListCell<Line> {
     /** Made for the first line: cells that only fill a list's end need none. */
     private LineNode node;
     private final Texts texts;
-    private final Function<String, LineNode.Level> levels;
+    private final LineList list;
 
-    LineCell(Texts texts, Function<String, LineNode.Level> levels, BiConsumer<LineCell, List<Mark>> clicked) {
-        this.levels = levels;
+    LineCell(Texts texts, LineList list) {
+        this.list = list;
         this.texts = texts;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("line-cell");
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            List<Mark> marks = isEmpty() || click.getButton() != MouseButton.PRIMARY ? List.of()
+            // what was drawn over, or clicked twice, is selected, and leads nowhere
+            boolean plain = click.getButton() == MouseButton.PRIMARY
+                    && (list.selected() == null || list.selected().isEmpty());
+            List<Mark> marks = isEmpty() || !plain ? List.of()
                     : node.marksAt(click.getX() - node.getLayoutX(), click.getY() - node.getLayoutY());
             if (!marks.isEmpty()) {
-                clicked.accept(this, marks);
+                list.follow(this, marks);
             }
         });
     }
@@ -48,7 +53,8 @@ final class LineCell extends ListCell<Line> {
         if (node == null) {
             node = new LineNode(new MatchChips(texts));
         }
-        node.show(line, levels);
+        node.show(line, list::level);
+        reselect();
         setGraphic(node);
         setAccessibleText((line.number().isEmpty() ? "" : "¶ " + line.number() + ". ") + line.text());
         pseudoClassStateChanged(CITED, !line.marks().isEmpty());
@@ -56,9 +62,46 @@ final class LineCell extends ListCell<Line> {
 
     /** Shows anew what stands out in it. */
     void restand() {
-        if (!isEmpty() && getItem() != null) {
-            node.show(getItem(), levels);
+        if (holds()) {
+            node.show(getItem(), list::level);
         }
+    }
+
+    /** Shows anew what is selected in it. */
+    void reselect() {
+        Selected selected = list.selected();
+        if (holds()) {
+            boolean here = selected != null && selected.caret().line() == getIndex();
+            node.select(selected == null ? new Span(0, 0) : selected.in(getIndex(), getItem().length()),
+                    here ? selected.caret().at() : -1);
+        }
+    }
+
+    /** True where it shows a line; it may be out of view. */
+    boolean holds() {
+        return !isEmpty() && getItem() != null && node != null;
+    }
+
+    /** The place in its text nearest to a point of the scene. */
+    int placeAt(double x, double y) {
+        Point2D point = node.sceneToLocal(x, y);
+        return node.placeAt(point.getX(), point.getY());
+    }
+
+    /** The character of its text nearest to a point of the scene. */
+    int characterAt(double x, double y) {
+        Point2D point = node.sceneToLocal(x, y);
+        return node.characterAt(point.getX(), point.getY());
+    }
+
+    /** Where the caret stands at a place of its text, in the scene. */
+    Bounds caretAt(int at) {
+        return node.localToScene(node.caretAt(at));
+    }
+
+    /** True where a row of its text lies at that height in the scene. */
+    boolean hasWordsAt(double y) {
+        return node.hasWordsAt(node.sceneToLocal(0, y).getY());
     }
 
     private double room() {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -16,10 +17,13 @@ import javafx.scene.layout.BorderPane;
 import tumen.look.CopyMenu;
 import tumen.look.Pace;
 import tumen.look.Texts;
+import tumen.pane.source.Line.Mark;
+import tumen.pane.source.Selected.Place;
 
 /**
  * The lines of a source; only those in view are nodes. Passages of the selected event stand out, and the one
- * that was asked for most of all. A click on a passage, or Enter on a line, hands its passages on.
+ * that was asked for most of all. A click on a passage, or Enter on a line, hands its passages on. Their text can be
+ * selected with the mouse and the keyboard, through as many lines as there are.
  */
 final class LineList extends ListView<Line> {
 
@@ -27,8 +31,9 @@ final class LineList extends ListView<Line> {
     private static final double[] ROOM = {60, 120, 190, 270, 360, 480, 640, 880};
 
     private final BiConsumer<Node, List<Mark>> follow;
-    /** The few that there are, each for one line after the other. */
-    private final List<LineCell> cells = new ArrayList<>();
+    private final Texts texts;
+    private final Sight sight = new Sight(this);
+    private Selected selected;
     private Set<String> chosen = Set.of();
     private String asked;
     private boolean revealing;
@@ -40,16 +45,20 @@ final class LineList extends ListView<Line> {
      * An empty list.
      *
      * @param follow takes the passages that were chosen, and where they stand
-     * @param copies the ways to copy a line
+     * @param copies the ways to copy what is selected of some lines
      */
-    LineList(Texts texts, BiConsumer<Node, List<Mark>> follow, Function<Line, List<CopyMenu.Copy>> copies) {
+    LineList(Texts texts, BiConsumer<Node, List<Mark>> follow,
+            BiFunction<List<Line>, Selected, List<CopyMenu.Copy>> copies) {
         this.follow = follow;
-        CopyMenu.on(this, texts::locale, () -> getSelectionModel().getSelectedItem() == null ? List.of()
-                : copies.apply(getSelectionModel().getSelectedItem()));
+        this.texts = texts;
+        CopyMenu.on(this, texts::locale, () -> {
+            Selected copied = copied();
+            return copied == null ? List.of() : copies.apply(getItems(), copied);
+        });
         getStyleClass().add("lines");
         setCellFactory(list -> {
-            LineCell cell = new LineCell(texts, this::level, follow::accept);
-            cells.add(cell);
+            LineCell cell = new LineCell(texts, this);
+            sight.cells().add(cell);
             return cell;
         });
         BorderPane.setAlignment(this, Pos.TOP_LEFT);
@@ -61,10 +70,50 @@ final class LineList extends ListView<Line> {
         setOnKeyPressed(key -> {
             Line line = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && line != null && !line.marks().isEmpty()) {
-                follow.accept(cell(getSelectionModel().getSelectedIndex()), line.marks());
+                follow.accept(sight.node(getSelectionModel().getSelectedIndex()), line.marks());
                 key.consume();
             }
         });
+        SelectHand.on(this, sight);
+        SelectKeys.on(this, sight);
+        getItems().addListener((Observable changed) -> select(null));
+        getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
+            if (now.intValue() >= 0 && (selected == null || selected.caret().line() != now.intValue())) {
+                select(Selected.at(new Place(now.intValue(), 0)));
+            }
+        });
+    }
+
+    /** What of the text is selected, and where the caret is; null where the reader was not in it yet. */
+    Selected selected() {
+        return selected;
+    }
+
+    /** Selects text, or none; the line of the caret is then the one that was chosen. */
+    void select(Selected now) {
+        selected = now;
+        sight.cells().forEach(LineCell::reselect);
+        if (now != null) {
+            getSelectionModel().select(now.caret().line());
+        }
+    }
+
+    /** What is copied: the text that is selected, else the paragraph that was chosen; null where there is none. */
+    private Selected copied() {
+        int row = getSelectionModel().getSelectedIndex();
+        if (selected != null && !selected.isEmpty()) {
+            return selected;
+        }
+        return row < 0 || row >= getItems().size() ? null : steps().paragraph(row);
+    }
+
+    /** Characters, words and paragraphs of what is shown, in the reader's language. */
+    Steps steps() {
+        return new Steps(getItems(), texts.locale());
+    }
+
+    void follow(LineCell cell, List<Mark> marks) {
+        follow.accept(cell, marks);
     }
 
     /** Steps that show these lines; the first time in little room, from which it is to {@link #grow}. */
@@ -72,7 +121,7 @@ final class LineList extends ListView<Line> {
         if (getItems().equals(lines)) {
             return List.of();
         }
-        if (!cells.isEmpty() || lines.isEmpty()) {
+        if (!sight.cells().isEmpty() || lines.isEmpty()) {
             return List.of(() -> getItems().setAll(lines));
         }
         setMaxHeight(ROOM[0]);
@@ -95,7 +144,7 @@ final class LineList extends ListView<Line> {
 
     /** Takes more room under the lines: else some of it would come above those that are read. */
     private void take(double room) {
-        VirtualFlow<?> flow = flow();
+        VirtualFlow<?> flow = sight.flow();
         IndexedCell<?> top = flow == null ? null : flow.getFirstVisibleCell();
         if (top != null && held < 0) {
             held = top.getIndex();
@@ -113,7 +162,7 @@ final class LineList extends ListView<Line> {
         held = -1;
     }
 
-    private LineNode.Level level(String passage) {
+    LineNode.Level level(String passage) {
         if (passage.equals(asked)) {
             return LineNode.Level.ASKED;
         }
@@ -132,7 +181,7 @@ final class LineList extends ListView<Line> {
         }
         chosen = passages;
         asked = one;
-        cells.forEach(LineCell::restand);
+        sight.cells().forEach(LineCell::restand);
         reveal();
     }
 
@@ -145,7 +194,7 @@ final class LineList extends ListView<Line> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        VirtualFlow<?> flow = flow();
+        VirtualFlow<?> flow = sight.flow();
         if (held >= 0 && flow != null) {
             hold(flow);
         }
@@ -158,24 +207,8 @@ final class LineList extends ListView<Line> {
     /** What is in view is known only after the layout: two steps in a row would else be taken for one. */
     private void bring() {
         int place = first(asked == null ? chosen : Set.of(asked));
-        if (place < 0) {
-            return;
-        }
-        VirtualFlow<?> flow = flow();
-        if (flow == null) {
-            return;
-        }
-        IndexedCell<?> top = flow.getFirstVisibleCell();
-        IndexedCell<?> bottom = flow.getLastVisibleCell();
-        boolean inView = top != null && bottom != null && top.getIndex() < place && place < bottom.getIndex();
-        if (!inView) {
-            // the heights of lines are guessed until they are laid out once: the second time it is right
-            flow.scrollToTop(place);
-            flow.layout();
-            IndexedCell<?> first = flow.getFirstVisibleCell();
-            if (first == null || first.getIndex() != place) {
-                flow.scrollToTop(place);
-            }
+        if (place >= 0) {
+            sight.bringToTop(place);
         }
     }
 
@@ -186,17 +219,5 @@ final class LineList extends ListView<Line> {
             }
         }
         return -1;
-    }
-
-    private Node cell(int index) {
-        VirtualFlow<?> flow = flow();
-        Node cell = flow == null ? null : flow.getCell(index);
-        return cell == null ? this : cell;
-    }
-
-    /** What holds the cells; null before the first layout. */
-    private VirtualFlow<?> flow() {
-        return getChildren().stream().filter(VirtualFlow.class::isInstance).map(flow -> (VirtualFlow<?>) flow)
-                .findFirst().orElse(null);
     }
 }

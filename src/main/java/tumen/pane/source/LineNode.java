@@ -1,20 +1,19 @@
 package tumen.pane.source;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import tumen.pane.source.Line.Mark;
+import tumen.passage.Span;
 
 /**
  * A line as it is drawn: its number, a bar where the selected event rests on it, its text with bands behind the
@@ -44,12 +43,14 @@ final class LineNode extends Region {
     /** What stands under the text; null until a line has such words. */
     private Label under;
     private final MatchChips chips;
-    private final Map<Level, Path> bands = new EnumMap<>(Level.class);
+    private final Bands bands = new Bands(flow, getChildren());
     /** The width for which the height is known: a list asks for it over and over. */
     private double measured = Double.NaN;
     private double height;
     private Line line;
     private Function<String, Level> levels = passage -> Level.CITED;
+    private Span selected = new Span(0, 0);
+    private int caret = -1;
 
     LineNode(MatchChips chips) {
         this.chips = chips;
@@ -60,13 +61,6 @@ final class LineNode extends Region {
         words.getStyleClass().add("line-text");
         flow.getStyleClass().add("words");
         flow.setPickOnBounds(true);
-        for (Level level : Level.values()) {
-            Path band = new Path();
-            band.getStyleClass().setAll("band", level.name().toLowerCase(Locale.ROOT));
-            band.setManaged(false);
-            band.setMouseTransparent(true);
-            bands.put(level, band);
-        }
         getChildren().addAll(number, bar, flow, chips);
     }
 
@@ -108,6 +102,41 @@ final class LineNode extends Region {
         }
         int at = flow.hitTest(point).getCharIndex();
         return line.marks().stream().filter(mark -> mark.covers(at)).toList();
+    }
+
+    /** The place in the text that is nearest to a point of this node. */
+    int placeAt(double x, double y) {
+        return Math.clamp(hit(x, y).getInsertionIndex(), 0, line.length());
+    }
+
+    /** The character that is nearest to a point of this node. */
+    int characterAt(double x, double y) {
+        return Math.clamp(hit(x, y).getCharIndex(), 0, line.length());
+    }
+
+    private HitInfo hit(double x, double y) {
+        return flow.hitTest(flow.parentToLocal(Math.max(x, flow.getLayoutX()), Math.max(y, flow.getLayoutY())));
+    }
+
+    /** Where the caret stands at a place in the text, in the coordinates of this node. */
+    Bounds caretAt(int at) {
+        return flow.localToParent(new Path(bands.caret(at, line.length())).getLayoutBounds());
+    }
+
+    /** True where a row of the text lies at a height of this node. */
+    boolean hasWordsAt(double y) {
+        return y >= flow.getLayoutY() && y < flow.getLayoutY() + flow.getHeight();
+    }
+
+    /** Shows what of the text is selected, and the caret; a negative one is elsewhere. */
+    void select(Span span, int at) {
+        if (!span.equals(selected) || at != caret) {
+            selected = span;
+            caret = at;
+            if (!isNeedsLayout()) {
+                bands.select(span, at, line.length());
+            }
+        }
     }
 
     private double em() {
@@ -179,28 +208,7 @@ final class LineNode extends Region {
         boolean beside = beside(getWidth());
         chips.resizeRelocate(beside ? left + wide + GAP_EMS * em() : left, beside ? top : below,
                 chips.prefWidth(-1), chips.prefHeight(-1));
-        layoutBands(left, top);
-    }
-
-    private void layoutBands(double left, double top) {
-        bands.forEach((level, band) -> {
-            List<PathElement> outline = new ArrayList<>();
-            line.marks().stream().filter(mark -> levels.apply(mark.passage()) == level).distinct()
-                    .forEach(mark -> outline.addAll(List.of(outline(mark, level))));
-            band.getElements().setAll(outline);
-            band.setLayoutX(left);
-            band.setLayoutY(top);
-            if (outline.isEmpty()) {
-                getChildren().remove(band);
-            } else if (band.getParent() == null) {
-                // a band that stands out more lies over the others, and all lie under the words
-                getChildren().add(Math.min(level.ordinal(), getChildren().indexOf(number)), band);
-            }
-        });
-    }
-
-    private PathElement[] outline(Mark mark, Level level) {
-        return level == Level.CITED ? flow.getUnderlineShape(mark.from(), mark.to())
-                : flow.getRangeShape(mark.from(), mark.to(), false);
+        bands.mark(line.marks(), levels);
+        bands.select(selected, caret, line.length());
     }
 }

@@ -13,6 +13,8 @@ import tumen.look.Safe;
 import tumen.model.Actor;
 import tumen.model.DigestParagraph;
 import tumen.model.Passage;
+import tumen.pane.source.Line.Kind;
+import tumen.pane.source.Line.Mark;
 import tumen.passage.Anchored;
 import tumen.passage.Match;
 import tumen.passage.Original;
@@ -53,7 +55,7 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
                 List<Mark> marks = of.passages().stream()
                         .filter(passage -> passage.paragraphs().contains(paragraph.paragraph()))
                         .map(passage -> new Mark(0, words.length(), passage.id(), null)).toList();
-                lines.add(new Line(String.valueOf(paragraph.paragraph()), words, "", marks));
+                lines.add(new Line(Kind.SUMMARY, String.valueOf(paragraph.paragraph()), words, "", marks));
                 rest.removeIf(passage -> passage.paragraphs().contains(paragraph.paragraph()));
             }
         }
@@ -71,7 +73,7 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
     private static Line anchor(Passage passage, String under, Match match) {
         String text = Safe.text("“" + passage.anchor().words() + "”");
         String number = passage.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return new Line(number, text, under, List.of(new Mark(0, text.length(), passage.id(), match)));
+        return new Line(Kind.ANCHOR, number, text, under, List.of(new Mark(0, text.length(), passage.id(), match)));
     }
 
     private static List<Line> original(OpenSource of) {
@@ -80,13 +82,14 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
         List<Line> lines = new ArrayList<>();
         List<Placed> placed = placed(of);
         if (of.later()) {
-            placed.forEach(one -> lines.add(new Line("", one.span().of(text), "", List.of(new Mark(0,
+            placed.forEach(one -> lines.add(new Line(Kind.TEXT, "", one.span().of(text), "", List.of(new Mark(0,
                     one.span().to() - one.span().from(), one.passage(), one.match())))));
         } else {
             List<Piece> pieces = pieces(text, original);
             List<List<Mark>> marks = marks(pieces, placed);
             for (int i = 0; i < pieces.size(); i++) {
-                lines.add(new Line(pieces.get(i).number(), pieces.get(i).span().of(text), "", marks.get(i)));
+                lines.add(new Line(pieces.get(i).kind(), pieces.get(i).number(), pieces.get(i).span().of(text), "",
+                        marks.get(i)));
             }
         }
         of.passages().stream()
@@ -108,7 +111,7 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
         return placed;
     }
 
-    private record Piece(Span span, String number) {
+    private record Piece(Span span, String number, Kind kind) {
     }
 
     private static List<Piece> pieces(String text, Original original) {
@@ -120,8 +123,10 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
                 int to = Math.min(paragraph.to(), from + LONGEST);
                 int space = to == paragraph.to() ? -1 : text.lastIndexOf(' ', to);
                 int end = space > from ? space + 1 : to;
-                boolean first = from == paragraph.from() && original.paragraphsKnown();
-                pieces.add(new Piece(new Span(from, end), first ? String.valueOf(i + 1) : ""));
+                boolean first = from == paragraph.from();
+                pieces.add(new Piece(new Span(from, end),
+                        first && original.paragraphsKnown() ? String.valueOf(i + 1) : "",
+                        first ? Kind.TEXT : Kind.MORE));
                 from = end;
             }
         }
@@ -133,7 +138,7 @@ record Page(OpenSource of, List<Line> digest, List<Line> original, Map<Match, In
         List<List<Mark>> marks = new ArrayList<>();
         pieces.forEach(piece -> marks.add(new ArrayList<>()));
         for (Placed one : placed) {
-            int at = Collections.binarySearch(pieces, new Piece(one.span(), ""),
+            int at = Collections.binarySearch(pieces, new Piece(one.span(), "", Kind.TEXT),
                     Comparator.comparingInt(piece -> piece.span().from()));
             for (int i = at < 0 ? Math.max(0, -at - 2) : at; i < pieces.size()
                     && pieces.get(i).span().from() < one.span().to(); i++) {

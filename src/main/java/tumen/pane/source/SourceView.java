@@ -22,6 +22,7 @@ import tumen.look.FileAsk;
 import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.model.Passage;
+import tumen.pane.source.Line.Mark;
 import tumen.session.OpenSource;
 import tumen.session.Opened;
 import tumen.session.Session;
@@ -84,8 +85,8 @@ final class SourceView extends BorderPane {
         this.attaching = new Attaching(session, texts, ask);
         this.gathering = new Latest(session.workers(), "gathering");
         this.follow = new Follow(session, texts);
-        this.digest = new LineList(texts, this::follow, line -> Copies.of(page.of(), line, texts));
-        this.copy = new LineList(texts, this::follow, line -> Copies.of(page.of(), line, texts));
+        this.digest = new LineList(texts, this::follow, (lines, part) -> Copies.of(page.of(), lines, part, texts));
+        this.copy = new LineList(texts, this::follow, (lines, part) -> Copies.of(page.of(), lines, part, texts));
         this.original = new OriginalPane(session, texts, attaching, copy);
         this.notes = new NotesPane(session, texts);
         this.bar = new LeafBar(texts, tools, this::turn);

@@ -15,7 +15,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import tumen.look.FileAsk;
@@ -142,8 +146,41 @@ final class Reader implements AutoCloseable {
         LineNode line = FxTest.on(() -> lines(list).lookupAll(".line").stream().map(LineNode.class::cast)
                 .filter(node -> node.isVisible() && line(node) != null && line(node).text().equals(text))
                 .findFirst().orElseThrow(() -> new AssertionError("not in view: " + text)));
-        window.robot().clickOn(FxTest.on(() -> line.lookup(".words").localToScreen(20, 8)));
+        // from elsewhere: at the place of the last click it would be the second of two
+        window.robot().moveBy(0, -80).clickOn(FxTest.on(() -> line.lookup(".words").localToScreen(20, 8)));
         window.settle();
+    }
+
+    /** Where on the screen a place in the text of a line is that is in view, a little inside the character after it. */
+    Point2D place(String list, int line, int at) {
+        return FxTest.on(() -> {
+            LineCell cell = lines(list).lookupAll(".line-cell").stream().map(LineCell.class::cast)
+                    .filter(one -> one.isVisible() && one.holds() && one.getIndex() == line).findFirst()
+                    .orElseThrow(() -> new AssertionError("not in view: line " + line));
+            Bounds caret = cell.caretAt(at);
+            return scene(list).localToScreen(caret.getMinX() + 2, caret.getCenterY());
+        });
+    }
+
+    private Node scene(String list) {
+        return lines(list).getScene().getRoot();
+    }
+
+    /** Draws the mouse from one place on the screen to another with the button down, and lets it up. */
+    void draw(Point2D from, Point2D to) {
+        window.robot().moveTo(from).press(MouseButton.PRIMARY);
+        window.robot().moveTo(from.midpoint(to)).moveTo(to).release(MouseButton.PRIMARY);
+        window.settle();
+    }
+
+    /** The words that are selected in a list. */
+    String selected(String list) {
+        return FxTest.on(() -> lines(list).selected() == null ? ""
+                : lines(list).selected().of(lines(list).getItems()));
+    }
+
+    static String clipboard() {
+        return FxTest.on(() -> Clipboard.getSystemClipboard().getString());
     }
 
     Stage taken() {
