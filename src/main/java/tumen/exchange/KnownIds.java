@@ -1,22 +1,51 @@
 package tumen.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
+import tumen.work.SpillFile;
+
 /**
- * The ids that were met, so that each comes in once and it can be told what is new. Ids are kept as 64-bit
- * hashes in open addressing, some 17 to 50 bytes each and no more: two of ten million different ids share a
- * hash once in a few hundred thousand files, and then the second is told as a bad row, not lost.
+ * The ids that were met, so that each comes in once and it can be told what is new. Ids are kept as 64-bit hashes in
+ * open addressing, 16 bytes a slot: two of ten million different ids share a hash once in a few hundred thousand
+ * files, and then the second is told as a bad row, not lost. Some hundred thousand are kept in memory; where there are
+ * more, they lie in a temporary file that is read and written as if it were memory, and that the system takes back
+ * whenever it needs the room. Used by one thread.
  */
-final class KnownIds {
+final class KnownIds implements AutoCloseable {
 
-    private static final byte HAD = 1;
-    private static final byte OTHERS = 2;
-    private static final byte MET = 3;
+    /** The lowest bits of a slot's second number say what the id is; the others are those of its digest. */
+    private static final long HAD = 1;
+    private static final long OTHERS = 2;
+    private static final long MET = 3;
+    private static final long STATE = 3;
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final int FIRST = 1 << 12;
+    /** More slots than that lie in a file. */
+    private static final long KEPT = 1 << 19;
+    private static final int SLOT = 2 * Long.BYTES;
 
-    private long[] ids = new long[1 << 12];
-    private long[] digests;
-    private byte[] states = new byte[ids.length];
-    private int size;
+    private final Path beside;
+    private final long kept;
+    private MemorySegment slots = MemorySegment.ofArray(new long[2 * FIRST]);
+    private long mask = FIRST - 1;
+    private SpillFile file;
+    private Arena arena;
+    private long size;
     private long gone;
+
+    /** None yet; where they are too many, their file lies beside {@code beside}. */
+    KnownIds(Path beside) {
+        this(beside, KEPT);
+    }
+
+    KnownIds(Path beside, long kept) {
+        this.beside = beside;
+        this.kept = kept;
+    }
 
     /** What an id is when a row names it. */
     enum Meeting {
@@ -34,12 +63,7 @@ final class KnownIds {
 
     /** The store has an event of this id from a row of this file with this digest. */
     void had(String id, long digest) {
-        if (digests == null) {
-            digests = new long[ids.length];
-        }
-        int place = place(hash(id));
-        digests[place] = digest;
-        take(place, hash(id), HAD);
+        take(place(hash(id)), hash(id), digest & ~STATE | HAD);
         gone++;
     }
 
@@ -51,24 +75,18 @@ final class KnownIds {
     /** A row has this id and this digest. */
     Meeting meet(String id, long digest) {
         long hash = hash(id);
-        int place = place(hash);
-        switch (states[place]) {
-            case HAD -> {
-                states[place] = MET;
-                gone--;
-                return digests[place] == digest ? Meeting.SAME : Meeting.CHANGED;
-            }
-            case OTHERS -> {
-                return Meeting.OTHERS;
-            }
-            case MET -> {
-                return Meeting.TWICE;
-            }
-            default -> {
-                take(place, hash, MET);
-                return Meeting.NEW;
-            }
+        long place = place(hash);
+        long known = known(place);
+        if (known == 0) {
+            take(place, hash, MET);
+            return Meeting.NEW;
         }
+        if ((known & STATE) != HAD) {
+            return (known & STATE) == MET ? Meeting.TWICE : Meeting.OTHERS;
+        }
+        slots.set(ValueLayout.JAVA_LONG, place * SLOT + Long.BYTES, MET);
+        gone--;
+        return (known & ~STATE) == (digest & ~STATE) ? Meeting.SAME : Meeting.CHANGED;
     }
 
     /** How many of those that the store had from this file no row has met. */
@@ -76,41 +94,76 @@ final class KnownIds {
         return gone;
     }
 
-    private void take(int place, long hash, byte state) {
-        boolean fresh = states[place] == 0;
-        ids[place] = hash;
-        states[place] = state;
-        if (fresh && ++size * 3L > ids.length * 2L) {
-            grow();
+    private long id(long place) {
+        return slots.get(ValueLayout.JAVA_LONG, place * SLOT);
+    }
+
+    private long known(long place) {
+        return slots.get(ValueLayout.JAVA_LONG, place * SLOT + Long.BYTES);
+    }
+
+    private void put(long place, long hash, long known) {
+        slots.set(ValueLayout.JAVA_LONG, place * SLOT, hash);
+        slots.set(ValueLayout.JAVA_LONG, place * SLOT + Long.BYTES, known);
+    }
+
+    private void take(long place, long hash, long known) {
+        boolean fresh = known(place) == 0;
+        put(place, hash, known);
+        if (fresh && ++size * 3 > (mask + 1) * 2) {
+            try {
+                grow();
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
         }
     }
 
-    private int place(long hash) {
-        int mask = ids.length - 1;
-        int place = (int) (hash >>> 32) & mask;
-        while (states[place] != 0 && ids[place] != hash) {
+    private long place(long hash) {
+        long place = hash >>> 20 & mask;
+        while (known(place) != 0 && id(place) != hash) {
             place = place + 1 & mask;
         }
         return place;
     }
 
-    private void grow() {
-        long[] oldIds = ids;
-        long[] oldDigests = digests;
-        byte[] oldStates = states;
-        ids = new long[oldIds.length * 2];
-        states = new byte[ids.length];
-        digests = oldDigests == null ? null : new long[ids.length];
-        for (int i = 0; i < oldIds.length; i++) {
-            if (oldStates[i] != 0) {
-                int place = place(oldIds[i]);
-                ids[place] = oldIds[i];
-                states[place] = oldStates[i];
-                if (digests != null) {
-                    digests[place] = oldDigests[i];
-                }
+    private void grow() throws IOException {
+        MemorySegment before = slots;
+        Arena arenaBefore = arena;
+        SpillFile fileBefore = file;
+        long count = mask + 1;
+        mask = 2 * count - 1;
+        if (2 * count <= kept) {
+            slots = MemorySegment.ofArray(new long[(int) (4 * count)]);
+        } else {
+            file = SpillFile.beside(beside);
+            arena = Arena.ofConfined();
+            slots = file.mapped(2 * count * SLOT, arena);
+        }
+        for (long i = 0; i < count; i++) {
+            long known = before.get(ValueLayout.JAVA_LONG, i * SLOT + Long.BYTES);
+            if (known != 0) {
+                long hash = before.get(ValueLayout.JAVA_LONG, i * SLOT);
+                put(place(hash), hash, known);
             }
         }
+        close(arenaBefore, fileBefore);
+    }
+
+    private static void close(Arena arena, SpillFile file) throws IOException {
+        if (arena != null) {
+            arena.close();
+        }
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        close(arena, file);
+        arena = null;
+        file = null;
     }
 
     /** A hash of 64 bits over a text. */

@@ -34,7 +34,7 @@ public final class TableImport {
     private final Path store;
     private final Locale locale;
     private final Progress progress;
-    private final KnownIds ids = new KnownIds();
+    private final KnownIds ids;
     private final long[] met = new long[KnownIds.Meeting.values().length];
     private long read;
     private long bad;
@@ -45,6 +45,7 @@ public final class TableImport {
         this.table = table;
         this.reading = new RowReading(table, mapping);
         this.store = store;
+        this.ids = new KnownIds(store);
         this.locale = locale;
         this.progress = progress;
     }
@@ -66,9 +67,8 @@ public final class TableImport {
     public static List<Row> preview(TableFile table, TableMapping mapping, Progress progress) {
         InterfaceThread.refuse("looking at a table");
         RowReading reading = new RowReading(table, mapping);
-        KnownIds ids = new KnownIds();
         List<Row> preview = new ArrayList<>();
-        try (Rows rows = table.rows(Files.newInputStream(table.file()))) {
+        try (KnownIds ids = new KnownIds(table.file()); Rows rows = table.rows(Files.newInputStream(table.file()))) {
             while (preview.size() < TableFile.SHOWN && rows.next()) {
                 progress.check();
                 preview.add(preview(rows, reading, ids, mapping.format()));
@@ -131,7 +131,7 @@ public final class TableImport {
     /** The file of bad rows gets its place last: where there is one, the store that it speaks of is there. */
     private void write(TableFormat format) {
         String fileName = table.file().getFileName().toString();
-        try (StoreBefore before = StoreBefore.of(store, fileName, ThreadCodes.language(format), silent())) {
+        try (KnownIds known = ids; StoreBefore before = StoreBefore.of(store, fileName, ThreadCodes.language(format), silent())) {
             OutputFile.replace(badRows(store), fresh -> {
                 try (BadRows badRows = new BadRows(fresh, locale, table.columns())) {
                     RowStory story = new RowStory(format, fileName, before.whole());

@@ -1,5 +1,7 @@
 package tumen.index;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,13 +25,13 @@ public final class IndexBuilder {
     static final List<Field> MANY = List.of(Field.ACTOR, Field.SOURCE, Field.TAG, Field.PLACE, Field.CLAIMANT);
 
     private final Map<Field, Dictionary> dictionaries = new EnumMap<>(Field.class);
-    private final Map<Field, Members.Growing> members = new EnumMap<>(Field.class);
-    private final IntColumn.Growing rows = new IntColumn.Growing();
-    private final IntColumn.Growing threads = new IntColumn.Growing();
-    private final IntColumn.Growing kinds = new IntColumn.Growing();
-    private final IntColumn.Growing weights = new IntColumn.Growing();
-    private final IntColumn.Growing firstSteps = new IntColumn.Growing();
-    private final Steps.Growing steps = new Steps.Growing();
+    final Map<Field, Members.Growing> members = new EnumMap<>(Field.class);
+    final IntColumn.Growing rows = new IntColumn.Growing();
+    final IntColumn.Growing threads = new IntColumn.Growing();
+    final IntColumn.Growing kinds = new IntColumn.Growing();
+    final IntColumn.Growing weights = new IntColumn.Growing();
+    final IntColumn.Growing firstSteps = new IntColumn.Growing();
+    final Steps.Growing steps = new Steps.Growing();
 
     /** An index of nothing yet. */
     public IndexBuilder() {
@@ -114,6 +116,31 @@ public final class IndexBuilder {
      */
     public IndexBuilder step(int day, Standing standing, Bounds bounds, int flags, int reports, int origins) {
         steps.add(day, Steps.pack(standing, flags, reports, origins), bounds);
+        return this;
+    }
+
+    /** The events that were begun since the builder was made, as they are put aside in the order of their ordinals. */
+    @FunctionalInterface
+    public interface Records {
+        /** Takes one, which begins with the middle of its time. */
+        void put(ByteBuffer record) throws IOException;
+    }
+
+    /**
+     * Gives the events as records, in place of {@link #build}; see {@link #next} and {@link #add}.
+     *
+     * @return what can be drawn of them when all claims count, or null where none is dated
+     */
+    public Extent drain(Records records) throws IOException {
+        Steps added = steps.done();
+        firstSteps.add(added.size());
+        int[] order = order(added);
+        return new EventRecords(this, added).drain(order, records);
+    }
+
+    /** Adds an event from its record. */
+    public IndexBuilder add(ByteBuffer record) {
+        EventRecords.add(record, this);
         return this;
     }
 

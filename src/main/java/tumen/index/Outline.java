@@ -57,29 +57,77 @@ public final class Outline {
      * @param all the {@link #extent} of the index, which is not null
      */
     public static Outline of(StoryIndex index, Extent all, int level) {
-        int count = index.dictionary(Field.THREAD).size();
-        long origin = all.first() >> level;
-        double size = (double) (all.last() >> level) - origin + 1;
-        if (size > MOST_BINS || count > MOST_THREADS) {
-            return null;
+        Counting counting = new Counting(all, level, index.dictionary(Field.THREAD).size());
+        counting.add(index);
+        return counting.outline();
+    }
+
+    /** Counts the events of an index part by part: all that the outline holds, and the middles beside it. */
+    public static final class Counting {
+
+        private final int level;
+        private final long origin;
+        private final double size;
+        private final Thread[] threads;
+        private final int[][] middles;
+
+        /**
+         * Counts nothing yet.
+         *
+         * @param all what can be drawn of all events that will come
+         * @param threads how many there are
+         */
+        public Counting(Extent all, int level, int threads) {
+            this.level = level;
+            origin = all.first() >> level;
+            size = (double) (all.last() >> level) - origin + 1;
+            this.threads = new Thread[size > MOST_BINS || threads > MOST_THREADS ? 0 : threads];
+            Arrays.setAll(this.threads, thread -> new Thread((int) size));
+            middles = new int[size > MOST_BINS ? 0 : threads][];
         }
-        Thread[] threads = new Thread[count];
-        Arrays.setAll(threads, thread -> new Thread((int) size));
-        for (int event = 0; event < index.size(); event++) {
-            int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
-            Thread thread = threads[index.thread(event)];
-            if (step >= 0 && index.steps().dated(step)) {
-                long first = index.steps().first(step);
-                long last = index.steps().last(step);
+
+        /** Counts the events of a part. */
+        public void add(StoryIndex index) {
+            Steps steps = index.steps();
+            for (int event = 0; event < index.size(); event++) {
+                int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
+                if (step >= 0) {
+                    add(index.thread(event), steps.dated(step), steps.first(step), steps.last(step));
+                }
+            }
+        }
+
+        private void add(int code, boolean dated, long first, long last) {
+            if (dated && code < middles.length) {
+                middles[code] = middles[code] == null ? new int[(int) size] : middles[code];
+                middles[code][(int) ((Extent.middle(first, last) >> level) - origin)]++;
+            }
+            Thread thread = code < threads.length ? threads[code] : null;
+            if (thread != null && dated) {
                 thread.begin[(int) ((first >> level) - origin)]++;
                 thread.end[(int) ((last >> level) - origin)]++;
                 thread.first = Math.min(thread.first, first);
                 thread.last = Math.max(thread.last, last);
-            } else if (step >= 0) {
+            } else if (thread != null) {
                 thread.undated++;
             }
         }
-        return new Outline(level, origin, (int) size, threads);
+
+        /** Number of the first bin, which starts at so many bins from 1970. */
+        public long origin() {
+            return origin;
+        }
+
+        /** How many events have their middle in each bin, by code of the thread; null for one that has none. */
+        public int[][] middles() {
+            return middles;
+        }
+
+        /** The outline; null where there is none, as there are too many threads or bins. */
+        public Outline outline() {
+            return threads.length < middles.length || middles.length == 0 ? null
+                    : new Outline(level, origin, (int) size, threads);
+        }
     }
 
     /** What can be drawn of all events of an index, as when all claims count; null where none is dated. */

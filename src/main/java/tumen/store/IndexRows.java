@@ -1,6 +1,7 @@
 package tumen.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Step;
 import tumen.evidence.Viewpoint;
-import tumen.index.ColumnBlocks;
+import tumen.index.Extent;
 import tumen.index.Field;
 import tumen.index.IndexBuilder;
 import tumen.index.StoryIndex;
@@ -21,10 +22,10 @@ import tumen.model.Story;
 import tumen.model.StoryThread;
 import tumen.work.Progress;
 
-/** What a store keeps of the index: its packed columns, and a pyramid of counts for the first picture. */
+/** The events of a story as the index takes them. */
 final class IndexRows {
 
-    private final IndexBuilder builder = new IndexBuilder();
+    private IndexBuilder builder = new IndexBuilder();
 
     /** Gives threads, actors, sources and places their codes, in the story's order. */
     void values(Story story) {
@@ -75,22 +76,29 @@ final class IndexRows {
                 | (step.uncertain() ? StoryIndex.UNCERTAIN : 0) | (step.lasts() ? StoryIndex.LASTS : 0);
     }
 
-    /** The index of all events that were added. */
-    StoryIndex build() {
-        return builder.build();
+    /** How many events were added since the last ones were put aside. */
+    int size() {
+        return builder.size();
     }
 
-    /** Writes what is to be kept of an index. */
-    static void write(StoryIndex index, Tables tables, Progress progress) throws IOException {
-        byte[] outline = Pyramid.write(index, tables);
-        Packed packed = new Packed(tables);
-        if (outline != null) {
-            packed.put(Pyramid.OUTLINE, 0, outline);
-        }
-        ColumnBlocks.write(index, packed, progress);
-        if (packed.failed != null) {
-            throw packed.failed;
-        }
+    /** Puts the events aside; gives what can be drawn of them, or null. */
+    Extent putAside(SortedRuns runs) throws IOException {
+        runs.begin();
+        Extent extent = builder.drain(runs::put);
+        builder = builder.next();
+        return extent;
+    }
+
+    /** Takes an event back that was put aside. */
+    void takeBack(ByteBuffer record) {
+        builder.add(record);
+    }
+
+    /** The index of the events that were added; those of later ones follow with the next. */
+    StoryIndex build() {
+        StoryIndex index = builder.build();
+        builder = builder.next();
+        return index;
     }
 
     /** The index of a story from another viewpoint than that of all; events are numbered as in its store. */
@@ -112,28 +120,5 @@ final class IndexRows {
     /** Reads the index of a store: one block after another, so that only the columns themselves are in memory. */
     static StoryIndex read(Sql sql, Progress progress) throws SQLException {
         return StoredBlocks.in(sql).read(progress);
-    }
-
-    /** Numbers the blocks as they come; the index knows no files, so a failure waits until it is done. */
-    private static final class Packed implements ColumnBlocks.Sink {
-
-        private final Tables tables;
-        private int blocks;
-        private IOException failed;
-
-        Packed(Tables tables) {
-            this.tables = tables;
-        }
-
-        @Override
-        public void put(String name, int segment, byte[] bytes) {
-            try {
-                if (failed == null) {
-                    tables.add("column_block", ++blocks, segment, name, bytes);
-                }
-            } catch (IOException full) {
-                failed = full;
-            }
-        }
     }
 }

@@ -3,8 +3,6 @@ package tumen.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import tumen.index.Extent;
 import tumen.index.Field;
 import tumen.index.LaneIndex;
@@ -20,80 +18,77 @@ final class Pyramid {
     /** Bins of the finest level, at most, over the whole story. */
     private static final int FINEST = 2_048;
 
-    private Pyramid() {
+    private final int finest;
+    private final Outline.Counting counting;
+
+    /**
+     * Of no events yet.
+     *
+     * @param all what can be drawn of all that will come; null where none will be dated
+     * @param threads how many there are
+     */
+    Pyramid(Extent all, int threads) {
+        int level = 0;
+        while (all != null && (double) (all.last() >> level) - (all.first() >> level) >= FINEST) {
+            level++;
+        }
+        finest = level;
+        counting = all == null ? null : new Outline.Counting(all, finest, threads);
     }
 
-    private record Bin(int thread, long bin) implements Comparable<Bin> {
-        @Override
-        public int compareTo(Bin other) {
-            return thread == other.thread ? Long.compare(bin, other.bin) : Integer.compare(thread, other.thread);
+    /** Counts the events of a part of the index. */
+    void add(StoryIndex part) {
+        if (counting != null) {
+            counting.add(part);
         }
     }
 
-    /** Writes the pyramid; gives the outline over its finest level, packed, or null where there is none. */
-    static byte[] write(StoryIndex index, Tables tables) throws IOException {
-        Extent all = Outline.extent(index);
-        if (all == null) {
-            return null;
-        }
-        int finest = 0;
-        while ((double) (all.last() >> finest) - (all.first() >> finest) >= FINEST) {
-            finest++;
-        }
-        writeLevels(finest, middles(index, finest), tables);
-        Outline outline = Outline.of(index, all, finest);
+    /** The outline over its finest level, packed, or null where there is none. */
+    byte[] outline() {
+        Outline outline = counting == null ? null : counting.outline();
         return outline == null ? null : outline.pack();
     }
 
-    /** How many events of each thread have their middle in each bin; these come in the order of the index. */
-    private static Map<Bin, Integer> middles(StoryIndex index, int level) {
-        Map<Bin, Integer> counts = new TreeMap<>();
-        int[] here = new int[index.dictionary(Field.THREAD).size()];
-        long bin = 0;
-        for (int event = 0; event < index.size(); event++) {
-            int step = index.stepAt(event, StoryIndex.ALWAYS_LAST);
-            Extent extent = step < 0 ? null : index.extent(step);
-            if (extent != null) {
-                if (extent.centre() >> level != bin) {
-                    take(here, bin, counts);
-                    bin = extent.centre() >> level;
-                }
-                here[index.thread(event)]++;
-            }
+    /** Writes it, level by level, each half as fine as the one before. */
+    void write(Tables tables) throws IOException {
+        if (counting == null) {
+            return;
         }
-        take(here, bin, counts);
-        return counts;
-    }
-
-    private static void take(int[] here, long bin, Map<Bin, Integer> counts) {
-        for (int thread = 0; thread < here.length; thread++) {
-            if (here[thread] > 0) {
-                counts.merge(new Bin(thread + 1, bin), here[thread], Integer::sum);
-                here[thread] = 0;
-            }
-        }
-    }
-
-    private static void writeLevels(int finest, Map<Bin, Integer> counted, Tables tables) throws IOException {
-        Map<Bin, Integer> counts = counted;
+        int[][] counts = counting.middles();
+        long origin = counting.origin();
         for (int level = finest; ; level++) {
-            for (Map.Entry<Bin, Integer> count : counts.entrySet()) {
-                tables.add("density", level, count.getKey().thread(), count.getKey().bin(), count.getValue());
+            long least = Long.MAX_VALUE;
+            long most = Long.MIN_VALUE;
+            for (int thread = 0; thread < counts.length; thread++) {
+                for (int i = 0; counts[thread] != null && i < counts[thread].length; i++) {
+                    if (counts[thread][i] > 0) {
+                        tables.add("density", level, thread + 1, origin + i, counts[thread][i]);
+                        least = Math.min(least, origin + i);
+                        most = Math.max(most, origin + i);
+                    }
+                }
             }
-            if (isTop(counts)) {
+            // One bin, or one on either side of 1970, which no level puts together.
+            if (least == most || least == -1 && most == 0) {
                 return;
             }
-            Map<Bin, Integer> coarser = new TreeMap<>();
-            counts.forEach((bin, count) -> coarser.merge(new Bin(bin.thread(), bin.bin() >> 1), count, Integer::sum));
-            counts = coarser;
+            coarsen(counts, origin);
+            origin >>= 1;
         }
     }
 
-    /** True where there is one bin, or one on either side of 1970, which no level puts together. */
-    private static boolean isTop(Map<Bin, Integer> counts) {
-        long least = counts.keySet().stream().mapToLong(Bin::bin).min().orElse(0);
-        long most = counts.keySet().stream().mapToLong(Bin::bin).max().orElse(0);
-        return least == most || least == -1 && most == 0;
+    private static void coarsen(int[][] counts, long origin) {
+        for (int thread = 0; thread < counts.length; thread++) {
+            if (counts[thread] != null) {
+                int[] fine = counts[thread];
+                int odd = (int) (origin & 1);
+                int[] coarse = new int[(fine.length + odd + 1) / 2];
+                for (int i = 0; i < fine.length; i++) {
+                    coarse[(i + odd) / 2] += fine[i];
+                }
+                counts[thread] = coarse;
+            }
+        }
     }
 
     /** The lanes by thread as the outline knows them; null where a store has none. */

@@ -115,7 +115,7 @@ final class Sql implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setTempStore(SQLiteConfig.TempStore.FILE);
         config.setCacheSize(-64_000);
         config.setPageSize(PageFile.SIZE);
         return new Sql(config, address(file) + "?mode=rwc");

@@ -16,7 +16,6 @@ import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.index.Field;
-import tumen.index.StoryIndex;
 import tumen.model.Actor;
 import tumen.model.AttachedOriginal;
 import tumen.model.Claim;
@@ -44,7 +43,7 @@ public final class StoryWriter {
     private static final int WAITING = 4;
 
     private final StoryRows rows;
-    private final IndexRows index = new IndexRows();
+    private final IndexFilling index;
     private final Alongside writing;
     private final Set<String> threads = new HashSet<>();
     private final Set<String> places = new HashSet<>();
@@ -54,8 +53,9 @@ public final class StoryWriter {
     private Story head;
     private int last;
 
-    private StoryWriter(StoryRows rows, Alongside writing, Progress progress) {
+    private StoryWriter(StoryRows rows, IndexFilling index, Alongside writing, Progress progress) {
         this.rows = rows;
+        this.index = index;
         this.writing = writing;
         this.progress = progress;
     }
@@ -106,14 +106,14 @@ public final class StoryWriter {
 
     private static List<Chunk> fill(Path temporary, Filling filling, Progress progress)
             throws SQLException, IOException {
-        try (Tables tables = Tables.make(temporary); Alongside writing = Alongside.start("tumen-writing", WAITING)) {
-            StoryWriter writer = new StoryWriter(new StoryRows(tables), writing, progress);
+        try (Tables tables = Tables.make(temporary); IndexFilling index = new IndexFilling(temporary);
+                Alongside writing = Alongside.start("tumen-writing", WAITING)) {
+            StoryWriter writer = new StoryWriter(new StoryRows(tables), index, writing, progress);
             filling.fill(writer);
             writing.give(tables::finishIndexes);
-            StoryIndex index = writer.index.build();
+            writing.give(() -> writer.rows.story(writer.head));
+            index.write(tables, writing, writer.threads.size(), progress);
             writing.finish();
-            writer.rows.story(writer.head);
-            IndexRows.write(index, tables, progress);
             return tables.finish();
         }
     }

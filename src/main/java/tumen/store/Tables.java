@@ -25,7 +25,7 @@ final class Tables implements AutoCloseable {
     private final PageFile file;
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
-    private Tables(PageFile file, Map<String, Integer> roots) {
+    private Tables(Path beside, PageFile file, Map<String, Integer> roots) {
         this.file = file;
         for (Table table : Schema.tables()) {
             PageTree tree = new PageTree(file, roots.get(table.name()), !table.numbered());
@@ -33,7 +33,8 @@ final class Tables implements AutoCloseable {
         }
         for (NumberIndex index : Schema.numberIndexes()) {
             Target target = targets.get(index.table());
-            target.indexes.add(new NumberTree(new PageTree(file, roots.get(index.name()), true), index, target.keys));
+            target.indexes.add(new NumberTree(new PageTree(file, roots.get(index.name()), true), index, target.keys,
+                    beside));
         }
     }
 
@@ -44,7 +45,7 @@ final class Tables implements AutoCloseable {
             sql.transaction(() -> Schema.makeTables(sql));
             sql.each(Schema.query("roots"), row -> roots.put(row.getString(1), row.getInt(2)));
         }
-        return new Tables(new PageFile(file), roots);
+        return new Tables(file, new PageFile(file), roots);
     }
 
     /** Adds a row; one value a column, as {@link Sql#bind} takes them. */
@@ -73,6 +74,11 @@ final class Tables implements AutoCloseable {
     @Override
     public void close() throws IOException {
         file.close();
+        for (Target target : targets.values()) {
+            for (NumberTree index : target.indexes) {
+                index.close();
+            }
+        }
     }
 
     private static final class Target {
@@ -97,6 +103,7 @@ final class Tables implements AutoCloseable {
         void finishIndexes() throws IOException {
             for (NumberTree index : indexes) {
                 index.finish();
+                index.close();
             }
             indexed = !indexes.isEmpty();
             indexes.clear();

@@ -267,8 +267,8 @@ SELECT n, part, name FROM column_block
 SELECT data FROM column_block WHERE n = ?
 
 -- :outline
--- The first of all blocks, so that no other is looked at.
-SELECT data FROM column_block WHERE n = 1 AND name = ?
+-- The last of all blocks, in older stores the first, so that no other is looked at.
+SELECT data FROM column_block WHERE n IN (1, (SELECT max(n) FROM column_block)) AND name = ?
 
 -- :density
 SELECT thread, bin, events FROM density WHERE level = ?

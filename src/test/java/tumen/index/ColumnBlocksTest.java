@@ -3,6 +3,9 @@ package tumen.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +68,26 @@ class ColumnBlocksTest {
         for (int e = 0; e < secondIndex.size(); e++) {
             assertSameEvent(secondIndex, e, read, firstIndex.size() + e);
         }
+    }
+
+    @Test
+    void eventsThatWerePutAsideMakeTheSameIndex() throws IOException {
+        PlainStory story = new PlainStory(8, 3_000, 300, false);
+        StoryIndex whole = story.index();
+        List<ByteBuffer> records = new ArrayList<>();
+        List<Extent> extents = new ArrayList<>();
+        IndexBuilder builder = new IndexBuilder();
+        for (int part = 0; part < 3; part++) {
+            extents.add(story.fill(builder, part * 1_000, part * 1_000 + 1_000).drain(record ->
+                    records.add(ByteBuffer.allocate(record.remaining()).put(record).flip())));
+            builder = builder.next();
+        }
+        records.sort(Comparator.comparingLong(record -> record.getLong(0)));
+        records.forEach(builder::add);
+
+        assertSame(whole, builder.build());
+        assertThat(extents.stream().mapToLong(Extent::first).min()).hasValue(Outline.extent(whole).first());
+        assertThat(extents.stream().mapToLong(Extent::last).max()).hasValue(Outline.extent(whole).last());
     }
 
     @Test

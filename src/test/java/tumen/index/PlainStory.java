@@ -70,14 +70,13 @@ public final class PlainStory {
     }
 
     IndexBuilder fill(IndexBuilder builder) {
-        if (builder.dictionary(Field.THREAD).size() == 0) {
-            for (Field field : Field.values()) {
-                for (int code = 0; code < values && field != Field.STANDING; code++) {
-                    builder.code(field, field.word() + "-" + code);
-                }
-            }
-        }
-        for (PlainEvent event : events) {
+        return fill(builder, 0, events.size());
+    }
+
+    /** The same with some of the events. */
+    IndexBuilder fill(IndexBuilder builder, int from, int to) {
+        values(builder);
+        for (PlainEvent event : events.subList(from, to)) {
             builder.event(event.row, event.thread, event.kind, event.weight);
             event.members.forEach((field, members) -> members.forEach(member ->
                     builder.member(field, member.code, member.day)));
@@ -85,6 +84,16 @@ public final class PlainStory {
                     step.reports, step.origins));
         }
         return builder;
+    }
+
+    private void values(IndexBuilder builder) {
+        if (builder.dictionary(Field.THREAD).size() == 0) {
+            for (Field field : Field.values()) {
+                for (int code = 0; code < values && field != Field.STANDING; code++) {
+                    builder.code(field, field.word() + "-" + code);
+                }
+            }
+        }
     }
 
     /** The same as an index. */

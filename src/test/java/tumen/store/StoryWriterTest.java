@@ -75,6 +75,40 @@ class StoryWriterTest {
         assertThat(second).hasSameBinaryContentAs(first);
     }
 
+    /** More events than are kept at once, and more rows than the indexes over numbers keep. */
+    @Test
+    void aStoryTooLargeForMemoryHasTheIndexOfItsEvents() {
+        Path file = folder.resolve("large.sqlite");
+        Story small = TestStories.random(21, 400);
+        int times = 1 + NumberTree.KEPT / small.claims().size();
+        StoryWriter.write(file, writer -> {
+            writer.head(small);
+            for (int time = 0; time < times; time++) {
+                String last = "-" + time;
+                writer.add(small.events().stream().map(one -> TestStories.again(one, last)).toList(),
+                        small.claims().stream().map(one -> TestStories.again(one, last)).toList(),
+                        small.passages().stream().map(one -> TestStories.again(one, last)).toList(), List.of());
+            }
+        }, Progress.NONE);
+        try (OpenStore store = Stores.open(file, Progress.NONE)) {
+            assertThat(store.header().claims()).isGreaterThan(NumberTree.KEPT);
+            store.verify(Progress.NONE);
+            StoryIndex read = store.index(Viewpoint.ALL, Progress.NONE);
+            StoryIndex made = IndexRows.of(store.story(Progress.NONE), Viewpoint.ALL, Progress.NONE);
+            assertThat(read.size()).isEqualTo(made.size()).isEqualTo(times * small.events().size());
+            for (int event = 0; event < read.size(); event++) {
+                assertThat(read.row(event)).isEqualTo(made.row(event));
+                assertThat(read.extent(read.firstStep(event))).isEqualTo(made.extent(made.firstStep(event)));
+                assertThat(read.codes(Field.SOURCE, event, StoryIndex.ALWAYS_LAST))
+                        .isEqualTo(made.codes(Field.SOURCE, event, StoryIndex.ALWAYS_LAST));
+            }
+            LaneIndex outline = store.outline(read.dictionary(Field.THREAD).ids());
+            LaneIndex counted = LaneIndex.of(Selected.of(made, Query.ALL, Progress.NONE), Lanes.THREAD, Progress.NONE);
+            assertThat(outline.lanes()).extracting(Lane::total).isEqualTo(
+                    counted.lanes().stream().map(Lane::total).toList());
+        }
+    }
+
     @Test
     void aStoryThatComesInPartsGivesTheSameRows() {
         Story story = TestStories.random(11, 50);

@@ -140,6 +140,25 @@ public final class TestStories {
         return new Random(seed, count).story();
     }
 
+    /** The same event once more, its id ending in {@code last}. */
+    static Event again(Event one, String last) {
+        return new Event(one.id() + last, one.thread(), one.kind(), one.title(), one.summary(), one.zone(),
+                one.actors(), one.places(), one.tags(), one.weight(), one.refs());
+    }
+
+    /** The same claim once more, of the event that was made again. */
+    static Claim again(Claim one, String last) {
+        return new Claim(one.id() + last, one.event() + last, one.claimant(), one.stance(), one.statement(),
+                one.dates(), one.wording(), one.said(), one.saidAt() == null ? null : one.saidAt() + last, one.past(),
+                one.passages().stream().map(passage -> passage + last).toList(), one.grade(), one.refs());
+    }
+
+    /** The same passage once more. */
+    static Passage again(Passage one, String last) {
+        return new Passage(one.id() + last, one.source(), one.paragraphs(), one.anchor(), one.length(), one.sha256(),
+                one.refs());
+    }
+
     private static Text text(String english, String french) {
         return new Text(Map.of("en", english, "fr", french));
     }
