@@ -37,7 +37,10 @@ final class ExportCommand implements Callable<Integer> {
         Path target = Values.path(file);
         try (OpenStore open = Stores.open(Values.path(store), Progress.NONE)) {
             if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                TableOut.write(open, target, talk.locale(), Progress.NONE);
+                TableOut.Left left = TableOut.write(open, target, talk.locale(), Progress.NONE);
+                if (left.claims() + left.relations() > 0) {
+                    talk.say("export.left", left.claims(), left.relations());
+                }
             } else {
                 StoryJson.write(open.story(Progress.NONE), target, Progress.NONE);
             }

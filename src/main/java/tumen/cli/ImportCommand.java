@@ -85,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!quiet) {
             talk.say("import.table", table.format().label(talk.locale()), table.charset().name());
         }
+        if (charset == null && !table.charset().name().startsWith("UTF")) {
+            talk.say("import.guess", table.charset().name());
+        }
         ImportSummary summary = TableImport.run(table, mapping, target, talk.locale(), progress);
         if (summary.bad() > 0) {
             talk.say("import.bad", summary.bad(), summary.badRows().toString());

@@ -43,9 +43,13 @@ record FileBeginning(byte[] bytes, Charset charset) {
         return new FileBeginning(bytes, other);
     }
 
-    /** True where this is no text at all. */
+    /** True where this is no text at all: a text may hold a stray sign that none has, and then a row is bad. */
     boolean isBinary() {
-        return !charset.name().startsWith("UTF-16") && indexOf((byte) 0) >= 0;
+        int strange = 0;
+        for (byte b : bytes) {
+            strange += b >= 0 && b < '\t' || b > '\r' && b < ' ' ? 1 : 0;
+        }
+        return !charset.name().startsWith("UTF-16") && strange > bytes.length / 20;
     }
 
     /** A story in JSON is one object that spans lines or names its format; JSON a line goes on with the next. */
@@ -110,15 +114,6 @@ record FileBeginning(byte[] bytes, Charset charset) {
             }
         }
         return rows;
-    }
-
-    private int indexOf(byte wanted) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == wanted) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Charset charset(byte[] bytes) {

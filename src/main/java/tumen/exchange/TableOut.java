@@ -39,6 +39,9 @@ public final class TableOut {
     private final Map<String, Place> places;
     private final Map<String, Source> sources;
 
+    private long claims;
+    private long relations;
+
     private TableOut(Story head, Locale locale) {
         this.locale = locale;
         threads = head.threads().stream().collect(Collectors.toMap(StoryThread::id, one -> one.title().in(locale)));
@@ -48,11 +51,20 @@ public final class TableOut {
     }
 
     /**
+     * What a table has no room for.
+     *
+     * @param claims claims beside the one of each event
+     */
+    public record Left(long claims, long relations) {
+    }
+
+    /**
      * Writes the table, in constant memory; {@code target} is replaced at once or not at all.
      *
+     * @return what is not in it
      * @throws tumen.problem.ProblemException where the store is damaged or the table cannot be written
      */
-    public static void write(OpenStore store, Path target, Locale locale, Progress progress) {
+    public static Left write(OpenStore store, Path target, Locale locale, Progress progress) {
         InterfaceThread.refuse("writing a table");
         TableOut out = new TableOut(store.head(), locale);
         CsvOut.write(target, CsvOut.Use.DATA, HEADER, row -> {
@@ -62,6 +74,7 @@ public final class TableOut {
                 throw new UncheckedIOException(failed);
             }
         });
+        return new Left(out.claims, out.relations);
     }
 
     private final class Rows implements StoryParts.Visitor {
@@ -82,6 +95,8 @@ public final class TableOut {
             Map<String, Claim> claims = new HashMap<>();
             part.claims().forEach(claim -> claims.merge(claim.event(), claim,
                     (before, next) -> before.dates() == null && next.dates() != null ? next : before));
+            TableOut.this.claims += part.claims().size() - claims.size();
+            relations += part.relations().size();
             Map<String, Passage> passages = new HashMap<>();
             part.passages().forEach(passage -> passages.put(passage.id(), passage));
             part.events().forEach(event -> row.accept(cells(event, claims.get(event.id()), passages)));

@@ -36,7 +36,7 @@ public final class OutputFile {
                     writing.to(temporary);
                 } catch (IOException failed) {
                     // Looked at while the unfinished file still takes its room.
-                    throw hasRoom(target) ? failed : new NoRoom(failed);
+                    throw seen(target, failed);
                 } finally {
                     Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + "-journal"));
                 }
@@ -72,6 +72,11 @@ public final class OutputFile {
     /** The problem of a write that failed for want of room, also inside the database. */
     static ProblemException full(Path target, Throwable cause) {
         return notWritten(target, "output.full").exception(cause);
+    }
+
+    /** The failure of a write, with the reason if there is no room left now: temporary files still take theirs. */
+    static IOException seen(Path target, IOException failed) {
+        return failed instanceof NoRoom || hasRoom(target) ? failed : new NoRoom(failed);
     }
 
     private static String reason(Path target, IOException failed) {

@@ -1,6 +1,7 @@
 package tumen.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -108,13 +109,19 @@ public final class StoryWriter {
             throws SQLException, IOException {
         try (Tables tables = Tables.make(temporary); IndexFilling index = new IndexFilling(temporary);
                 Alongside writing = Alongside.start("tumen-writing", WAITING)) {
-            StoryWriter writer = new StoryWriter(new StoryRows(tables), index, writing, progress);
-            filling.fill(writer);
-            writing.give(tables::finishIndexes);
-            writing.give(() -> writer.rows.story(writer.head));
-            index.write(tables, writing, writer.threads.size(), progress);
-            writing.finish();
-            return tables.finish();
+            try {
+                StoryWriter writer = new StoryWriter(new StoryRows(tables), index, writing, progress);
+                filling.fill(writer);
+                writing.give(tables::finishIndexes);
+                writing.give(() -> writer.rows.story(writer.head));
+                index.write(tables, writing, writer.threads.size(), progress);
+                writing.finish();
+                return tables.finish();
+            } catch (UncheckedIOException failed) {
+                throw OutputFile.seen(temporary, failed.getCause());
+            } catch (IOException failed) {
+                throw OutputFile.seen(temporary, failed);
+            }
         }
     }
 

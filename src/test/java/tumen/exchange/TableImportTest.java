@@ -95,6 +95,16 @@ class TableImportTest {
     }
 
     @Test
+    void aSignThatNoTextHasSpoilsItsRowAloneButWhatIsNoTextIsNoTable() throws IOException {
+        Files.writeString(file, HEADER + "a,2023,,G,A\0B,S\nb,2023,,G,B,S\n");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(2, 1, 0, 0, 0, 1, 0));
+        byte[] any = new byte[4_096];
+        new java.util.SplittableRandom(1).nextBytes(any);
+        Files.write(file, any);
+        assertThatThrownBy(this::run).isInstanceOf(ProblemException.class).hasMessageContaining("no table");
+    }
+
+    @Test
     void aColumnThatIsMissingIsNamed() throws IOException {
         Files.writeString(file, "name,colour\nx,red\n");
         TableMapping none = new TableMapping(TableFormat.OTHER, Map.of());
@@ -146,6 +156,19 @@ class TableImportTest {
         assertThat(after.actors()).containsAll(arms.actors());
         assertThat(after.views()).isEqualTo(arms.views());
         StoryCheck.check("after", after);
+    }
+
+    @Test
+    void aTableOfAStoryTellsWhatItHasNoRoomFor() throws IOException {
+        Story arms = StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE);
+        StoryWriter.write(arms, store, Progress.NONE);
+        try (OpenStore open = Stores.open(store, Progress.NONE)) {
+            TableOut.Left left = TableOut.write(open, file, Locale.ENGLISH, Progress.NONE);
+            long told = arms.claims().stream().map(claim -> claim.event()).distinct().count();
+            assertThat(left).isEqualTo(new TableOut.Left(arms.claims().size() - told, arms.relations().size()));
+            assertThat(left.claims()).isPositive();
+        }
+        assertThat(read(file)).hasSize(arms.events().size() + 1);
     }
 
     @Test
