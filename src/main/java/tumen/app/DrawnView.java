@@ -26,10 +26,10 @@ import tumen.timeline.Span;
 import tumen.timeline.StoryCaptions;
 import tumen.timeline.TimelineModel;
 import tumen.timeline.layout.Layout;
-import tumen.timeline.layout.LayoutRequest;
 import tumen.timeline.layout.LayoutRequest.Emphasis;
 import tumen.timeline.layout.LayoutRequest.Link;
 import tumen.timeline.layout.LayoutRequest.Stage;
+import tumen.timeline.layout.LayoutRequest;
 import tumen.timeline.layout.Picture;
 import tumen.timeline.paint.FxTextMeasure;
 import tumen.timeline.scale.TimeScale;
@@ -84,7 +84,8 @@ final class DrawnView {
         TimelineModel model = new TimelineModel(lanes, null, titles, new StoryNames(store.header()));
         Span seen = asked.stretch(model.wholeSpan());
         Heading heading = Heading.of(store.header(), drawing.store().getFileName().toString(),
-                new Heading.Look(viewpoint, asked.filter(), new Stretch(seen.from(), seen.to(), ZoneOffset.UTC)),
+                new Heading.Look(viewpoint, asked.filter(), new Stretch(seen.from(), seen.to(), ZoneOffset.UTC),
+                        lanes.selected().undated()),
                 drawing.language());
         Sheet sheet = Sheet.within(heading, drawing.language(), 1, drawing.width(), drawing.height());
 

@@ -27,6 +27,7 @@ final class Program implements AutoCloseable {
     private final PaneParts parts;
     private final Remembering remembering;
     private final LogFiles log;
+    private final Locale machine = Locale.getDefault();
 
     /**
      * Starts everything; the window is not shown yet.
@@ -66,7 +67,14 @@ final class Program implements AutoCloseable {
         window = new MainWindow(stage, session, comfort, commands, timeline);
         remembering = new Remembering(ground, comfort, window, language == null);
         remembering.restore();
+        texts.localeProperty().addListener((property, before, now) -> speak(now));
+        speak(texts.locale());
         log = new LogFiles(around.folders().state());
+    }
+
+    /** JavaFX's own words, those of dialogs, of fields' menus and of calendars, are in the machine's language. */
+    private void speak(Locale language) {
+        Locale.setDefault(language.getLanguage().equals(machine.getLanguage()) ? machine : language);
     }
 
     /** What is left to do once the first picture shows, in order; each step takes some time. */
@@ -123,5 +131,6 @@ final class Program implements AutoCloseable {
         ground.session().close();
         ground.workers().close();
         log.close();
+        Locale.setDefault(machine);
     }
 }

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import tumen.evidence.Viewpoint;
 import tumen.index.Selected;
+import tumen.model.Actor;
+import tumen.model.Facet;
 import tumen.model.Grade;
+import tumen.model.Source;
+import tumen.model.StoryThread;
 import tumen.model.Weight;
 import tumen.session.Desk;
 import tumen.session.Filter;
@@ -41,8 +46,9 @@ final class StoreViews {
             session.lens().lanes().set(left.grouping().lanes());
         }
         session.lens().collapsed().addAll(left.grouping().collapsed());
-        session.lens().restore(Filter.of(left.filters()), new Viewpoint(left.knownAsOf(),
-                Set.copyOf(left.evidence().without()), Grade.parse(left.evidence().lowest()),
+        session.lens().restore(Filter.of(known(opened, left.filters())), new Viewpoint(left.knownAsOf(),
+                left.evidence().without().stream().filter(id -> opened.source(id) != null)
+                        .collect(Collectors.toSet()), Grade.parse(left.evidence().lowest()),
                 left.evidence().judgedOnly()));
         left.selected().stream().findFirst().ifPresent(session.focus()::select);
         left.selected().stream().skip(1).findFirst().ifPresent(session.focus()::compare);
@@ -50,6 +56,18 @@ final class StoreViews {
         session.lens().range().set(left.range() == null ? null
                 : new TimeRange(left.range().from(), left.range().to()));
         lay(opened, left.sources());
+    }
+
+    /** Without what the story no longer has, as far as its head tells. */
+    private static Map<Facet, List<String>> known(Opened opened, Map<Facet, List<String>> filters) {
+        Map<Facet, Set<String>> ids = Map.of(
+                Facet.THREAD, opened.threads().stream().map(StoryThread::id).collect(Collectors.toSet()),
+                Facet.ACTOR, opened.actors().stream().map(Actor::id).collect(Collectors.toSet()),
+                Facet.SOURCE, opened.sources().stream().map(Source::id).collect(Collectors.toSet()));
+        Map<Facet, List<String>> known = new HashMap<>(filters);
+        known.replaceAll((facet, values) -> !ids.containsKey(facet) ? values
+                : values.stream().filter(ids.get(facet)::contains).toList());
+        return known;
     }
 
     /** Lays the sources out again as they lay; those that the story no longer has are passed over. */

@@ -37,8 +37,15 @@ public record Heading(String title, List<Fact> facts, String store) {
         facts = List.copyOf(facts);
     }
 
-    /** How a story is looked at. */
-    public record Look(Viewpoint viewpoint, Map<Facet, Set<String>> filter, Stretch stretch) {
+    /** Of more values than that in a filter it is told how many there are: their names will not all fit. */
+    private static final int FEW = 6;
+
+    /**
+     * How a story is looked at.
+     *
+     * @param undated how many events are let through that no picture shows, as nothing is known of when they were
+     */
+    public record Look(Viewpoint viewpoint, Map<Facet, Set<String>> filter, Stretch stretch, int undated) {
     }
 
     /**
@@ -59,8 +66,15 @@ public record Heading(String title, List<Fact> facts, String store) {
                     : look.stretch().zone().getId()));
         }
         Map<String, Text> names = names(story);
-        look.filter().forEach((facet, values) -> facts.add(new Fact(Named.in(locale, facet), values.stream().sorted()
-                .map(value -> value(facet, value, names, locale)).collect(Collectors.joining(", ")))));
+        look.filter().forEach((facet, values) -> {
+            String named = values.stream().map(value -> value(facet, value, names, locale)).sorted()
+                    .collect(Collectors.joining(", "));
+            facts.add(new Fact(Named.in(locale, facet), values.size() <= FEW ? named
+                    : WORDS.text(locale, "values.many", values.size(), named)));
+        });
+        if (look.undated() > 0) {
+            facts.add(fact(locale, "undated", WORDS.text(locale, "undated.events", look.undated())));
+        }
         if (!viewpoint.without().isEmpty()) {
             facts.add(fact(locale, "without", viewpoint.without().stream()
                     .map(id -> value(Facet.SOURCE, id, names, locale)).collect(Collectors.joining("; "))));

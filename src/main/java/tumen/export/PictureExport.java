@@ -8,8 +8,10 @@ import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.problem.ProblemException;
 import tumen.problem.Words;
+import tumen.session.News;
 import tumen.session.Opened;
 import tumen.session.Session;
+import tumen.session.Shown;
 import tumen.timeline.Framing;
 import tumen.timeline.StoryCaptions;
 import tumen.timeline.Timeline;
@@ -70,7 +72,8 @@ public final class PictureExport {
         Picture.Frame frame = picture.frame();
         Heading heading = Heading.of(opened.header(), opened.path().getFileName().toString(), new Heading.Look(
                 session.lens().viewpoint().get(), session.lens().filter().get().chosen(),
-                new Stretch(frame.scale().from(), frame.scale().to(), timeline.zoneProperty().get())), locale);
+                new Stretch(frame.scale().from(), frame.scale().to(), timeline.zoneProperty().get()),
+                undated()), locale);
         Sheet sheet = Sheet.around(heading, locale, timeline.textScaleProperty().get(), frame.size().width());
         StoryCaptions captions = new StoryCaptions(timeline.modelProperty().get(), texts);
         return new Rendering(sheet, picture, timeline.paletteProperty().get(), Framing.notes(
@@ -79,12 +82,18 @@ public final class PictureExport {
                         captions.spoken(ordinal))).orElse(null));
     }
 
+    private int undated() {
+        Shown.Answer answer = session.shown().answer().get();
+        return answer == null ? 0 : answer.selected().undated();
+    }
+
     private void write(Rendering rendering, Path target) {
         try {
             PictureFile.prepare(rendering, target, ready -> session.workers().start("exporting", progress -> {
                 ready.write();
                 return target;
-            }, written -> { }, session.notices()::tell));
+            }, written -> session.notices().tell(new News(WORDS, "export.done",
+                    List.of(written.toString()), null)), session.notices()::tell));
         } catch (ProblemException tooLarge) {
             session.notices().tell(tooLarge);
         }

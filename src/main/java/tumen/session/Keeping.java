@@ -77,7 +77,7 @@ final class Keeping {
                 }
                 // a copy that cannot be changed is read all the same, and then says so of itself
                 done = new Done(failed != null && !first ? before
-                        : new Opened(before.base(), copy, copy.store().header()), failed);
+                        : new Opened(before.base(), copy, copy.store().header(), before.given()), failed);
             }
             return done;
         }

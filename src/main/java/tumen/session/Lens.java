@@ -134,6 +134,33 @@ public final class Lens {
         }
     }
 
+    /** Looks at the story as a saved view does. Can be undone. */
+    public void choose(SavedView view) {
+        Lanes grouped = lanes.get();
+        Filter filtered = filter.get();
+        TimeRange seen = range.get();
+        LocalDate day = viewpoint.get().knownAsOf();
+        edits.make(new Edit() {
+            @Override
+            public String name() {
+                return "edit.look";
+            }
+
+            @Override
+            public void apply() {
+                look(view);
+            }
+
+            @Override
+            public void revert() {
+                lanes.set(grouped);
+                filter.set(filtered);
+                knownAsOf(day);
+                range.set(seen);
+            }
+        });
+    }
+
     /** Looks at the story as a saved view does; what is left out stays so. */
     public void look(SavedView view) {
         lanes.set(view.lanes());

@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,10 +33,15 @@ import tumen.work.Progress;
  * @param base the store that was asked for; it is never changed
  * @param copy the user's own copy of it, or null as long as they added nothing
  * @param header the story's title, threads, views, actors, places and sources
+ * @param given ids of the saved views that it came with
  */
-public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
+public record Opened(OpenStore base, OwnCopy copy, StoryHeader header, Set<String> given) {
 
     private static final int MOST_AROUND = 300;
+
+    public Opened {
+        given = Set.copyOf(given);
+    }
 
     /** Where to read: the user's own copy where there is one. */
     public OpenStore store() {
@@ -63,6 +66,11 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header) {
     /** The saved views, the reader's own last. */
     public List<SavedView> views() {
         return header.views();
+    }
+
+    /** The saved views that the reader added. */
+    public List<SavedView> ownViews() {
+        return views().stream().filter(view -> !given.contains(view.id())).toList();
     }
 
     /** Everyone named. */

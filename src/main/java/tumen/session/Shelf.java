@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tumen.model.SavedView;
+import tumen.model.StoryHeader;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 import tumen.store.Stores;
@@ -86,8 +89,9 @@ public final class Shelf {
     private Opened read(OpenStore base, Progress progress) {
         OwnCopy copy = OwnCopy.existing(base, copies).isPresent()
                 ? OwnCopy.open(base, copies, progress) : null;
-        OpenStore read = copy != null ? copy.store() : base;
-        return new Opened(base, copy, read.header());
+        StoryHeader given = base.header();
+        return new Opened(base, copy, copy == null ? given : copy.store().header(),
+                given.views().stream().map(SavedView::id).collect(Collectors.toSet()));
     }
 
     /** The same story again: its copy is open for change already, and stays so. */
@@ -101,7 +105,7 @@ public final class Shelf {
                 return read;
             }, closed -> { });
         }
-        return same ? new Opened(read.base(), before.copy(), before.header()) : read;
+        return same ? new Opened(read.base(), before.copy(), before.header(), before.given()) : read;
     }
 
     /** Compares with its digests, once it shows, a store of which that was put off. */

@@ -1,6 +1,7 @@
 package tumen.window;
 
 import java.nio.file.Path;
+import tumen.model.SavedView;
 
 /** What menus, keys and the toolbar can ask for. All are called on the interface thread and return at once. */
 public interface Commands {
@@ -34,6 +35,9 @@ public interface Commands {
 
     /** Keeps the way the story is looked at under a name. */
     void saveView();
+
+    /** Calls a view of the reader's own otherwise. */
+    void renameView(SavedView view);
 
     /** Shows what the marks mean. */
     void legend();

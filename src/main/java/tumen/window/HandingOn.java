@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.problem.Words;
+import tumen.session.News;
 import tumen.session.Opened;
 import tumen.session.Session;
 
@@ -52,7 +53,8 @@ final class HandingOn {
             session.workers().start("exporting", progress -> {
                 opened.store().handOn(target, originals, progress);
                 return target;
-            }, done -> { }, session.notices()::tell);
+            }, done -> session.notices().tell(new News(WORDS, "export.done",
+                    List.of(done.toString()), null)), session.notices()::tell);
         }
     }
 }

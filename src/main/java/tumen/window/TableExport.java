@@ -12,6 +12,7 @@ import tumen.look.FileAsk;
 import tumen.look.Texts;
 import tumen.pane.table.Listing;
 import tumen.problem.Words;
+import tumen.session.News;
 import tumen.session.Opened;
 import tumen.session.Session;
 
@@ -65,6 +66,7 @@ final class TableExport {
         session.workers().start("exporting", progress -> {
             CsvOut.write(target, use, listing.header(), row -> listing.forEach(progress, row));
             return target;
-        }, written -> { }, session.notices()::tell);
+        }, written -> session.notices().tell(new News(WORDS, "export.done",
+                    List.of(written.toString()), null)), session.notices()::tell);
     }
 }

@@ -1,5 +1,7 @@
 package tumen.window;
 
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -44,7 +46,7 @@ final class ViewsMenu {
             MenuItem item = new MenuItem(view.title().in(texts.locale()));
             item.setMnemonicParsing(false);
             item.setId("view-" + view.id());
-            item.setOnAction(chosen -> session.lens().look(view));
+            item.setOnAction(chosen -> session.lens().choose(view));
             button.getItems().add(item);
         }
         MenuItem save = new MenuItem();
@@ -52,5 +54,23 @@ final class ViewsMenu {
         save.setId("view-save");
         save.setOnAction(chosen -> commands.saveView());
         button.getItems().addAll(new SeparatorMenuItem(), save);
+        if (!opened.ownViews().isEmpty()) {
+            button.getItems().addAll(own(opened, "views.rename", commands::renameView),
+                    own(opened, "views.drop", session.views()::drop));
+        }
+    }
+
+    /** What can be done with each view of the reader's own. */
+    private Menu own(Opened opened, String key, Consumer<SavedView> deed) {
+        Menu menu = new Menu(texts.text(WORDS, key));
+        menu.setId(key.replace('.', '-'));
+        for (SavedView view : opened.ownViews()) {
+            MenuItem item = new MenuItem(view.title().in(texts.locale()));
+            item.setMnemonicParsing(false);
+            item.setId(menu.getId() + "-" + view.id());
+            item.setOnAction(chosen -> deed.accept(view));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 }

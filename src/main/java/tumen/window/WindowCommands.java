@@ -2,6 +2,7 @@ package tumen.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Stage;
@@ -9,6 +10,7 @@ import tumen.export.CitationCopy;
 import tumen.export.PictureExport;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
+import tumen.model.SavedView;
 import tumen.pane.table.Listing;
 import tumen.present.Presentation;
 import tumen.problem.Words;
@@ -106,14 +108,24 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void saveView() {
+        name("views.save.title", "").ifPresent(name -> session.views().save(name, comfort.texts().locale()));
+    }
+
+    @Override
+    public void renameView(SavedView view) {
+        name("views.rename.title", view.title().in(comfort.texts().locale()))
+                .ifPresent(name -> session.views().rename(view, name, comfort.texts().locale()));
+    }
+
+    private Optional<String> name(String title, String now) {
         Texts texts = comfort.texts();
-        TextInputDialog ask = new TextInputDialog();
+        TextInputDialog ask = new TextInputDialog(now);
         ask.initOwner(stage);
-        ask.setTitle(texts.text(WORDS, "views.save.title"));
+        ask.setTitle(texts.text(WORDS, title));
         ask.setHeaderText(null);
         ask.setContentText(texts.text(WORDS, "views.save.name"));
         comfort.theme().dress(ask.getDialogPane().getScene());
-        ask.showAndWait().ifPresent(name -> session.views().save(name, texts.locale()));
+        return ask.showAndWait();
     }
 
     @Override

@@ -13,14 +13,17 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import tumen.exchange.DefaultStory;
 import tumen.look.FxTest;
+import tumen.model.Event;
 import tumen.model.Facet;
+import tumen.model.Hits;
 import tumen.model.Source;
 import tumen.session.Desk;
 import tumen.store.StoryWriter;
@@ -139,6 +144,43 @@ class ResearcherTest {
             }
             assertThat(found).hasSize(1);
         }
+    }
+
+    @Test
+    void aPlaceThatWasFoundLeadsToWhatHappenedThere() {
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.await("the search is ready", () -> open.session().finder().ready().get());
+            open.act(() -> open.session().lens().look(open.session().shelf().opened().get().views().getLast()));
+            open.act(() -> open.find("search").requestFocus());
+            robot.write("Pyongyang");
+            open.await("a place", () -> open.session().finder().found().get().hits().counts()
+                    .containsKey(Hits.Kind.PLACE));
+            open.settle();
+            ListView<?> hits = FxTest.on(() -> (ListView<?>) Window.getWindows().stream()
+                    .map(window -> window.getScene().lookup("#search-hits")).filter(Objects::nonNull).findFirst()
+                    .orElseThrow());
+            int place = FxTest.on(() -> {
+                for (int i = 0; i < hits.getItems().size(); i++) {
+                    if (String.valueOf(hits.getItems().get(i)).contains("hit=Hit[kind=PLACE")) {
+                        return i;
+                    }
+                }
+                throw new AssertionError("no place in " + hits.getItems());
+            });
+            open.act(() -> {
+                hits.requestFocus();
+                hits.getSelectionModel().select(place);
+                hits.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            });
+            String id = open.session().focus().event().get();
+            assertThat(id).isNotNull();
+            assertThat(open.session().shelf().opened().get().store()).isNotNull();
+            assertThat(storyEvent(id).places()).contains("pyongyang");
+        }
+    }
+
+    private static Event storyEvent(String id) {
+        return DefaultStory.read().events().stream().filter(event -> event.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test

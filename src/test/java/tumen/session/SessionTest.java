@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.StoryJson;
 import tumen.model.Facet;
 import tumen.model.Lanes;
+import tumen.model.SavedView;
 import tumen.model.Standing;
 import tumen.problem.Problem;
 import tumen.store.StoryWriter;
@@ -155,6 +156,50 @@ class SessionTest {
         session.edits().undo();
         assertThat(session.shelf().opened().get().views()).noneMatch(view -> view.id().equals("mes-acteurs"));
         assertThat(Files.readAllBytes(store)).isEqualTo(before);
+    }
+
+    private List<String> titles() {
+        return session.shelf().opened().get().ownViews().stream().map(view -> view.title().in(Locale.ENGLISH)).toList();
+    }
+
+    @Test
+    void viewsOfOnesOwnAreReplacedRenamedAndLetGo() {
+        List<SavedView> given = session.shelf().opened().get().views();
+        session.lens().lanes().set(Lanes.ACTOR);
+        session.views().save("Mine", Locale.ENGLISH);
+        session.lens().lanes().set(Lanes.PLACE);
+        session.views().save(" mine ", Locale.ENGLISH);
+        assertThat(titles()).containsExactly("Mine");
+        assertThat(session.shelf().opened().get().ownViews().getFirst().lanes()).isEqualTo(Lanes.PLACE);
+        session.edits().undo();
+        assertThat(session.shelf().opened().get().ownViews().getFirst().lanes()).isEqualTo(Lanes.ACTOR);
+        session.views().save(given.getFirst().title().in(Locale.ENGLISH), Locale.ENGLISH);
+        assertThat(titles()).containsExactly("Mine", given.getFirst().title().in(Locale.ENGLISH) + " (2)");
+        session.views().rename(session.shelf().opened().get().ownViews().getFirst(), "Ours", Locale.ENGLISH);
+        assertThat(titles()).first().isEqualTo("Ours");
+        assertThat(session.edits().undoName().get()).isEqualTo("edit.renameView");
+        session.edits().undo();
+        assertThat(titles()).first().isEqualTo("Mine");
+        session.views().drop(session.shelf().opened().get().ownViews().getFirst());
+        assertThat(titles()).hasSize(1);
+        session.edits().undo();
+        assertThat(titles()).hasSize(2).contains("Mine");
+        assertThat(session.shelf().opened().get().views()).containsAll(given);
+        assertThat(session.notices().untold()).isEmpty();
+    }
+
+    @Test
+    void aSavedViewThatWasChosenCanBeTakenBack() {
+        session.lens().choose(Facet.THREAD, Set.of("military"));
+        session.lens().lanes().set(Lanes.ACTOR);
+        session.lens().knownAsOf(LocalDate.of(2023, 1, 1));
+        session.lens().choose(session.shelf().opened().get().views().getFirst());
+        assertThat(session.lens().filter().get().isEmpty()).isTrue();
+        session.edits().undo();
+        assertThat(session.lens().filter().get().in(Facet.THREAD)).containsExactly("military");
+        assertThat(session.lens().lanes().get()).isEqualTo(Lanes.ACTOR);
+        assertThat(session.lens().viewpoint().get().knownAsOf()).isEqualTo(LocalDate.of(2023, 1, 1));
+        assertThat(session.lens().range().get()).isNull();
     }
 
     @Test

@@ -40,17 +40,7 @@ final class CountingSection {
         choices.addFirst(null);
         lowest.getItems().setAll(choices);
         lowest.setId("lowest-grade");
-        lowest.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Grade grade) {
-                return grade == null ? texts.text(FilterPane.WORDS, "grade.any") : grade.toString();
-            }
-
-            @Override
-            public Grade fromString(String text) {
-                return Grade.parse(text);
-            }
-        });
+        lowest.setConverter(words());
         judged.textProperty().bind(texts.bind(FilterPane.WORDS, "grade.judged"));
         judged.setWrapText(true);
         judged.setId("judged-only");
@@ -66,12 +56,30 @@ final class CountingSection {
         lowest.setOnAction(chosen -> change());
         judged.setOnAction(chosen -> change());
         session.lens().viewpoint().addListener((property, before, now) -> follow());
-        texts.localeProperty().addListener((property, before, now) -> follow());
+        texts.localeProperty().addListener((property, before, now) -> {
+            // the words of what is chosen are made anew with the converter alone
+            lowest.setConverter(words());
+            follow();
+        });
         follow();
     }
 
     Node node() {
         return node;
+    }
+
+    private StringConverter<Grade> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Grade grade) {
+                return grade == null ? texts.text(FilterPane.WORDS, "grade.any") : grade.toString();
+            }
+
+            @Override
+            public Grade fromString(String text) {
+                return Grade.parse(text);
+            }
+        };
     }
 
     private void change() {

@@ -114,7 +114,8 @@ final class FacetSection {
 
     private void make(String value, FacetCounts counts, ValueNames names) {
         if (!made.containsKey(value)) {
-            ValueRow row = new ValueRow(names.of(value), names.sign(value), () -> toggle(value), () -> only(value));
+            ValueRow row = new ValueRow(names.of(value), facet != Facet.SOURCE, names.sign(value),
+                    () -> toggle(value), () -> only(value));
             made.put(value, row);
             show(row, value, counts);
             rows.getChildren().add(row.node());
@@ -123,7 +124,7 @@ final class FacetSection {
 
     private void show(ValueRow row, String value, FacetCounts counts) {
         Set<String> chosen = session.lens().filter().get().in(facet);
-        row.show(counts.of(facet, value), chosen.isEmpty() || chosen.contains(value));
+        row.show(counts.of(facet, value), chosen.isEmpty() || chosen.contains(value), texts.locale());
     }
 
     /** Puts the rows in order. Those that stay are not taken out meanwhile: they would have to be styled again. */

@@ -1,6 +1,7 @@
 package tumen.pane.filter;
 
 import java.text.NumberFormat;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -26,11 +27,12 @@ final class ValueRow {
     /**
      * A row whose count is still to be shown.
      *
+     * @param wraps whether a long name goes on in a second line, rather than to be cut
      * @param sign goes before the name, or null
      * @param toggle ticks or unticks it
      * @param only chooses it alone, or all again
      */
-    ValueRow(String name, Node sign, Runnable toggle, Runnable only) {
+    ValueRow(String name, boolean wraps, Node sign, Runnable toggle, Runnable only) {
         this.name = name;
         tick.setMinWidth(Region.USE_PREF_SIZE);
         tick.setOnAction(pressed -> toggle.run());
@@ -39,6 +41,10 @@ final class ValueRow {
         alone.setMnemonicParsing(false);
         alone.setTextOverrun(OverrunStyle.ELLIPSIS);
         alone.setMinWidth(0);
+        if (wraps) {
+            alone.setWrapText(true);
+            alone.setMinHeight(Region.USE_PREF_SIZE);
+        }
         Tip.on(alone, name);
         alone.setOnAction(pressed -> only.run());
         Region between = new Region();
@@ -53,15 +59,15 @@ final class ValueRow {
         node.getStyleClass().add("facet-row");
     }
 
-    /** Shows how many events have the value, and whether they are let through. */
-    void show(int count, boolean ticked) {
+    /** Shows how many events have the value, in the manner of {@code locale}, and whether they are let through. */
+    void show(int count, boolean ticked, Locale locale) {
         tick.setSelected(ticked);
         if (count == shown) {
             return;
         }
         shown = count;
         tick.setAccessibleText(name + ", " + count);
-        number.setText(NumberFormat.getInstance().format(count));
+        number.setText(NumberFormat.getInstance(locale).format(count));
         if (count > 0) {
             node.getStyleClass().remove(NONE);
         } else if (!node.getStyleClass().contains(NONE)) {

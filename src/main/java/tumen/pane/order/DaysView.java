@@ -61,7 +61,13 @@ final class DaysView extends VBox {
         session.reckoning().findings().addListener((property, before, now) -> compare());
         session.shelf().opened().addListener((property, before, now) -> chosen &= now != null && before != null
                 && before.base() == now.base());
-        texts.localeProperty().addListener((property, before, now) -> show(compared));
+        texts.localeProperty().addListener((property, before, now) -> {
+            // a date picker writes its day anew only when the day changes, not when the language does
+            for (DatePicker field : List.of(from, to)) {
+                field.getEditor().setText(field.getConverter().toString(field.getValue()));
+            }
+            show(compared);
+        });
         sceneProperty().addListener((property, before, now) -> compare());
         follow();
     }

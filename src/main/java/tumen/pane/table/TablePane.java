@@ -148,10 +148,15 @@ public final class TablePane extends BorderPane {
     }
 
     private void show(RowList now, Cells words) {
+        boolean otherWords = cells != null && !cells.locale().equals(words.locale());
         rows = now;
         cells = words;
         following = true;
         put(now);
+        if (otherWords) {
+            // rows that are equal keep their cells
+            table.refresh();
+        }
         following = false;
         follow();
     }
