@@ -2,8 +2,6 @@ package tumen.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.DefaultStory;
 import tumen.model.Story;
+import tumen.store.OpenStore;
+import tumen.store.OwnCopy;
+import tumen.store.Stores;
 import tumen.store.StoryWriter;
 import tumen.work.Job;
 import tumen.work.Progress;
@@ -173,28 +174,17 @@ class KeepingTest {
     }
 
     @Test
-    void whatCannotBeKeptIsNoEditAndTheStorySaysThatItIsReadOnly() throws IOException {
-        session.desk().note(source(0), NOTE);
-        settle();
-        session.edits().undo();
-        settle();
-        close();
-        tasks.clear();
-        Path copy;
-        try (var files = Files.list(home.resolve("copies"))) {
-            copy = files.filter(file -> file.toString().endsWith(".sqlite")).findFirst().orElseThrow();
-        }
-        Files.delete(copy);
-        session = session();
-        open(store);
+    void whatCannotBeKeptIsNoEditAndTheStorySaysThatItIsReadOnly() {
         assertThat(session.shelf().opened().get().copy()).isNull();
-        ProcessHandle us = ProcessHandle.current();
-        Files.writeString(copy.resolveSibling(copy.getFileName() + ".lock"), us.pid() + " "
-                + us.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
-        session.desk().note(source(0), NOTE);
-        settle();
-        assertThat(session.notices().untold()).hasSize(1);
-        assertThat(session.edits().undoName().get()).isNull();
-        assertThat(session.shelf().opened().get().readOnly()).isPresent();
+        // as another window does it that has the same story open
+        try (OpenStore base = Stores.open(store, Progress.NONE);
+                OwnCopy held = OwnCopy.open(base, home.resolve("copies"), Progress.NONE)) {
+            assertThat(held.readOnly()).isEmpty();
+            session.desk().note(source(0), NOTE);
+            settle();
+            assertThat(session.notices().untold()).hasSize(1);
+            assertThat(session.edits().undoName().get()).isNull();
+            assertThat(session.shelf().opened().get().readOnly()).isPresent();
+        }
     }
 }

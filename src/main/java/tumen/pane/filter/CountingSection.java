@@ -7,9 +7,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import tumen.evidence.Viewpoint;
 import tumen.look.Texts;
 import tumen.model.Grade;
@@ -40,7 +40,8 @@ final class CountingSection {
         choices.addFirst(null);
         lowest.getItems().setAll(choices);
         lowest.setId("lowest-grade");
-        lowest.setConverter(words());
+        lowest.setCellFactory(list -> new GradeCell());
+        lowest.setButtonCell(new GradeCell());
         judged.textProperty().bind(texts.bind(FilterPane.WORDS, "grade.judged"));
         judged.setWrapText(true);
         judged.setId("judged-only");
@@ -57,8 +58,8 @@ final class CountingSection {
         judged.setOnAction(chosen -> change());
         session.lens().viewpoint().addListener((property, before, now) -> follow());
         texts.localeProperty().addListener((property, before, now) -> {
-            // the words of what is chosen are made anew with the converter alone
-            lowest.setConverter(words());
+            lowest.setCellFactory(list -> new GradeCell());
+            lowest.setButtonCell(new GradeCell());
             follow();
         });
         follow();
@@ -68,18 +69,14 @@ final class CountingSection {
         return node;
     }
 
-    private StringConverter<Grade> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Grade grade) {
-                return grade == null ? texts.text(FilterPane.WORDS, "grade.any") : grade.toString();
-            }
+    /** A grade, or that any will do. */
+    private final class GradeCell extends ListCell<Grade> {
 
-            @Override
-            public Grade fromString(String text) {
-                return Grade.parse(text);
-            }
-        };
+        @Override
+        protected void updateItem(Grade grade, boolean empty) {
+            super.updateItem(grade, empty);
+            setText(grade == null ? texts.text(FilterPane.WORDS, "grade.any") : grade.toString());
+        }
     }
 
     private void change() {

@@ -47,11 +47,12 @@ final class ValueRow {
         }
         Tip.on(alone, name);
         alone.setOnAction(pressed -> only.run());
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         number.getStyleClass().addAll("muted", "small");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        node = new HBox(tick, alone, between, number);
+        number.setMaxWidth(Double.MAX_VALUE);
+        number.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(number, Priority.ALWAYS);
+        node = new HBox(tick, alone, number);
         if (sign != null) {
             node.getChildren().add(1, sign);
         }
