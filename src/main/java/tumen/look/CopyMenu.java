@@ -2,10 +2,16 @@ package tumen.look;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.event.EventTarget;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,11 +20,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import tumen.problem.Words;
 
 /**
  * Lets the words of something be copied that is no text field: by its menu, which the mouse and the menu key
- * open, and by the usual keys, which copy the first thing in that menu.
+ * open, and by the usual keys, which copy the first thing in that menu; with Shift what has its citation.
  */
 public final class CopyMenu {
 
@@ -47,6 +55,8 @@ public final class CopyMenu {
 
     private static final Words WORDS = Words.of(CopyMenu.class);
     private static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CITED_KEYS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
 
     private CopyMenu() {
     }
@@ -58,20 +68,59 @@ public final class CopyMenu {
      * @param copies the ways to copy what is there when it is asked for; empty where nothing is
      */
     public static void on(Node node, Supplier<Locale> locale, Supplier<List<Copy>> copies) {
+        listen(node, locale, target -> copies.get());
+    }
+
+    /**
+     * Lets each label and each piece of running text within {@code node} be copied that has no menu of its own.
+     *
+     * @param locale the reader's language when it is asked for
+     * @param copies the ways to copy these words
+     */
+    public static void onWords(Node node, Supplier<Locale> locale, Function<String, List<Copy>> copies) {
+        listen(node, locale, target -> {
+            String words = target instanceof Node within ? words(within, node) : null;
+            return words == null || words.isBlank() ? List.of() : copies.apply(words);
+        });
+    }
+
+    private static void listen(Node node, Supplier<Locale> locale, Function<EventTarget, List<Copy>> copies) {
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
-            List<Copy> ways = copies.get();
+            List<Copy> ways = copies.apply(asked.getTarget());
             if (!ways.isEmpty()) {
                 show(node, menu(locale.get(), ways), asked);
                 asked.consume();
             }
         });
         node.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            List<Copy> ways = KEYS.match(pressed) ? copies.get() : List.of();
-            if (!ways.isEmpty()) {
-                put(ways.getFirst().text().get());
+            boolean cited = CITED_KEYS.match(pressed);
+            List<Copy> ways = cited || KEYS.match(pressed) ? copies.apply(pressed.getTarget()) : List.of();
+            ways.stream().filter(way -> !cited || way.form() == Form.CITED).findFirst().ifPresent(way -> {
+                put(way.text().get());
                 pressed.consume();
-            }
+            });
         });
+    }
+
+    /** The words of the label or running text that {@code within} is of, up to {@code root}; null where it is of none. */
+    private static String words(Node within, Node root) {
+        String words = null;
+        for (Node at = within; at != null && at != root; at = at.getParent()) {
+            if (at instanceof TextFlow running) {
+                return running.getChildren().stream().map(CopyMenu::text).collect(Collectors.joining())
+                        .replaceAll("\\s+", " ").strip();
+            }
+            words = words == null && (at instanceof Label || at instanceof Hyperlink) ? text(at) : words;
+        }
+        return words;
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Text text -> text.getText();
+            case Labeled label when label.getText() != null -> label.getText();
+            default -> "";
+        };
     }
 
     private static ContextMenu menu(Locale locale, List<Copy> ways) {
@@ -81,8 +130,8 @@ public final class CopyMenu {
             MenuItem item = new MenuItem(WORDS.text(locale, "copy." + way.form()));
             item.setId("copy-" + way.form());
             item.setOnAction(chosen -> put(way.text().get()));
-            if (way == ways.getFirst()) {
-                item.setAccelerator(KEYS);
+            if (way == ways.getFirst() || way.form() == Form.CITED) {
+                item.setAccelerator(way == ways.getFirst() ? KEYS : CITED_KEYS);
             }
             menu.getItems().add(item);
         }

@@ -77,8 +77,35 @@ class CopyTest {
             open.settle();
             assertThat(clipboard()).isEqualTo(claim.statement().in(Locale.ENGLISH));
 
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+            open.settle();
+            String cited = clipboard();
             choose(open, passage, "copy-CITED");
+            assertThat(clipboard()).isEqualTo(cited);
             assertThat(clipboard()).contains(claim.statement().in(Locale.ENGLISH)).contains("News18 (PTI), ");
+        }
+    }
+
+    @Test
+    void allWordsOfTheEventPaneAndOfACitationCanBeCopied() {
+        try (OpenProgram open = open()) {
+            open.act(() -> open.session().focus().select("letters"));
+            open.await("claims", () -> open.program().window().stage().getScene().lookup(".claim") != null);
+            String title = DefaultStory.read().events().stream().filter(event -> event.id().equals("letters"))
+                    .findFirst().orElseThrow().title().in(Locale.ENGLISH);
+            Node shown = open.find("event-title");
+            choose(open, FxTest.on(() -> shown.lookup(".text")), "copy-TEXT");
+            assertThat(clipboard()).isEqualTo(title);
+            Node standing = open.find("event-standing");
+            choose(open, standing, "copy-TEXT");
+            assertThat(clipboard()).isEqualTo(((javafx.scene.control.Label) standing).getText());
+
+            open.act(() -> open.session().desk().show(DefaultStory.ARTICLE));
+            Source article = DefaultStory.read().sources().stream()
+                    .filter(source -> source.id().equals(DefaultStory.ARTICLE)).findFirst().orElseThrow();
+            choose(open, open.find("source-title"), "copy-CITED");
+            assertThat(clipboard()).isEqualTo(tumen.session.Citation.of(article, java.util.List.of(),
+                    Locale.ENGLISH));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
+import tumen.look.CopyMenu;
 import tumen.look.Hint;
 import tumen.look.HintedPane;
 import tumen.look.Icon;
@@ -41,6 +42,9 @@ public final class EventPane extends BorderPane {
         getStylesheets().add(EventPane.class.getResource("event.css").toExternalForm());
         setId("event-pane");
         accessibleTextProperty().bind(texts.bind(WORDS, "pane"));
+        // all words in it; a claim has more ways of its own
+        CopyMenu.onWords(sections.node(), texts::locale,
+                words -> List.of(new CopyMenu.Copy(CopyMenu.Form.TEXT, words)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setMinSize(0, 0);

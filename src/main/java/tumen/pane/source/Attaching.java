@@ -8,6 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
@@ -29,6 +34,8 @@ final class Attaching {
     private static final List<String> STORIES = List.of(".tumen", ".sqlite", ".json", ".csv", ".tsv", ".tab", ".jsonl",
             ".ndjson");
 
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
     private record Read(byte[] bytes, Charset charset) {
     }
 
@@ -43,8 +50,30 @@ final class Attaching {
         this.ask = ask;
     }
 
-    /** True where a dropped file is one to attach. */
-    static boolean takes(Path file) {
+    /** Attaches a file that is dropped on {@code node} to the source that it shows just then, if it shows one. */
+    void takeDrops(Node node, Supplier<OpenSource> shown) {
+        node.setOnDragOver(over -> {
+            if (shown.get() != null && takes(over.getDragboard())) {
+                over.acceptTransferModes(TransferMode.COPY);
+                node.pseudoClassStateChanged(DROP, true);
+                over.consume();
+            }
+        });
+        node.setOnDragExited(left -> node.pseudoClassStateChanged(DROP, false));
+        node.setOnDragDropped(dropped -> {
+            if (shown.get() != null && takes(dropped.getDragboard())) {
+                attach(shown.get(), dropped.getDragboard().getFiles().getFirst().toPath());
+                dropped.setDropCompleted(true);
+                dropped.consume();
+            }
+        });
+    }
+
+    private static boolean takes(Dragboard dragged) {
+        return dragged.hasFiles() && dragged.getFiles().size() == 1 && takes(dragged.getFiles().getFirst().toPath());
+    }
+
+    private static boolean takes(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return STORIES.stream().noneMatch(name::endsWith);
     }

@@ -15,6 +15,9 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tumen.look.CopyMenu;
+import tumen.look.CopyMenu.Copy;
+import tumen.look.CopyMenu.Form;
 import tumen.look.Icon;
 import tumen.look.Named;
 import tumen.look.Safe;
@@ -72,6 +75,9 @@ final class Citation extends VBox {
         row.getStyleClass().add("address");
         HBox.setHgrow(link, Priority.SOMETIMES);
         HBox.setHgrow(plain, Priority.SOMETIMES);
+        // what is said of a source, alone or with its whole citation
+        CopyMenu.onWords(this, () -> shownIn, words -> List.of(new Copy(Form.TEXT, words), new Copy(Form.CITED,
+                tumen.session.Citation.of(shown, List.of(), shownIn))));
         Tip.on(link, "");
         Tip.on(copy, "");
         getChildren().addAll(title, by, kind);

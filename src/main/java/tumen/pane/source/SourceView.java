@@ -1,6 +1,5 @@
 package tumen.pane.source;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
+import tumen.look.CopyMenu;
 import tumen.look.FileAsk;
 import tumen.look.Pace;
 import tumen.look.Texts;
@@ -37,8 +32,6 @@ final class SourceView extends BorderPane {
     /** The three pages of a source. */
     enum Leaf { DIGEST, ORIGINAL, NOTES }
 
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-
     private final Session session;
     private final Texts texts;
     private final Pace pace = new Pace(this);
@@ -50,11 +43,7 @@ final class SourceView extends BorderPane {
     private final OriginalPane original;
     private final NotesPane notes;
     private final LeafBar bar;
-    private final VBox top = new VBox();
-    private final Citation citation;
-    private final Label leftOut;
-    private final Label later;
-    private final Label many = notice();
+    private final SourceHead top;
     private final Map<String, Leaf> leaves = new HashMap<>();
     private final ChangeListener<Object> regather = (property, before, now) -> gather();
     /** In other words, all lines are of another height. */
@@ -79,17 +68,15 @@ final class SourceView extends BorderPane {
     SourceView(Session session, Texts texts, FileAsk ask, Consumer<String> browser, List<Node> tools) {
         this.session = session;
         this.texts = texts;
-        this.citation = new Citation(browser);
-        this.leftOut = notice("leftOut.is");
-        this.later = notice("later");
         this.attaching = new Attaching(session, texts, ask);
         this.gathering = new Latest(session.workers(), "gathering");
         this.follow = new Follow(session, texts);
-        this.digest = new LineList(texts, this::follow, (lines, part) -> Copies.of(page.of(), lines, part, texts));
-        this.copy = new LineList(texts, this::follow, (lines, part) -> Copies.of(page.of(), lines, part, texts));
+        this.digest = new LineList(texts, this::follow, this::copies);
+        this.copy = new LineList(texts, this::follow, this::copies);
         this.original = new OriginalPane(session, texts, attaching, copy);
         this.notes = new NotesPane(session, texts);
         this.bar = new LeafBar(texts, tools, this::turn);
+        this.top = new SourceHead(session, texts, browser, bar);
         digest.setId("digest-lines");
         copy.setId("original-lines");
         digest.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.digest"));
@@ -101,7 +88,7 @@ final class SourceView extends BorderPane {
         texts.localeProperty().addListener(retell);
         session.focus().event().addListener(restand);
         session.focus().passage().addListener(restand);
-        takeDrops();
+        attaching.takeDrops(this, () -> page == null ? null : page.of());
     }
 
     /** Shows a source, on the page on which it was left. */
@@ -168,7 +155,7 @@ final class SourceView extends BorderPane {
             leaves.put(source, Leaf.ORIGINAL);
         }
         List<Runnable> steps = new ArrayList<>(List.of(() -> head(now, opened)));
-        if (top.getChildren().isEmpty()) {
+        if (top.isEmpty()) {
             // all of it is still to be styled
             steps.addAll(List.of(Pace.REST, this::turn, Pace.REST, () -> pace.next(digest.show(now.digest())),
                     Pace.REST, this::standAsLeft, Pace.REST));
@@ -190,37 +177,8 @@ final class SourceView extends BorderPane {
     }
 
     private void head(Page now, Opened opened) {
-        citation.show(now.of().source(), opened, texts);
-        List<Node> parts = new ArrayList<>(List.of(citation));
-        if (session.lens().viewpoint().get().without().contains(source)) {
-            parts.add(leftOut);
-        }
-        if (now.of().later()) {
-            parts.add(later);
-        }
-        if (now.of().more() > 0) {
-            many.setText(texts.text(SourcesPane.WORDS, "more", now.of().passages().size(), now.of().more()));
-            parts.add(many);
-        }
-        parts.add(bar);
-        if (!top.getChildren().equals(parts)) {
-            top.getChildren().setAll(parts);
-        }
+        top.show(now.of(), opened);
         setTop(top);
-    }
-
-    private Label notice(String key) {
-        Label notice = notice();
-        notice.textProperty().bind(texts.bind(SourcesPane.WORDS, key));
-        return notice;
-    }
-
-    private static Label notice() {
-        Label notice = new Label();
-        notice.getStyleClass().addAll("small", "warning", "source-notice");
-        notice.setWrapText(true);
-        notice.setMinHeight(Label.USE_PREF_SIZE);
-        return notice;
     }
 
     private void turn(Leaf leaf) {
@@ -276,34 +234,13 @@ final class SourceView extends BorderPane {
     }
 
     private void follow(Node place, List<Mark> marks) {
-        follow.follow(page.of(), place, marks);
+        // while another source is on its way the lines are still of the one before
+        if (page != null) {
+            follow.follow(page.of(), place, marks);
+        }
     }
 
-    /** Attaches a file to the source shown. */
-    void attach(Path file) {
-        attaching.attach(page.of(), file);
-    }
-
-    private void takeDrops() {
-        setOnDragOver(over -> {
-            if (takes(over)) {
-                over.acceptTransferModes(TransferMode.COPY);
-                pseudoClassStateChanged(DROP, true);
-                over.consume();
-            }
-        });
-        setOnDragExited(left -> pseudoClassStateChanged(DROP, false));
-        setOnDragDropped(dropped -> {
-            if (takes(dropped)) {
-                attach(dropped.getDragboard().getFiles().getFirst().toPath());
-                dropped.setDropCompleted(true);
-                dropped.consume();
-            }
-        });
-    }
-
-    private boolean takes(DragEvent drag) {
-        return page != null && drag.getDragboard().hasFiles() && drag.getDragboard().getFiles().size() == 1
-                && Attaching.takes(drag.getDragboard().getFiles().getFirst().toPath());
+    private List<CopyMenu.Copy> copies(List<Line> lines, Selected part) {
+        return page == null ? List.of() : Copies.of(page.of(), lines, part, texts);
     }
 }
