@@ -1,6 +1,8 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,17 +56,36 @@ final class LayOut {
             }
         }
         Files.createDirectories(folder.resolve("lib"));
-        Modules.run("jar", "--create", "--file", folder.resolve("lib/tumen.jar").toString(),
-                "--date", timestamp, "--main-class", "tumen.app.Main",
-                "-C", target.resolve("classes").toString(), ".");
         for (Path jar : real) {
             Modules.copyAsModule(jar, folder.resolve("lib"), target.resolve("module-info"));
         }
+        Path classes = prepared(real);
+        Modules.run("jar", "--create", "--file", folder.resolve("lib/tumen.jar").toString(),
+                "--date", timestamp, "--main-class", "tumen.app.Main", "-C", classes.toString(), ".");
         Files.copy(target.resolve("arms-story.sqlite"), folder.resolve("arms-story.sqlite"));
         Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
         launchers();
         forScripts(timestamp);
         Notices.write(real, project, folder);
+    }
+
+    /** Our classes and what lies beside them, with what a start would else work out first worked out already. */
+    private Path prepared(List<Path> libraries) throws IOException {
+        Path classes = target.resolve("prepared");
+        delete(classes);
+        copyTree(target.resolve("classes"), classes);
+        List<URL> all = new ArrayList<>(List.of(classes.toUri().toURL()));
+        for (Path jar : libraries) {
+            all.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader loader = new URLClassLoader(all.toArray(URL[]::new))) {
+            Ahead.writeOut(classes, loader);
+            Sheets.make(classes, loader);
+            Path themes = libraries.stream().map(Path::getFileName)
+                    .filter(name -> name.toString().startsWith("atlantafx-")).findFirst().orElseThrow();
+            Sheets.makeThemes(folder.resolve("lib").resolve(themes), classes, target.resolve("sheets"), loader);
+        }
+        return classes;
     }
 
     private void launchers() throws IOException {
@@ -106,6 +127,14 @@ final class LayOut {
                     throw new UncheckedIOException(failed);
                 }
             });
+        }
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path)));
+            }
         }
     }
 
