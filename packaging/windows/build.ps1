@@ -79,7 +79,7 @@ Copy-Item -Recurse "$laidOut\legal" "$app\legal"
 
 # The training run on the Headless platform: what it loads is kept ready to use (JEP 514).
 $env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput='$app\tumen.aot' -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining " +
-    '-Dtumen.training=true'
+    '-Dtumen.training=true -Dglass.platform=Headless'
 $run = Start-Process -Wait -PassThru "$out\image\Tumen\Tumen.exe"
 Remove-Item Env:JAVA_TOOL_OPTIONS
 if ($run.ExitCode -ne 0 -or -not (Test-Path "$app\tumen.aot")) { throw 'the training run failed' }

@@ -23,10 +23,11 @@ final class Desktop implements Screen {
 
     @Override
     public int open(Path store, Locale language) {
-        if (Training.isAsked()) {
+        boolean display = Display.isThere(System.getenv(), System.getProperty("os.name"),
+                System.getProperty("glass.platform"));
+        if (!display && Training.isAsked()) {
             Display.useHeadless();
-        } else if (!Display.isThere(System.getenv(), System.getProperty("os.name"),
-                System.getProperty("glass.platform"))) {
+        } else if (!display) {
             return withoutDisplay(store, language);
         }
         Launch.run(Surrounds.ofProcess(), store, language);

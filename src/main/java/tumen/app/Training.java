@@ -9,17 +9,20 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import tumen.model.Lanes;
 import tumen.session.Session;
+import tumen.settings.StoreView;
 
 /**
  * A start that only shows the JVM what a start loads, so that it can be kept ready (JEP 514): the system property
- * {@code tumen.training} asks for it. It is the usual start, in memory instead of on a screen, and ends by itself.
+ * {@code tumen.training} asks for it. It is the usual start, in memory where there is no screen, and ends by itself;
+ * before, it looks at the story as a start does that finds nothing left from before.
  */
 final class Training {
 
     private static final Duration SETTLING = Duration.millis(350);
     private static final int QUIET = 4;
-    /** The screen in memory is 1000 by 1000. */
+    /** The screen in memory is 1000 by 1000, less than a window is high and wide at first. */
     private static final double SIDE = 990;
 
     /**
@@ -32,6 +35,7 @@ final class Training {
 
     private final Program program;
     private int quiet;
+    private boolean anew;
 
     private Training(Program program) {
         this.program = program;
@@ -41,7 +45,7 @@ final class Training {
         return Boolean.getBoolean("tumen.training");
     }
 
-    /** Makes the window fit the screen in memory, and closes it once nothing is under way any more. */
+    /** Makes the window fit a small screen, and closes it once nothing is under way any more. */
     static void begin(Program program) {
         program.window().stage().setWidth(SIDE);
         program.window().stage().setHeight(SIDE);
@@ -49,11 +53,15 @@ final class Training {
         Training training = new Training(program);
         PauseTransition pause = new PauseTransition(SETTLING);
         pause.setOnFinished(over -> {
-            if (training.settled()) {
+            boolean settled = training.settled();
+            if (settled && training.anew) {
                 program.window().stage().hide();
-            } else {
-                pause.playFromStart();
+                return;
             }
+            if (settled) {
+                training.lookAnew();
+            }
+            pause.playFromStart();
         });
         pause.play();
     }
@@ -70,6 +78,15 @@ final class Training {
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
+    }
+
+    private void lookAnew() {
+        Session session = program.session();
+        anew = true;
+        quiet = 0;
+        session.focus().select(null);
+        session.lens().lanes().set(Lanes.PLACE);
+        new StoreViews(session).look(session.shelf().opened().get(), StoreView.NONE);
     }
 
     private boolean settled() {
