@@ -14,8 +14,6 @@ import tumen.problem.Words;
  */
 public final class Cli {
 
-    private static final System.Logger LOG = System.getLogger(Cli.class.getName());
-
     private final Surroundings around;
     private final Screen screen;
 
@@ -76,7 +74,8 @@ public final class Cli {
                 yield Exit.FAILED;
             }
             default -> {
-                LOG.log(System.Logger.Level.ERROR, "a command failed", thrown);
+                // The log takes a while to be made, and is seldom needed.
+                System.getLogger(Cli.class.getName()).log(System.Logger.Level.ERROR, "a command failed", thrown);
                 talk.say("unexpected", String.valueOf(thrown));
                 yield Exit.FAILED;
             }

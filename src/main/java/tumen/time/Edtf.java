@@ -28,10 +28,14 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits SingleDate
     /** Years further than this from year 0 are refused: epoch milliseconds end at about 292.2 million. */
     static final long FURTHEST_YEAR = 292_000_000;
 
-    private static final Comparator<Bounds> BY_BOUNDS = Comparator.comparingLong(Bounds::startEarliest)
-            .thenComparingLong(Bounds::startLatest)
-            .thenComparingLong(Bounds::endEarliest)
-            .thenComparingLong(Bounds::endLatest);
+    /** Put together when dates are first compared, not when one is first read. */
+    private static final class Order {
+
+        static final Comparator<Bounds> BY_BOUNDS = Comparator.comparingLong(Bounds::startEarliest)
+                .thenComparingLong(Bounds::startLatest)
+                .thenComparingLong(Bounds::endEarliest)
+                .thenComparingLong(Bounds::endLatest);
+    }
 
     private final String text;
     private final int level;
@@ -98,7 +102,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits SingleDate
     /** By bounds in UTC (start, then end), then by text: for lists; what surely came first is for bounds. */
     @Override
     public int compareTo(Edtf other) {
-        int order = BY_BOUNDS.compare(bounds(ZoneOffset.UTC), other.bounds(ZoneOffset.UTC));
+        int order = Order.BY_BOUNDS.compare(bounds(ZoneOffset.UTC), other.bounds(ZoneOffset.UTC));
         return order != 0 ? order : text.compareTo(other.text);
     }
 
