@@ -25,8 +25,9 @@ esac
 export GDK_GL="${GDK_GL:-disable}"
 unset JDK_JAVA_OPTIONS
 
+# sqlite-jdbc looks at every start for what it has unpacked before; it unpacks nothing here, and need not look in /tmp.
 set -- "-Dtumen.story=$app/arms-story.sqlite" "-Dtumen.fonts=$app/fonts" \
-    "-Dorg.sqlite.lib.path=$root/lib/runtime/lib" -m tumen/tumen.app.Main "$@"
+    "-Dorg.sqlite.lib.path=$root/lib/runtime/lib" "-Dorg.sqlite.tmpdir=$app/fonts" -m tumen/tumen.app.Main "$@"
 if [ -n "$language" ]; then
     set -- "-Duser.language=$language" "$@"
 fi
