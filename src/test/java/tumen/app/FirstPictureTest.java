@@ -2,6 +2,9 @@ package tumen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tumen.look.FxTest;
 import tumen.look.Theme;
+import tumen.problem.Problem;
 import tumen.settings.AppFolders;
 
 /** The start as the packaged program makes it: the timeline first, and the panes round it once that shows. */
@@ -105,6 +109,34 @@ class FirstPictureTest {
                 && bar.getHeight() > 20 && bar.lookup(".pane > .label") instanceof Label label
                 && label.getOpacity() == 1 && label.getText().contains(sentence));
         assertThat(FxTest.on(() -> scene().lookup("#present"))).isNotNull();
+    }
+
+    /** It shows before it is checked in full; what is wrong with it is said then, and the window stays. */
+    @Test
+    void theStoryThatShipsIsCheckedOnceItShows() throws IOException {
+        String before = System.getProperty("tumen.story");
+        byte[] bytes = Files.readAllBytes(Path.of(before));
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("says that Russia wants to send a delegation");
+        assertThat(at).isPositive();
+        bytes[at] ^= 1;
+        Path damaged = Files.write(home.resolve("shipped.sqlite"), bytes);
+        System.setProperty("tumen.story", damaged.toString());
+        try {
+            begin(null);
+            FxTest.run(() -> {
+                program.show();
+                waiting = FirstPicture.then(scene(), program.timeline(), program.furnishing());
+            });
+            await("the story shows", () -> program.timeline().pictureProperty().get() != null
+                    && program.timeline().pictureProperty().get().tally().total() > 0);
+            await("what is wrong is told", () -> scene().lookup(".notification-bar .pane > .label") instanceof Label label
+                    && String.valueOf(label.getText()).contains(damaged + " is damaged"));
+            assertThat(FxTest.on(() -> program.session().notices().untold().stream().map(Problem::key).toList()))
+                    .containsExactly("store.differs");
+            assertThat(damaged).hasBinaryContent(bytes);
+        } finally {
+            System.setProperty("tumen.story", before);
+        }
     }
 
     @ParameterizedTest

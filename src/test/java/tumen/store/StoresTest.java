@@ -144,6 +144,73 @@ class StoresTest {
         }
     }
 
+    @Test
+    void theStoryThatShipsIsReadAtOnceAndFoundSoundLater() {
+        try (OpenStore store = Stores.openShipped(file, Progress.NONE)) {
+            assertThat(store.verified()).isFalse();
+            assertThat(store.story(Progress.NONE)).isEqualTo(TestStories.small());
+            store.verify(Progress.NONE);
+            assertThat(store.verified()).isTrue();
+        }
+    }
+
+    /** Whatever is put off at its opening, its check finds. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25})
+    void aFlippedBitInTheStoryThatShipsIsFoundByItsCheck(long seed) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        SplittableRandom dice = new SplittableRandom(seed);
+        for (int flip = 0; flip < 20; flip++) {
+            int bit = dice.nextInt(whole.length * 8);
+            byte[] flipped = whole.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(file, flipped);
+            try (OpenStore store = Stores.openShipped(file, Progress.NONE)) {
+                store.verify(Progress.NONE);
+                assertThat(store.story(Progress.NONE)).as("seed %d, bit %d", seed, bit)
+                        .isEqualTo(TestStories.small());
+            } catch (ProblemException told) {
+                assertThat(told.problem().kind()).isEqualTo(Problem.Kind.REFUSED);
+                assertThat(told.problem().sentence(Locale.FRENCH)).contains(file.toString());
+            }
+        }
+    }
+
+    @Test
+    void changedWordsInTheStoryThatShipsAreFoundByItsCheck() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        String bytes = new String(whole, StandardCharsets.ISO_8859_1);
+        for (String words : new String[] {"Shoigu visits", "The minister", "A small story", "Europe/Moscow"}) {
+            int at = bytes.indexOf(words);
+            assertThat(at).as(words).isPositive();
+            byte[] changed = whole.clone();
+            changed[at] ^= 1;
+            Files.write(file, changed);
+            assertThatThrownBy(() -> {
+                try (OpenStore store = Stores.openShipped(file, Progress.NONE)) {
+                    store.verify(Progress.NONE);
+                }
+            }).as(words).isInstanceOfSatisfying(ProblemException.class,
+                    told -> assertThat(told.problem().key()).isEqualTo("store.differs"));
+        }
+    }
+
+    @Test
+    void whatIsNoStoreIsRefusedInItsPlaceAtOnce() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        byte[] newer = whole.clone();
+        newer[63] = 99;
+        byte[] foreign = whole.clone();
+        foreign[68] ^= 1;
+        for (byte[] wrong : new byte[][] {{}, "no store".getBytes(StandardCharsets.UTF_8), newer, foreign,
+                Arrays.copyOf(whole, whole.length / 2)}) {
+            Files.write(file, wrong);
+            assertThatThrownBy(() -> Stores.openShipped(file, Progress.NONE)).isInstanceOf(ProblemException.class);
+        }
+        assertThatThrownBy(() -> Stores.openShipped(folder.resolve("none"), Progress.NONE))
+                .isInstanceOf(ProblemException.class);
+    }
+
     /** Twenty bits of each of ten seeds: what a reader sees is never changed in silence. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
