@@ -2,12 +2,15 @@ package tumen.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
 
-/** Event handlers on one node, each kept with its undo. */
+/** Event handlers and listeners of one node, each kept with its undo. */
 final class Handlers {
 
     private final Node node;
@@ -20,6 +23,13 @@ final class Handlers {
     <T extends Event> void on(EventType<T> type, EventHandler<? super T> handler) {
         node.addEventHandler(type, handler);
         undo.add(() -> node.removeEventHandler(type, handler));
+    }
+
+    /** Calls {@code then} whenever {@code state} has changed. */
+    <T> void after(ObservableValue<T> state, Consumer<? super T> then) {
+        ChangeListener<T> listener = (property, before, now) -> then.accept(now);
+        state.addListener(listener);
+        undo.add(() -> state.removeListener(listener));
     }
 
     void dispose() {

@@ -2,21 +2,24 @@ package tumen.timeline;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import tumen.look.PlusMinus;
 import tumen.timeline.layout.Picture;
 
-/** The keys of the timeline, while it has the focus. */
+/** The keys of the timeline: while it has the keyboard, and where nothing else has a use for them. */
 final class KeyGesture {
 
     private static final double PAGE = 0.85;
+    /** What the key of the 0 tells on a French keyboard, where figures want Shift. */
+    private static final String FRENCH_ZERO = "à";
 
     private final Timeline timeline;
 
-    KeyGesture(Timeline timeline, Handlers handlers) {
+    KeyGesture(Timeline timeline) {
         this.timeline = timeline;
-        handlers.on(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    private void press(KeyEvent event) {
+    /** Does what a key that was pressed asks for, and consumes it then. */
+    void press(KeyEvent event) {
         if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
             return;
         }
@@ -24,23 +27,24 @@ final class KeyGesture {
         if (control && event.isShiftDown()) {
             return; // the window's: the size of the text, and what was undone
         }
-        boolean done = control ? withControl(event.getCode()) : plain(event.getCode());
-        if (done) {
+        int sign = PlusMinus.of(event);
+        if (sign > 0) {
+            timeline.actions().zoomIn();
+        } else if (sign < 0) {
+            timeline.actions().zoomOut();
+        }
+        if (sign != 0 || (control ? withControl(event) : plain(event.getCode()))) {
             event.consume();
         }
     }
 
-    private boolean withControl(KeyCode code) {
-        Actions actions = timeline.actions();
-        switch (code) {
-            case DIGIT0, NUMPAD0 -> actions.whole();
-            case PLUS, ADD, EQUALS -> actions.zoomIn();
-            case MINUS, SUBTRACT -> actions.zoomOut();
-            default -> {
-                return false;
-            }
+    private boolean withControl(KeyEvent event) {
+        boolean zero = event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0
+                || event.getText().equals(FRENCH_ZERO);
+        if (zero) {
+            timeline.actions().whole();
         }
-        return true;
+        return zero;
     }
 
     private boolean plain(KeyCode code) {
@@ -52,8 +56,6 @@ final class KeyGesture {
             case DOWN -> actions.lane(1);
             case HOME -> actions.whole();
             case F -> actions.fitSelection();
-            case PLUS, ADD, EQUALS -> actions.zoomIn();
-            case MINUS, SUBTRACT -> actions.zoomOut();
             case PAGE_UP -> page(-1);
             case PAGE_DOWN -> page(1);
             case ENTER -> enter();

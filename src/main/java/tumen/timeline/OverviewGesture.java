@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import tumen.look.PlusMinus;
 import tumen.timeline.scale.TimeScale;
 
 /** The window of the overview is dragged, resized by its handles, zoomed by the wheel and moved by keys. */
@@ -78,11 +79,19 @@ final class OverviewGesture {
 
     private void scroll(ScrollEvent event) {
         Span seen = timeline.seen();
-        if (overview.scale() == null || event.getDeltaY() == 0) {
+        boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        double along = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+        if (overview.scale() == null || along == 0) {
+            return;
+        }
+        if (sideways && !event.isControlDown() && !event.isShortcutDown()) {
+            timeline.motion().stop();
+            timeline.actions().pan(-(event.getDeltaX() != 0 ? event.getDeltaX() : along));
+            event.consume();
             return;
         }
         double pivot = Math.clamp(instant(event.getX()), seen.from(), seen.to());
-        zoom(pivot, Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL));
+        zoom(pivot, Math.exp(along * ZOOM_PER_PIXEL));
         event.consume();
     }
 
@@ -98,11 +107,15 @@ final class OverviewGesture {
         switch (event.getCode()) {
             case LEFT -> move(resize ? 0 : -step, -step);
             case RIGHT -> move(resize ? 0 : step, step);
-            case PLUS, ADD, EQUALS, UP -> zoom(middle, ZOOM);
-            case MINUS, SUBTRACT, DOWN -> zoom(middle, 1 / ZOOM);
-            case HOME -> timeline.actions().whole();
+            case UP -> zoom(middle, ZOOM);
+            case DOWN -> zoom(middle, 1 / ZOOM);
             default -> {
-                return;
+                int sign = PlusMinus.of(event);
+                if (sign == 0) {
+                    timeline.press(event);
+                    return;
+                }
+                zoom(middle, sign > 0 ? ZOOM : 1 / ZOOM);
             }
         }
         event.consume();

@@ -33,6 +33,8 @@ final class PanGesture {
         this.timeline = timeline;
         handlers.on(KeyEvent.KEY_PRESSED, event -> space |= event.getCode() == KeyCode.SPACE);
         handlers.on(KeyEvent.KEY_RELEASED, event -> space &= event.getCode() != KeyCode.SPACE);
+        // Where the keyboard goes elsewhere, or the window does, nothing tells that the key is let go.
+        handlers.after(timeline.focusedProperty(), focused -> space &= focused);
         handlers.on(MouseEvent.MOUSE_PRESSED, this::press);
         handlers.on(MouseEvent.MOUSE_DRAGGED, this::drag);
         handlers.on(MouseEvent.MOUSE_RELEASED, this::release);

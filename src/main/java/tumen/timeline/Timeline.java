@@ -17,6 +17,7 @@ import javafx.collections.ObservableSet;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyEvent;
 import tumen.index.EventSet;
 import tumen.index.Extent;
 import tumen.index.Selected;
@@ -49,6 +50,7 @@ public final class Timeline extends Control {
     private final Motion motion = new Motion(this);
     private final Actions actions = new Actions(this, view, motion);
     private final Ahead ahead;
+    private final KeyGesture keys = new KeyGesture(this);
     private IntConsumer onOpen = ordinal -> { };
     private Runnable onUndated = () -> { };
     private Runnable onBack = () -> pick.set(Pick.NONE);
@@ -152,6 +154,11 @@ public final class Timeline extends Control {
     /** What the reader can do to it, for menus and keys outside of it. */
     public Actions actions() {
         return actions;
+    }
+
+    /** Does what a key asks the timeline for, wherever in the window it was pressed, and consumes it then. */
+    public void press(KeyEvent key) {
+        keys.press(key);
     }
 
     /** Is told of the event whose passage the reader wants to read. */

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import tumen.index.Titles;
 import tumen.look.Texts;
 import tumen.timeline.layout.Box;
@@ -64,7 +65,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         new PanGesture(timeline, handlers);
         new AxisGesture(timeline, handlers);
         new WheelGesture(timeline, handlers);
-        new KeyGesture(timeline, handlers);
+        handlers.on(KeyEvent.KEY_PRESSED, timeline::press);
         listen();
     }
 

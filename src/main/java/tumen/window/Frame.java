@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tumen.pane.order.FindingsPane;
+import tumen.timeline.Timeline;
 
 /**
  * Where the parts lie: filter rail, timeline over overview (and what follows, and table), event pane over source
@@ -37,7 +38,7 @@ final class Frame {
     private final Slot findings = new Slot("findings-slot");
     private final Slot event = new Slot("event-slot");
     private final Slot sources = new Slot("sources-slot");
-    private final Node timeline;
+    private final Timeline timeline;
     private final BooleanProperty railShown = new SimpleBooleanProperty(true);
     private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
@@ -46,7 +47,7 @@ final class Frame {
             Map.of("rail", RAIL, "side", SIDE, "table", TABLE, "findings", FINDINGS, "sources", SOURCES));
 
     /** A frame round the timeline, with room for the rest. */
-    Frame(Node timeline) {
+    Frame(Timeline timeline) {
         this.timeline = timeline;
         BorderPane drawn = new BorderPane(timeline);
         drawn.setBottom(new VBox(undated, overview));
@@ -116,9 +117,13 @@ final class Frame {
         findingsShown.bind(part.openProperty());
     }
 
-    /** Where the keyboard goes from one to the next. */
+    /** Where the keyboard goes from one to the next; what is put away is in no window. */
     List<Node> panes() {
-        return List.of(rail, timeline, table, event, sources);
+        return List.of(rail, timeline, undated, overview, findings, table, event, sources);
+    }
+
+    Timeline timeline() {
+        return timeline;
     }
 
     /** Where the splits lie, 0 to 1 of their pane, by name. */

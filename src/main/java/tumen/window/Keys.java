@@ -5,40 +5,61 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import tumen.look.PlusMinus;
 import tumen.look.Theme;
 import tumen.session.Session;
 
-/** The keys that work in the whole window; the timeline's own are the timeline's. */
+/**
+ * The keys that work in the whole window. What has the keyboard has its own keys first, a text all that edit it; what
+ * is left over is the timeline's, wherever it was pressed.
+ */
 final class Keys {
 
-    private Keys() {
+    private final Scene scene;
+    private final Session session;
+    private final Commands commands;
+    private final Frame frame;
+    private final IntConsumer textSize;
+
+    /**
+     * The keys of one window.
+     *
+     * @param textSize makes the text larger by so many percent, or smaller under 0
+     */
+    Keys(Scene scene, Session session, Commands commands, Frame frame, IntConsumer textSize) {
+        this.scene = scene;
+        this.session = session;
+        this.commands = commands;
+        this.frame = frame;
+        this.textSize = textSize;
     }
 
-    static void install(Scene scene, Session session, Commands commands, Node search, List<Node> panes,
-            IntConsumer textSize) {
-        key(scene, KeyCode.F5, commands::present);
-        key(scene, KeyCode.F1, commands::help);
-        key(scene, KeyCode.F11, () -> {
+    /** Has them work from now on; {@code search} is where a search is typed. */
+    void install(Node search) {
+        key(KeyCode.F5, commands::present);
+        key(KeyCode.F1, commands::help);
+        key(KeyCode.F11, () -> {
             Stage stage = (Stage) scene.getWindow();
             stage.setFullScreen(!stage.isFullScreen());
         });
-        key(scene, KeyCode.F, search::requestFocus, KeyCombination.SHORTCUT_DOWN);
-        key(scene, KeyCode.Z, session.edits()::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        key(scene, KeyCode.F6, () -> walk(scene, panes, 1));
-        key(scene, KeyCode.F6, () -> walk(scene, panes, -1), KeyCombination.SHIFT_DOWN);
-        // Where plus lies on the key of the equals sign (English, French), that is the code of it; the menu has PLUS.
-        List.of(KeyCode.EQUALS, KeyCode.ADD).forEach(plus -> key(scene, plus, () -> textSize.accept(Theme.STEP),
-                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        key(scene, KeyCode.SUBTRACT, () -> textSize.accept(-Theme.STEP),
-                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                session.focus().back();
+        key(KeyCode.F, search::requestFocus, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Z, session.edits()::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.F6, () -> walk(1));
+        key(KeyCode.F6, () -> walk(-1), KeyCombination.SHIFT_DOWN);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            // A button with a menu takes Escape also where its menu is closed.
+            if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof MenuButton menu && !menu.isShowing()) {
+                pressed(key);
             }
         });
     }
@@ -49,18 +70,62 @@ final class Keys {
         key(scene, KeyCode.W, stage::hide, KeyCombination.SHORTCUT_DOWN);
     }
 
+    private void key(KeyCode code, Runnable deed, KeyCombination.Modifier... modifiers) {
+        key(scene, code, deed, modifiers);
+    }
+
     private static void key(Scene scene, KeyCode code, Runnable deed, KeyCombination.Modifier... modifiers) {
         scene.getAccelerators().put(new KeyCodeCombination(code, modifiers), deed);
     }
 
+    /** What was pressed and had no use where the keyboard is; it comes before all accelerators. */
+    private void pressed(KeyEvent key) {
+        boolean control = key.isShortcutDown() || key.isControlDown();
+        int sign = control && key.isShiftDown() && !key.isAltDown() ? PlusMinus.of(key) : 0;
+        TextInputControl text = edited(key);
+        if (sign != 0) {
+            textSize.accept(sign * Theme.STEP);
+            key.consume();
+        } else if (text == null) {
+            frame.timeline().press(key);
+        } else if (control && !key.isAltDown()) {
+            ofText(key, text);
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            frame.timeline().requestFocus();
+            key.consume();
+        }
+    }
+
+    /** Undo and redo are the text's own while one types, by all their keys: the systems differ in them. */
+    private static void ofText(KeyEvent key, TextInputControl text) {
+        boolean redo = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && key.isShiftDown();
+        if (redo) {
+            text.redo();
+        }
+        if (redo || key.getCode() == KeyCode.Z) {
+            key.consume();
+        }
+    }
+
+    /** The text that a key was pressed in, or null. */
+    private TextInputControl edited(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl text) {
+            return text;
+        }
+        return switch (scene.getFocusOwner()) {
+            case TextInputControl text -> text;
+            case DatePicker picker when picker.isEditable() -> picker.getEditor();
+            case ComboBox<?> box when box.isEditable() -> box.getEditor();
+            case null, default -> null;
+        };
+    }
+
     /** Moves the keyboard to the next pane that is there. */
-    private static void walk(Scene scene, List<Node> panes, int step) {
-        Node owner = scene.getFocusOwner();
-        int at = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            for (Node node = owner; node != null; node = node.getParent()) {
-                at = node == panes.get(i) ? i : at;
-            }
+    private void walk(int step) {
+        List<Node> panes = frame.panes();
+        int at = step > 0 ? -1 : 0;
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            at = panes.contains(node) ? panes.indexOf(node) : at;
         }
         for (int i = 1; i <= panes.size(); i++) {
             Node next = panes.get(Math.floorMod(at + step * i, panes.size()));
@@ -72,7 +137,10 @@ final class Keys {
 
     /** Gives the keyboard to the first thing in a pane that takes it. */
     private static boolean enter(Node pane) {
-        if (pane.isFocusTraversable() && pane.isVisible() && !pane.isDisabled()) {
+        if (!pane.isVisible() || pane.isDisabled()) {
+            return false;
+        }
+        if (pane.isFocusTraversable()) {
             pane.requestFocus();
             return true;
         }

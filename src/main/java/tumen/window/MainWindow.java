@@ -17,6 +17,7 @@ import tumen.look.Texts;
 import tumen.pane.order.FindingsPane;
 import tumen.problem.Words;
 import tumen.session.Session;
+import tumen.timeline.Timeline;
 
 /**
  * The one big window: toolbar on top, the frame with all parts, the status bar at the foot. It can be shown with
@@ -45,7 +46,7 @@ public final class MainWindow {
      *
      * @param stage the window to fill
      */
-    public MainWindow(Stage stage, Session session, Comfort comfort, Commands commands, Node timeline) {
+    public MainWindow(Stage stage, Session session, Comfort comfort, Commands commands, Timeline timeline) {
         this.stage = stage;
         this.session = session;
         this.comfort = comfort;
@@ -99,7 +100,7 @@ public final class MainWindow {
         bar.store().textProperty().bind(StatusText.store(session, texts));
         bar.shown().textProperty().bind(StatusText.shown(session, texts, scale));
         status.fill(bar.node());
-        Keys.install(scene, session, commands, search, frame.panes(), menu::size);
+        new Keys(scene, session, commands, frame, menu::size).install(search);
     }
 
     private void takeDrops() {

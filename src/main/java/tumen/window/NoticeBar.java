@@ -43,6 +43,8 @@ final class NoticeBar {
         under = new BorderPane(content);
         pane = new NotificationPane(under);
         pane.getStyleClass().add("notices");
+        // It would hand the keyboard to its content, which has no use for it.
+        pane.setFocusTraversable(false);
         pane.setOnHidden(hidden -> done());
         notices.untold().addListener((Observable changed) -> next());
         notices.news().addListener((Observable changed) -> next());

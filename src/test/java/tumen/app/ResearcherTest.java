@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -55,46 +54,6 @@ class ResearcherTest {
     static void writeStore() {
         store = shared.resolve("arms-story.sqlite");
         StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
-    }
-
-    @Test
-    void keysOfTheWindowWorkFromTheTimeline() {
-        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
-            open.await("the search is ready", () -> open.session().finder().ready().get());
-            open.act(() -> open.session().finder().query().set("Choigu"));
-            open.await("hits", () -> open.session().shown().hits().get() != null
-                    && open.session().shown().hits().get().size() > 1);
-            open.act(pane(open, ".timeline")::requestFocus);
-            robot.push(KeyCode.F3);
-            open.await("a found event is selected", () -> open.session().focus().event().get() != null);
-            open.settle();
-            String found = open.session().focus().event().get();
-            robot.push(KeyCode.F3);
-            open.await("the next one is", () -> !found.equals(open.session().focus().event().get()));
-            open.settle();
-            robot.push(KeyCode.SHIFT, KeyCode.F3);
-            open.await("the one before is", () -> found.equals(open.session().focus().event().get()));
-
-            for (String pane : List.of(".timeline", ".overview")) {
-                open.act(pane(open, pane)::requestFocus);
-                for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
-                    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, plus);
-                    open.settle();
-                    assertThat(textSize(open)).as("%s in %s", plus, pane).isGreaterThan(100);
-                    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
-                    open.settle();
-                    assertThat(textSize(open)).as("%s in %s, and back", plus, pane).isEqualTo(100);
-                }
-            }
-        }
-    }
-
-    private static Node pane(OpenProgram open, String styleClass) {
-        return FxTest.on(() -> open.program().window().stage().getScene().getRoot().lookup(styleClass));
-    }
-
-    private static int textSize(OpenProgram open) {
-        return FxTest.on(() -> open.program().comfort().theme().textSizeProperty().get());
     }
 
     @Test

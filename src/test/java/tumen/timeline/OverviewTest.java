@@ -81,6 +81,11 @@ class OverviewTest {
         hand().wheel(middle, 30, 1);
         assertThat((double) timeline.seen().to() - timeline.seen().from()).isCloseTo(before / 1.2,
                 within(before / 50));
+        long from = timeline.seen().from();
+        hand().shift().wheel(middle, 30, -1);
+        assertThat(timeline.seen().from()).isGreaterThan(from);
+        assertThat((double) timeline.seen().to() - timeline.seen().from()).isCloseTo(before / 1.2,
+                within(before / 50));
         hand().doubleClick(middle, 30);
         assertThat(timeline.rangeProperty().get()).isNull();
     }

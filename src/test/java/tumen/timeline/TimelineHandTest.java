@@ -212,4 +212,16 @@ class TimelineHandTest extends TimelineInWindow {
         hand().drag(MouseButton.PRIMARY, 100, 300, 40, 300);
         assertThat(picture().frame().scale()).isEqualTo(after);
     }
+
+    @Test
+    void spaceIsLetGoWhereTheKeyboardGoesElsewhere() {
+        focus();
+        FxTest.run(() -> timeline.fireEvent(new KeyEvent(
+                KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false)));
+        set(timeline.getParent()::requestFocus);
+        assertThat(FxTest.on(timeline::isFocused)).isFalse();
+        TimeScale before = picture().frame().scale();
+        hand().drag(MouseButton.PRIMARY, 100, 300, 40, 300);
+        assertThat(picture().frame().scale()).isEqualTo(before);
+    }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import tumen.look.Texts;
 import tumen.model.Hits;
@@ -22,7 +24,7 @@ final class HitList {
     private final Session session;
     private final HitOpener opener;
     private final ListView<HitLine> list = new ListView<>();
-    private final Popup popup = new Popup();
+    private Popup popup;
 
     HitList(Session session, Texts texts) {
         this.session = session;
@@ -37,22 +39,45 @@ final class HitList {
                 if (line != null && line.hit() != null) {
                     opener.open(line.hit());
                     hide();
+                    key.consume();
                 }
             } else if (key.getCode() == KeyCode.ESCAPE) {
                 hide();
+                key.consume();
             }
         });
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
-        popup.setConsumeAutoHidingEvents(false);
+        list.setFocusTraversable(false);
+    }
+
+    /**
+     * Where the list shows; made anew each time, since a hidden one does not let go of the keyboard. The keys are the
+     * field's until the list is entered, and again once it is left.
+     */
+    private Popup shell(Node field) {
+        Popup made = new Popup();
+        made.getContent().add(list);
+        made.setAutoHide(true);
+        made.setConsumeAutoHidingEvents(false);
+        // Escape would go on to the field, which steps back once more.
+        made.setHideOnEscape(false);
+        made.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB) {
+                hide();
+                key.consume();
+                field.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        return made;
     }
 
     boolean isShowing() {
-        return popup.isShowing();
+        return popup != null && popup.isShowing();
     }
 
     void hide() {
-        popup.hide();
+        if (popup != null) {
+            popup.hide();
+        }
     }
 
     void enter() {
@@ -69,8 +94,9 @@ final class HitList {
         }
         list.setPrefHeight(Math.min(TALLEST, list.getItems().size() * ROW + 2));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        if (place != null && !popup.isShowing()) {
+        if (place != null && !isShowing()) {
             list.getStylesheets().setAll(SearchBox.class.getResource("search.css").toExternalForm());
+            popup = shell(field);
             popup.show(field, place.getMinX(), place.getMaxY() + 2);
         }
     }

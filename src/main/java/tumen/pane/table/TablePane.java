@@ -67,6 +67,7 @@ public final class TablePane extends BorderPane {
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 session.focus().readFirst();
+                key.consume();
             }
         });
         session.shown().answer().addListener((property, before, now) -> list());
