@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -31,6 +32,8 @@ final class KnownAsOfBar {
     private final Session session;
     private final Slider slider = new Slider(0, 1, 1);
     private final DatePicker field = new DatePicker();
+    private final Label name = new Label();
+    private final Button changed;
     private final HBox node;
     private boolean following;
 
@@ -41,11 +44,11 @@ final class KnownAsOfBar {
      */
     KnownAsOfBar(Session session, Texts texts, Runnable changes) {
         this.session = session;
-        Label name = new Label();
         name.textProperty().bind(texts.bind(WORDS, "knownAsOf"));
         name.setLabelFor(field);
         name.setMinWidth(Label.USE_PREF_SIZE);
         field.getStyleClass().add("known-as-of-date");
+        Tip.on(field, texts.bind(WORDS, "knownAsOf"));
         field.promptTextProperty().bind(texts.bind(WORDS, "knownAsOf.all"));
         field.setConverter(new DayText(texts.localeProperty(),
                 (day, locale) -> DateWords.in(locale).dayLabel(day)));
@@ -59,7 +62,7 @@ final class KnownAsOfBar {
         all.getStyleClass().add("known-as-of-all");
         all.visibleProperty().bind(field.valueProperty().isNotNull());
         all.setOnAction(pressed -> session.lens().knownAsOf(null));
-        Button changed = button(texts, Feather.GIT_COMMIT, "knownAsOf.changes");
+        changed = button(texts, Feather.GIT_COMMIT, "knownAsOf.changes");
         changed.setId("what-changed");
         changed.setOnAction(pressed -> changes.run());
         node = new HBox(name, field, slider, all, changed);
@@ -89,6 +92,14 @@ final class KnownAsOfBar {
 
     HBox node() {
         return node;
+    }
+
+    /** Whether the date stands alone, where there is no room for the rest: the menu leads to what changed. */
+    void brief(boolean alone) {
+        for (Node part : List.of(name, slider, changed)) {
+            part.setVisible(!alone);
+            part.setManaged(!alone);
+        }
     }
 
     private void chosen(LocalDate day) {

@@ -2,6 +2,7 @@ package tumen.window;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,10 +30,13 @@ final class ToolBarRow {
     private static final double TITLE_EMS = 1.25;
     private static final double WIDE = 118;
     private static final double NARROW = 92;
+    private static final double LEAST = 64;
+    private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
 
     private final HBox node;
     private final List<ButtonBase> words;
     private final MenuButton lanes;
+    private final KnownAsOfBar knownAsOf;
     private final Label title = new Label();
     private final Label counts = new Label();
 
@@ -65,10 +69,12 @@ final class ToolBarRow {
         signed(lanes, Icon.LANES);
         signed(present, Icon.PRESENT);
         signed(export, Icon.EXPORT);
-        Node knownAsOf = new KnownAsOfBar(session, texts, findings::showChanges).node();
-        node = new Row(title, counts, between, search, knownAsOf, views, lanes, present, export, menu.node());
+        knownAsOf = new KnownAsOfBar(session, texts, findings::showChanges);
+        node = new Row(title, counts, between, search, knownAsOf.node(), views, lanes, present, export, menu.node());
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("tool-row");
+        node.widthProperty().addListener((property, before, now) -> leaveOut());
+        title.fontProperty().addListener((property, before, now) -> leaveOut());
         words = List.of(views, export, present);
         this.lanes = lanes;
     }
@@ -80,12 +86,24 @@ final class ToolBarRow {
         Tip.on(button, button.textProperty());
     }
 
+    /** Its width in ems of ordinary text. */
+    private double ems() {
+        return node.getWidth() / title.getFont().getSize() * TITLE_EMS;
+    }
+
+    /** Leaves out what it can where there is least room; not while it is laid out, since that would come too late. */
+    private void leaveOut() {
+        boolean least = ems() < LEAST;
+        knownAsOf.brief(least);
+        node.pseudoClassStateChanged(BRIEF, least);
+    }
+
     /**
      * Where there is little room the icons stand alone. What the others can spare is the title's, then that of the
      * counts: they show whole or not at all.
      */
     private void fit() {
-        double ems = node.getWidth() / title.getFont().getSize() * TITLE_EMS;
+        double ems = ems();
         ContentDisplay few = ems < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         words.forEach(button -> button.setContentDisplay(few));
         lanes.setContentDisplay(ems < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

@@ -160,7 +160,7 @@ class ImportTest {
             begin(open, target);
             assertThat(open.session().shown().answer().get().selected().index().size()).isEqualTo(39);
             assertThat(told(open)).isEqualTo("acled-ukraine.csv: 40 rows read · 39 added · 1 could not be read "
-                    + "and is kept beside the store.");
+                    + "and is kept beside the store · 1 without a date.");
             open.picture("import-done");
             open.act(() -> ((Button) open.program().window().stage().getScene().lookup(".notice-next")).fire());
             assertThat(open.browsed()).singleElement().asString().endsWith("acled-ukraine.tumen.bad-rows.csv");

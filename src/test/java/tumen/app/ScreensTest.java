@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -53,6 +54,27 @@ class ScreensTest {
             assertThat(open.<Label>find("event-title").getText()).contains("letters");
             open.picture("letters-selected");
         }
+    }
+
+    /** As narrow as a window may be, and at the largest text: the last button of the toolbar stays within reach. */
+    @Test
+    void least() {
+        try (OpenProgram open = open(Locale.FRENCH, 760, 560)) {
+            menuIsWhole(open);
+            open.picture("least-french");
+        }
+        try (OpenProgram open = open(Locale.ENGLISH, 1024, 700)) {
+            open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
+            menuIsWhole(open);
+            open.picture("least-text-160");
+        }
+    }
+
+    private static void menuIsWhole(OpenProgram open) {
+        open.await("the menu is within the toolbar", () -> {
+            Node menu = open.find("menu");
+            return menu.getBoundsInParent().getMaxX() < menu.getParent().getLayoutBounds().getWidth();
+        });
     }
 
     @Test
