@@ -68,6 +68,8 @@ if [ "$suffix" = .so ] && command -v strip >/dev/null; then
     find "$scratch/runtime/lib" -name '*.so' -exec strip --strip-unneeded {} +
 fi
 rm -f "$scratch/runtime/lib/classlist" "$scratch/runtime/lib/jrt-fs.jar"
+# What is for talking to the internet, which is never done; and for sorting in a way that java.base does without.
+(cd "$scratch/runtime/lib" && rm -f security/public_suffix_list.dat security/cacerts libsimdsort.*)
 
 # On macOS jpackage's launcher starts it. On Linux that would ask the package managers each time to whom it belongs,
 # which takes a tenth of a second; a script and the JVM's own launcher do there.
