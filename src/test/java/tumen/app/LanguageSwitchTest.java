@@ -18,7 +18,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
@@ -69,8 +69,6 @@ class LanguageSwitchTest {
             if (switching) {
                 open.act(() -> open.program().comfort().texts().localeProperty().set(Locale.FRENCH));
             }
-            // Where the table stands is not a matter of words.
-            open.act(() -> open.<TableView<?>>find("table").scrollTo(0));
             return FxTest.on(() -> {
                 Set<String> words = new TreeSet<>();
                 collect(open.find("story-title").getScene().getRoot(), "", words);
@@ -111,7 +109,8 @@ class LanguageSwitchTest {
     }
 
     private static void collect(Node node, String path, Set<String> words) {
-        if (!node.isVisible()) {
+        // Which rows of a table there are depends on where it stands, and some are kept that show nothing.
+        if (!node.isVisible() || node instanceof TableRow) {
             return;
         }
         String here = path + "/" + (node.getId() != null ? "#" + node.getId() : node.getClass().getSimpleName());
