@@ -18,7 +18,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
@@ -69,6 +71,8 @@ class LanguageSwitchTest {
             if (switching) {
                 open.act(() -> open.program().comfort().texts().localeProperty().set(Locale.FRENCH));
             }
+            // Asks for the titles of all rows, which come later.
+            open.act(() -> rows(open.find("table"), new TreeSet<>()));
             return FxTest.on(() -> {
                 Set<String> words = new TreeSet<>();
                 collect(open.find("story-title").getScene().getRoot(), "", words);
@@ -79,6 +83,7 @@ class LanguageSwitchTest {
                         collect(stage.getScene().getRoot(), "", words);
                     }
                 }
+                rows(open.find("table"), words);
                 words.add("title: " + open.program().window().stage().getTitle());
                 return words.stream().map(word -> word.replace(folder.toString(), "")).collect(Collectors.toSet());
             });
@@ -108,8 +113,16 @@ class LanguageSwitchTest {
                 tumen.problem.Words.of(tumen.session.Session.class), "unexpected", "a", "b")));
     }
 
+    /** The words of all rows of the table, in the columns that are seen. */
+    private static <T> void rows(TableView<T> table, Set<String> words) {
+        for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
+            table.getItems().forEach(row -> add(words, "table", column.getId(),
+                    String.valueOf(column.getCellData(row))));
+        }
+    }
+
     private static void collect(Node node, String path, Set<String> words) {
-        // Which rows of a table there are depends on where it stands, and some are kept that show nothing.
+        // Which rows there are depends on where a table stands: what it holds is compared instead.
         if (!node.isVisible() || node instanceof TableRow) {
             return;
         }
