@@ -22,6 +22,7 @@ record Surrounds(AppFolders folders, FileAsk files, Showing showing, InstantSour
         String system = System.getProperty("os.name");
         AppFolders folders = AppFolders.of(System.getenv(), system,
                 Path.of(System.getProperty("user.home")));
-        return new Surrounds(folders, new FileDialogs(), new SystemPrograms(system), InstantSource.system(), Locale.getDefault());
+        return new Surrounds(folders, new FileDialogs(), new SystemPrograms(system), InstantSource.system(),
+                Locale.getDefault());
     }
 }

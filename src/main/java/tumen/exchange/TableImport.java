@@ -124,14 +124,16 @@ public final class TableImport {
 
     private ImportSummary summary(Duration taken) {
         return new ImportSummary(new ImportSummary.Rows(read, met[KnownIds.Meeting.NEW.ordinal()],
-                met[KnownIds.Meeting.CHANGED.ordinal()], ids.gone(), met[KnownIds.Meeting.SAME.ordinal()], bad, undated),
+                met[KnownIds.Meeting.CHANGED.ordinal()], ids.gone(), met[KnownIds.Meeting.SAME.ordinal()], bad,
+                undated),
                 unseen, bad == 0 ? null : badRows(store), taken);
     }
 
     /** The file of bad rows gets its place last: where there is one, the store that it speaks of is there. */
     private void write(TableFormat format) {
         String fileName = table.file().getFileName().toString();
-        try (KnownIds known = ids; StoreBefore before = StoreBefore.of(store, fileName, ThreadCodes.language(format), silent())) {
+        try (KnownIds known = ids;
+                StoreBefore before = StoreBefore.of(store, fileName, ThreadCodes.language(format), silent())) {
             OutputFile.replace(badRows(store), fresh -> {
                 try (BadRows badRows = new BadRows(fresh, locale, table.columns())) {
                     RowStory story = new RowStory(format, fileName, before.whole());

@@ -92,8 +92,7 @@ public final class PictureExport {
             PictureFile.prepare(rendering, target, ready -> session.workers().start("exporting", progress -> {
                 ready.write();
                 return target;
-            }, written -> session.notices().tell(new News(WORDS, "export.done",
-                    List.of(written.toString()), null)), session.notices()::tell));
+            }, written -> session.notices().tell(News.written(written)), session.notices()::tell));
         } catch (ProblemException tooLarge) {
             session.notices().tell(tooLarge);
         }

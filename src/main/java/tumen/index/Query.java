@@ -60,7 +60,7 @@ public record Query(Map<Facet, Set<String>> chosen, EventSet hits, LocalDate kno
     /** What one field lets through on a day. */
     static final class Filter {
 
-        /** Takes out of some words of a set the events that do not pass, by the field's own way of keeping its codes. */
+        /** Takes out of some words of a set the events that do not pass, as the field keeps its codes. */
         @FunctionalInterface
         private interface Narrowing {
             void narrow(long[] bits, int from, int to);

@@ -102,7 +102,7 @@ public final class CopyMenu {
         });
     }
 
-    /** The words of the label or running text that {@code within} is of, up to {@code root}; null where it is of none. */
+    /** The words of the label or running text that {@code within} is of, up to {@code root}; null for none. */
     private static String words(Node within, Node root) {
         String words = null;
         for (Node at = within; at != null && at != root; at = at.getParent()) {

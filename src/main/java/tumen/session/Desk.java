@@ -188,14 +188,14 @@ public final class Desk {
         String source = of.source().id();
         AttachedOriginal after = new AttachedOriginal(source, file.getFileName().toString(), bytes, charset,
                 clock.instant());
-        make("edit.attach", keeping(source, after), keeping(source, kept(of)));
+        edits.make(shelf, "edit.attach", keeping(source, after), keeping(source, kept(of)));
     }
 
     /** Lets go of the reader's copy of a source's text. */
     public void detach(OpenSource of) {
         if (of.own() != null) {
             String source = of.source().id();
-            make("edit.detach", keeping(source, null), keeping(source, kept(of)));
+            edits.make(shelf, "edit.detach", keeping(source, null), keeping(source, kept(of)));
         }
     }
 
@@ -216,15 +216,11 @@ public final class Desk {
     /** Keeps a note on a source; an empty one is let go. */
     public void note(OpenSource of, String text) {
         if (!text.equals(of.noted())) {
-            make("edit.note", noting(of, text), noting(of, of.noted()));
+            edits.make(shelf, "edit.note", noting(of, text), noting(of, of.noted()));
         }
     }
 
     private Consumer<OwnCopy> noting(OpenSource of, String text) {
         return copy -> copy.note(new Note(of.source().id(), text, clock.instant()));
-    }
-
-    private void make(String name, Consumer<OwnCopy> forth, Consumer<OwnCopy> back) {
-        edits.make(new CopyEdit(name, shelf, edits, forth, back));
     }
 }

@@ -2,8 +2,10 @@ package tumen.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import tumen.store.OwnCopy;
 
 /** What was done, so that it can be undone and done again, each by its name. */
 public final class Edits {
@@ -24,6 +26,11 @@ public final class Edits {
         }
         undone.clear();
         name();
+    }
+
+    /** Makes an edit of the reader's own copy, see {@link CopyEdit}. */
+    void make(Shelf shelf, String name, Consumer<OwnCopy> forth, Consumer<OwnCopy> back) {
+        make(new CopyEdit(name, shelf, this, forth, back));
     }
 
     /** Takes the last thing back; nothing happens where there is none. */

@@ -1,5 +1,6 @@
 package tumen.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import tumen.problem.Words;
@@ -27,6 +28,13 @@ public record News(Words words, String key, List<Object> arguments, Next next) {
         public String name(Locale locale) {
             return words.text(locale, key);
         }
+    }
+
+    private static final Words WORDS = Words.of(News.class);
+
+    /** That a file was written, as the reader had asked. */
+    public static News written(Path file) {
+        return new News(WORDS, "written", List.of(file.toString()), null);
     }
 
     public News {

@@ -3,11 +3,9 @@ package tumen.session;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tumen.model.SavedView;
 import tumen.model.Text;
-import tumen.store.OwnCopy;
 
 /** The saved views that the reader adds to their own copy of the story. */
 public final class Views {
@@ -37,7 +35,7 @@ public final class Views {
                 ? lens.saved(free(slug(name), opened), Text.of(locale.getLanguage(),
                         free(name.strip(), opened, locale)))
                 : lens.saved(before.id(), before.title());
-        make("edit.view", copy -> copy.keep(view), copy -> {
+        edits.make(shelf, "edit.view", copy -> copy.keep(view), copy -> {
             if (before == null) {
                 copy.drop(view.id());
             } else {
@@ -53,17 +51,13 @@ public final class Views {
             SavedView after = new SavedView(view.id(), Text.of(locale.getLanguage(),
                     free(name.strip(), opened, locale)), view.from(), view.to(), view.filters(), view.lanes(),
                     view.knownAsOf());
-            make("edit.renameView", copy -> copy.keep(after), copy -> copy.keep(view));
+            edits.make(shelf, "edit.renameView", copy -> copy.keep(after), copy -> copy.keep(view));
         }
     }
 
     /** Lets go of a view of the reader's own. */
     public void drop(SavedView view) {
-        make("edit.dropView", copy -> copy.drop(view.id()), copy -> copy.keep(view));
-    }
-
-    private void make(String name, Consumer<OwnCopy> forth, Consumer<OwnCopy> back) {
-        edits.make(new CopyEdit(name, shelf, edits, forth, back));
+        edits.make(shelf, "edit.dropView", copy -> copy.drop(view.id()), copy -> copy.keep(view));
     }
 
     private static boolean isCalled(SavedView view, String name, Locale locale) {

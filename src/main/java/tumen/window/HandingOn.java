@@ -53,8 +53,7 @@ final class HandingOn {
             session.workers().start("exporting", progress -> {
                 opened.store().handOn(target, originals, progress);
                 return target;
-            }, done -> session.notices().tell(new News(WORDS, "export.done",
-                    List.of(done.toString()), null)), session.notices()::tell);
+            }, done -> session.notices().tell(News.written(done)), session.notices()::tell);
         }
     }
 }

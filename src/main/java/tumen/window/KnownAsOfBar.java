@@ -50,8 +50,7 @@ final class KnownAsOfBar {
         field.getStyleClass().add("known-as-of-date");
         Tip.on(field, texts.bind(WORDS, "knownAsOf"));
         field.promptTextProperty().bind(texts.bind(WORDS, "knownAsOf.all"));
-        field.setConverter(new DayText(texts.localeProperty(),
-                (day, locale) -> DateWords.in(locale).dayLabel(day)));
+        new DayText(texts.localeProperty(), (day, locale) -> DateWords.in(locale).dayLabel(day)).on(field);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
@@ -74,9 +73,6 @@ final class KnownAsOfBar {
         slider.valueProperty().addListener((property, before, place) -> slid());
         session.shown().days().addListener((property, before, days) -> follow());
         session.lens().viewpoint().addListener((property, before, now) -> follow());
-        // A date picker writes its day anew only when the day changes, not when the language does.
-        texts.localeProperty().addListener((property, before, now) ->
-                field.getEditor().setText(field.getConverter().toString(field.getValue())));
         follow();
     }
 

@@ -66,7 +66,6 @@ final class TableExport {
         session.workers().start("exporting", progress -> {
             CsvOut.write(target, use, listing.header(), row -> listing.forEach(progress, row));
             return target;
-        }, written -> session.notices().tell(new News(WORDS, "export.done",
-                    List.of(written.toString()), null)), session.notices()::tell);
+        }, written -> session.notices().tell(News.written(written)), session.notices()::tell);
     }
 }

@@ -28,8 +28,8 @@ public final class SpillFile implements AutoCloseable {
 
     /** An empty one in the folder of {@code target}. */
     public static SpillFile beside(Path target) throws IOException {
-        String name = ".tumen-" + ProcessHandle.current().pid() + "-";
-        Path file = Files.createTempFile(target.toAbsolutePath().getParent(), name, ".part");
+        Path file = Files.createTempFile(target.toAbsolutePath().getParent(), WholeFile.partOfOurs(),
+                WholeFile.PART_ENDS);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
         try {

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class WholeFile {
 
+    static final String PART_ENDS = ".part";
     private static final Pattern PART = Pattern.compile("\\.tumen-(\\d{1,18})-.*");
     private static final Duration LEFT_BEHIND = Duration.ofMinutes(1);
 
@@ -52,8 +53,7 @@ public final class WholeFile {
         }
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         clear(place.getParent());
-        Path fresh = Files.createFile(place.resolveSibling(".tumen-" + ProcessHandle.current().pid() + "-"
-                + UUID.randomUUID() + ".part"));
+        Path fresh = Files.createFile(place.resolveSibling(partOfOurs() + UUID.randomUUID() + PART_ENDS));
         try {
             permit(fresh, place);
             writing.to(fresh);
@@ -69,6 +69,11 @@ public final class WholeFile {
     /** True where something lies at {@code target} that no file may take the place of: a folder, a device or a pipe. */
     public static boolean isInTheWay(Path target) {
         return Files.exists(target) && !Files.isRegularFile(target);
+    }
+
+    /** How the names begin of what is cleared away once our process has been killed; they end as {@link #PART_ENDS}. */
+    static String partOfOurs() {
+        return ".tumen-" + ProcessHandle.current().pid() + "-";
     }
 
     /** The age keeps another machine's file on a shared drive: whoever still writes touches it all the time. */

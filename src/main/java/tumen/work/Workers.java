@@ -96,17 +96,19 @@ public final class Workers implements AutoCloseable {
     /** The same; {@code dropped} is told, on the interface thread, where it was cancelled. */
     public <T> Job start(String name, Work<T> work, Consumer<? super T> result,
             Consumer<Throwable> failure, Runnable dropped) {
-        Job job = new Job(name);
-        wanted.incrementAndGet();
-        begin(job, pool, () -> job.run(work, ui, result, failure, dropped), wanted::decrementAndGet);
-        return job;
+        return startWanted(pool, name, work, result, failure, dropped);
     }
 
     /** Starts a little that is waited for, as {@link #start} does: it has a thread that nothing long is done on. */
     <T> Job startPrompt(String name, Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure) {
+        return startWanted(prompt, name, work, result, failure, () -> { });
+    }
+
+    private <T> Job startWanted(Executor threads, String name, Work<T> work, Consumer<? super T> result,
+            Consumer<Throwable> failure, Runnable dropped) {
         Job job = new Job(name);
         wanted.incrementAndGet();
-        begin(job, prompt, () -> job.run(work, ui, result, failure, () -> { }), wanted::decrementAndGet);
+        begin(job, threads, () -> job.run(work, ui, result, failure, dropped), wanted::decrementAndGet);
         return job;
     }
 

@@ -22,7 +22,6 @@ import tumen.look.FxTest;
 import tumen.model.Facet;
 import tumen.model.Lanes;
 import tumen.model.Source;
-import tumen.model.Story;
 import tumen.session.TimeRange;
 import tumen.store.StoryWriter;
 import tumen.window.Comfort;
@@ -41,13 +40,10 @@ class RestoringTest {
 
     @BeforeAll
     static void writeStores() {
-        Story story = DefaultStory.read();
         store = shared.resolve("one.sqlite");
         other = shared.resolve("other.sqlite");
-        StoryWriter.write(story, store, Progress.NONE);
-        StoryWriter.write(new Story("other", story.title(), story.summary(), story.languages(), story.threads(),
-                story.views(), story.actors(), story.places(), story.sources(), story.events(), story.claims(),
-                story.passages(), story.relations()), other, Progress.NONE);
+        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
+        StoryWriter.write(DefaultStory.called("other"), other, Progress.NONE);
     }
 
     @BeforeEach

@@ -27,6 +27,14 @@ public final class DefaultStory {
         return StoryJson.read(FILE, Progress.NONE);
     }
 
+    /** The same under another id: another story to the program. */
+    public static Story called(String id) {
+        Story story = read();
+        return new Story(id, story.title(), story.summary(), story.languages(), story.threads(), story.views(),
+                story.actors(), story.places(), story.sources(), story.events(), story.claims(), story.passages(),
+                story.relations());
+    }
+
     /** The {@code refs} of everything that is carried in the story. */
     static Stream<String> refs(Story story) {
         return Stream.of(

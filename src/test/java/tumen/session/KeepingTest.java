@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.DefaultStory;
-import tumen.model.Story;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 import tumen.store.Stores;
@@ -43,13 +42,10 @@ class KeepingTest {
 
     @BeforeAll
     static void write() {
-        Story story = DefaultStory.read();
         store = shared.resolve("one.sqlite");
         other = shared.resolve("other.sqlite");
-        StoryWriter.write(story, store, Progress.NONE);
-        StoryWriter.write(new Story("other", story.title(), story.summary(), story.languages(), story.threads(),
-                story.views(), story.actors(), story.places(), story.sources(), story.events(), story.claims(),
-                story.passages(), story.relations()), other, Progress.NONE);
+        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
+        StoryWriter.write(DefaultStory.called("other"), other, Progress.NONE);
     }
 
     @BeforeEach

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,19 @@ class StoresTest {
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25})
     void aFlippedBitInTheStoryThatShipsIsFoundByItsCheck(long seed) throws IOException {
+        flipBits(seed, flipped -> {
+            try (OpenStore store = Stores.openShipped(file, Progress.NONE)) {
+                store.verify(Progress.NONE);
+                assertThat(store.story(Progress.NONE)).as(flipped).isEqualTo(TestStories.small());
+            } catch (ProblemException told) {
+                assertThat(told.problem().kind()).isEqualTo(Problem.Kind.REFUSED);
+                assertThat(told.problem().sentence(Locale.FRENCH)).contains(file.toString());
+            }
+        });
+    }
+
+    /** Looks at the store twenty times, each time with another bit flipped; {@code then} is told which. */
+    private void flipBits(long seed, Consumer<String> then) throws IOException {
         byte[] whole = Files.readAllBytes(file);
         SplittableRandom dice = new SplittableRandom(seed);
         for (int flip = 0; flip < 20; flip++) {
@@ -165,14 +179,7 @@ class StoresTest {
             byte[] flipped = whole.clone();
             flipped[bit / 8] ^= (byte) (1 << bit % 8);
             Files.write(file, flipped);
-            try (OpenStore store = Stores.openShipped(file, Progress.NONE)) {
-                store.verify(Progress.NONE);
-                assertThat(store.story(Progress.NONE)).as("seed %d, bit %d", seed, bit)
-                        .isEqualTo(TestStories.small());
-            } catch (ProblemException told) {
-                assertThat(told.problem().kind()).isEqualTo(Problem.Kind.REFUSED);
-                assertThat(told.problem().sentence(Locale.FRENCH)).contains(file.toString());
-            }
+            then.accept("seed " + seed + ", bit " + bit);
         }
     }
 
@@ -215,21 +222,15 @@ class StoresTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void aFlippedBitNeverChangesWhatIsRead(long seed) throws IOException {
-        byte[] whole = Files.readAllBytes(file);
         Story story = TestStories.small();
-        SplittableRandom dice = new SplittableRandom(seed);
-        for (int flip = 0; flip < 20; flip++) {
-            int bit = dice.nextInt(whole.length * 8);
-            byte[] flipped = whole.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
-            Files.write(file, flipped);
+        flipBits(seed, flipped -> {
             try (OpenStore store = Stores.open(file, Progress.NONE)) {
-                assertThat(store.story(Progress.NONE)).as("seed %d, bit %d", seed, bit).isEqualTo(story);
+                assertThat(store.story(Progress.NONE)).as(flipped).isEqualTo(story);
                 assertThat(store.dossier("visit").claims()).hasSize(1);
             } catch (ProblemException told) {
                 assertThat(told.problem().kind()).isEqualTo(Problem.Kind.REFUSED);
             }
-        }
+        });
     }
 
     @Test

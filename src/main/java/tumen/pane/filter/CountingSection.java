@@ -40,8 +40,7 @@ final class CountingSection {
         choices.addFirst(null);
         lowest.getItems().setAll(choices);
         lowest.setId("lowest-grade");
-        lowest.setCellFactory(list -> new GradeCell());
-        lowest.setButtonCell(new GradeCell());
+        word();
         judged.textProperty().bind(texts.bind(FilterPane.WORDS, "grade.judged"));
         judged.setWrapText(true);
         judged.setId("judged-only");
@@ -58,8 +57,7 @@ final class CountingSection {
         judged.setOnAction(chosen -> change());
         session.lens().viewpoint().addListener((property, before, now) -> follow());
         texts.localeProperty().addListener((property, before, now) -> {
-            lowest.setCellFactory(list -> new GradeCell());
-            lowest.setButtonCell(new GradeCell());
+            word();
             follow();
         });
         follow();
@@ -67,6 +65,12 @@ final class CountingSection {
 
     Node node() {
         return node;
+    }
+
+    /** Shows the grades in the language of the moment: cells that are there keep their words. */
+    private void word() {
+        lowest.setCellFactory(list -> new GradeCell());
+        lowest.setButtonCell(new GradeCell());
     }
 
     /** A grade, or that any will do. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
 /** A day as the reader writes it; an ISO date is taken in any language, and an empty field is no day. */
@@ -26,6 +27,13 @@ public final class DayText extends StringConverter<LocalDate> {
     public DayText(ObservableValue<Locale> locale, BiFunction<LocalDate, Locale, String> shown) {
         this.locale = locale;
         this.shown = shown;
+    }
+
+    /** Has a field show and take days so, and show its day anew in another language. */
+    public void on(DatePicker field) {
+        field.setConverter(this);
+        // It writes its day anew only when the day changes, not when the language does.
+        locale.addListener((property, before, now) -> field.getEditor().setText(toString(field.getValue())));
     }
 
     @Override

@@ -61,13 +61,7 @@ final class DaysView extends VBox {
         session.reckoning().findings().addListener((property, before, now) -> compare());
         session.shelf().opened().addListener((property, before, now) -> chosen &= now != null && before != null
                 && before.base() == now.base());
-        texts.localeProperty().addListener((property, before, now) -> {
-            // a date picker writes its day anew only when the day changes, not when the language does
-            for (DatePicker field : List.of(from, to)) {
-                field.getEditor().setText(field.getConverter().toString(field.getValue()));
-            }
-            show(compared);
-        });
+        texts.localeProperty().addListener((property, before, now) -> show(compared));
         sceneProperty().addListener((property, before, now) -> compare());
         follow();
     }
@@ -83,8 +77,7 @@ final class DaysView extends VBox {
     private DatePicker field(String id) {
         DatePicker field = new DatePicker();
         field.setId(id);
-        field.setConverter(new DayText(texts.localeProperty(),
-                (day, locale) -> DateWords.in(locale).dayLabel(day)));
+        new DayText(texts.localeProperty(), (day, locale) -> DateWords.in(locale).dayLabel(day)).on(field);
         field.setDayCellFactory(picker -> new DateCell() {
             @Override
             public void updateItem(LocalDate day, boolean empty) {

@@ -3,6 +3,7 @@ package tumen.pane.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +55,8 @@ final class Copies {
                 last++;
             }
             Selected run = part.within(first, last, lines.get(last).length());
-            String citation = tumen.session.Citation.of(of.source(), paragraphs(lines, run), texts.locale());
+            String citation = tumen.session.Citation.of(of.source(), paragraphs(lines, run, texts.locale()),
+                    texts.locale());
             all.add(ours ? texts.text(SourcesPane.WORDS, "copy.summary", run.of(lines), citation)
                     : run.of(lines) + "\n" + citation);
         }
@@ -66,11 +68,8 @@ final class Copies {
     }
 
     /** The numbers of the paragraphs that are touched, where they are known. */
-    private static List<Integer> paragraphs(List<Line> lines, Selected part) {
-        int first = part.from().line();
-        while (first > 0 && !lines.get(first).begins()) {
-            first--;
-        }
+    private static List<Integer> paragraphs(List<Line> lines, Selected part, Locale locale) {
+        int first = new Steps(lines, locale).paragraph(part.from().line()).from().line();
         return IntStream.rangeClosed(first, part.to().line())
                 .filter(line -> line < part.from().line() || part.touches(line, lines.get(line).length()))
                 .mapToObj(line -> lines.get(line).number())
