@@ -2,6 +2,7 @@ package tumen.model;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * The user's own copy of the text of a source, as it was attached.
@@ -14,6 +15,12 @@ import java.time.Instant;
  */
 public record AttachedOriginal(String source, String fileName, byte[] bytes, Charset charset,
         Instant captured) {
+
+    /** Whether the other is the same, byte for byte, attached at the same time. */
+    public boolean isSame(AttachedOriginal other) {
+        return source.equals(other.source) && fileName.equals(other.fileName) && Arrays.equals(bytes, other.bytes)
+                && charset.equals(other.charset) && captured.equals(other.captured);
+    }
 
     /** Its bytes as text; a byte-order mark, if any, is left in. */
     public String text() {

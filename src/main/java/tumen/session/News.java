@@ -6,7 +6,7 @@ import java.util.Locale;
 import tumen.problem.Words;
 
 /**
- * Something the reader asked for that is done, told in a sentence.
+ * Something that is done or has to be known and is no problem, told in a sentence.
  *
  * @param words the words of the package that did it
  * @param key the sentence's key in those words
@@ -35,6 +35,11 @@ public record News(Words words, String key, List<Object> arguments, Next next) {
     /** That a file was written, as the reader had asked. */
     public static News written(Path file) {
         return new News(WORDS, "written", List.of(file.toString()), null);
+    }
+
+    /** That a store shows what came with it, while what the reader added to the same story lies in {@code copy}. */
+    static News ownElsewhere(Path copy, Runnable show) {
+        return new News(WORDS, "ownElsewhere", List.of(copy.toString()), new Next(WORDS, "ownElsewhere.show", show));
     }
 
     public News {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tumen.evidence.Case;
 import tumen.index.Titles;
@@ -32,15 +33,15 @@ import tumen.work.Progress;
  *
  * @param base the store that was asked for; it is never changed
  * @param copy the user's own copy of it, or null as long as they added nothing
- * @param header the story's title, threads, views, actors, places and sources
- * @param given ids of the saved views that it came with
+ * @param header the title, threads, views, actors, places and sources of what is read
+ * @param given the saved views that it came with
  */
-public record Opened(OpenStore base, OwnCopy copy, StoryHeader header, Set<String> given) {
+public record Opened(OpenStore base, OwnCopy copy, StoryHeader header, List<SavedView> given) {
 
     private static final int MOST_AROUND = 300;
 
     public Opened {
-        given = Set.copyOf(given);
+        given = List.copyOf(given);
     }
 
     /** Where to read: the user's own copy where there is one. */
@@ -63,14 +64,21 @@ public record Opened(OpenStore base, OwnCopy copy, StoryHeader header, Set<Strin
         return header.threads();
     }
 
-    /** The saved views, the reader's own last. */
+    /**
+     * The saved views, the reader's own last. A copy that was made from another store of the same story lacks those
+     * that this one came with; they are there all the same.
+     */
     public List<SavedView> views() {
-        return header.views();
+        Map<String, SavedView> views = new LinkedHashMap<>();
+        given.forEach(view -> views.put(view.id(), view));
+        header.views().forEach(view -> views.put(view.id(), view));
+        return List.copyOf(views.values());
     }
 
     /** The saved views that the reader added. */
     public List<SavedView> ownViews() {
-        return views().stream().filter(view -> !given.contains(view.id())).toList();
+        Set<String> theirs = given.stream().map(SavedView::id).collect(Collectors.toSet());
+        return views().stream().filter(view -> !theirs.contains(view.id())).toList();
     }
 
     /** Everyone named. */

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tumen.model.SavedView;
 import tumen.model.StoryHeader;
+import tumen.store.CopyPlace;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 import tumen.store.Stores;
@@ -69,6 +68,9 @@ public final class Shelf {
             leave();
             Opened before = opened.get();
             Opened fresh = withOwn(before, read);
+            if (fresh.copy() == null && read.another() != null) {
+                notices.tell(News.ownElsewhere(read.another(), () -> open(read.another(), then)));
+            }
             verifying.cancel();
             keeping.opened(fresh);
             opened.set(fresh);
@@ -86,26 +88,37 @@ public final class Shelf {
         }, notices::tell);
     }
 
-    private Opened read(OpenStore base, Progress progress) {
-        OwnCopy copy = OwnCopy.existing(base, copies).isPresent()
-                ? OwnCopy.open(base, copies, progress) : null;
+    /**
+     * A store that was read.
+     *
+     * @param place where its copy lies, or would lie
+     * @param another the reader's copy of the same story in another store, where this one shows what somebody else
+     *     added to it; else null
+     */
+    private record Read(Opened opened, Path place, Path another) {
+    }
+
+    private Read read(OpenStore base, Progress progress) {
+        CopyPlace place = CopyPlace.of(base, copies);
+        OwnCopy copy = place.isThere() ? OwnCopy.open(base, copies, progress) : null;
         StoryHeader given = base.header();
-        return new Opened(base, copy, copy == null ? given : copy.store().header(),
-                given.views().stream().map(SavedView::id).collect(Collectors.toSet()));
+        return new Read(new Opened(base, copy, copy == null ? given : copy.store().header(), given.views()),
+                place.file(), copy == null && base.hasAdditions() ? place.another(base).orElse(null) : null);
     }
 
     /** The same story again: its copy is open for change already, and stays so. */
-    private Opened withOwn(Opened before, Opened read) {
-        boolean same = before != null && before.copy() != null
-                && before.header().id().equals(read.header().id())
-                && before.base().storyDigest().equals(read.base().storyDigest());
-        if (same && read.copy() != null) {
+    private Opened withOwn(Opened before, Read read) {
+        Opened fresh = read.opened();
+        if (before == null || before.copy() == null || !before.copy().file().equals(read.place())) {
+            return fresh;
+        }
+        if (fresh.copy() != null) {
             workers.start("closing", progress -> {
-                read.copy().close();
-                return read;
+                fresh.copy().close();
+                return fresh;
             }, closed -> { });
         }
-        return same ? new Opened(read.base(), before.copy(), before.header(), before.given()) : read;
+        return new Opened(fresh.base(), before.copy(), before.header(), fresh.given());
     }
 
     /** Compares with its digests, once it shows, a store of which that was put off. */

@@ -40,6 +40,10 @@ final class Manifest {
             return table.equals(other.table) && number == other.number && rows == other.rows
                     && Arrays.equals(sha256, other.sha256);
         }
+
+        String hex() {
+            return HexFormat.of().formatHex(sha256);
+        }
     }
 
     /** Digests the rows of one table as they come, in the order of its key. */
@@ -164,7 +168,12 @@ final class Manifest {
     /** The digest in the row of {@link #WHOLE} or {@link #STORY}, in hex. */
     static String digest(List<Chunk> chunks, String name) {
         return chunks.stream().filter(chunk -> chunk.table().equals(name)).findFirst()
-                .map(chunk -> HexFormat.of().formatHex(chunk.sha256())).orElse("");
+                .map(Chunk::hex).orElse("");
+    }
+
+    /** The rows of notes and attached originals, and a digest of them. */
+    static Chunk added(List<Chunk> chunks) {
+        return over("*added", chunks, chunk -> Schema.ADDED.contains(chunk.table()));
     }
 
     /** True where the manifest agrees with itself. */

@@ -43,6 +43,7 @@ public final class OpenStore implements AutoCloseable {
     private boolean closed;
     private volatile String storyDigest;
     private volatile String digest;
+    private volatile Chunk added;
     private volatile boolean verified;
 
     /** Opens connections to the file. */
@@ -61,6 +62,7 @@ public final class OpenStore implements AutoCloseable {
     void passed(List<Chunk> manifest, boolean whole) {
         storyDigest = Manifest.digest(manifest, Manifest.STORY);
         digest = Manifest.digest(manifest, Manifest.WHOLE);
+        added = Manifest.added(manifest);
         verified = whole;
     }
 
@@ -81,6 +83,16 @@ public final class OpenStore implements AutoCloseable {
     /** The digest of the whole, as its manifest gives it: lower-case hex. */
     public String digest() {
         return digest;
+    }
+
+    /** Whether it holds notes or attached originals. */
+    public boolean hasAdditions() {
+        return added.rows() > 0;
+    }
+
+    /** The digest over its notes and attached originals: lower-case hex. */
+    String addedDigest() {
+        return added.hex();
     }
 
     /** False for a large store whose digests are still to be compared by {@link #verify}. */

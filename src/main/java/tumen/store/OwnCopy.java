@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tumen.model.AttachedOriginal;
 import tumen.model.Facet;
@@ -25,9 +24,6 @@ public final class OwnCopy implements AutoCloseable {
 
     private static final Words WORDS = Words.of(OwnCopy.class);
 
-    /** Digits of the story's digest in the name of its copy: as good as never two stories by one name. */
-    private static final int DIGITS = 16;
-
     private final Path file;
     private final CopyLock lock;
     private final OpenStore store;
@@ -38,28 +34,20 @@ public final class OwnCopy implements AutoCloseable {
         this.store = store;
     }
 
-    /** The file in {@code folder} that holds the user's copy of {@code base}, if they have one. */
-    public static Optional<Path> existing(OpenStore base, Path folder) {
-        InterfaceThread.refuse("looking for a copy");
-        return Optional.of(place(base, folder)).filter(Files::isRegularFile);
-    }
-
     /**
      * Opens the user's copy of {@code base}, making it where there is none. One that is open for change
      * elsewhere is opened to be read: {@link #readOnly} then says so.
      *
-     * @param folder where the user's copies are kept; made where it is missing
+     * @param folder where the user's copies are kept, see {@link CopyPlace}; made where it is missing
      * @throws tumen.problem.ProblemException where it cannot be made, or is damaged
      */
     public static OwnCopy open(OpenStore base, Path folder, Progress progress) {
         InterfaceThread.refuse("opening a copy");
-        Path file = place(base, folder);
+        CopyPlace place = CopyPlace.of(base, folder);
         makeFolder(folder);
-        CopyLock lock = CopyLock.take(file);
+        CopyLock lock = CopyLock.take(place.file());
         try {
-            if (!Files.exists(file)) {
-                base.handOn(file, true, progress);
-            }
+            Path file = lock.refused() == null ? made(place, base, progress) : toRead(place, lock.refused());
             return new OwnCopy(file, lock, Stores.openOwn(file, lock.refused() == null, progress));
         } catch (RuntimeException failed) {
             lock.close();
@@ -67,10 +55,29 @@ public final class OwnCopy implements AutoCloseable {
         }
     }
 
-    private static Path place(OpenStore base, Path folder) {
-        String story = base.header().id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
-        return folder.resolve(story.substring(0, Math.min(60, story.length())) + "-"
-                + base.storyDigest().substring(0, DIGITS) + ".sqlite");
+    private static Path made(CopyPlace place, OpenStore base, Progress progress) {
+        if (Files.exists(place.file())) {
+            return place.file();
+        }
+        if (place.older() == null) {
+            base.handOn(place.file(), true, progress);
+        } else {
+            try (OpenStore older = Stores.openOwn(place.older(), false, progress)) {
+                older.handOn(place.file(), true, progress);
+            }
+        }
+        return place.file();
+    }
+
+    /** Whoever has no right to change a copy makes none either, in the place of one that is made just then. */
+    private static Path toRead(CopyPlace place, Problem refused) {
+        if (Files.exists(place.file())) {
+            return place.file();
+        }
+        if (place.older() == null) {
+            throw refused.exception();
+        }
+        return place.older();
     }
 
     private static void makeFolder(Path folder) {
@@ -79,6 +86,11 @@ public final class OwnCopy implements AutoCloseable {
         } catch (IOException denied) {
             throw Problem.of(Kind.NOT_WRITTEN, WORDS, "copy.no-folder", folder.toString()).exception(denied);
         }
+    }
+
+    /** The file that holds it. */
+    public Path file() {
+        return file;
     }
 
     /** The copy, to be read; sees each change that was made. */

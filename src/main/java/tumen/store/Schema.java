@@ -27,6 +27,9 @@ final class Schema {
     /** Tables that a user's own copy changes; the digest of the story does not cover them. */
     static final Set<String> CHANGEABLE = Set.of("saved_view", "saved_view_filter", "original", "note");
 
+    /** Those of them in which nothing but a user's own work can be: a story has views, but neither of these. */
+    static final Set<String> ADDED = Set.of("original", "note");
+
     private static final Pattern KEY = Pattern.compile("(\\w+) INTEGER PRIMARY KEY|PRIMARY KEY \\(([^)]*)\\)");
     private static final Pattern NAME = Pattern.compile("CREATE (?:TABLE|UNIQUE INDEX|INDEX) (\\w+)");
     private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\w+) ON (\\w+) \\(([^)]*)\\)");

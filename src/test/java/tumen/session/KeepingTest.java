@@ -2,9 +2,15 @@ package tumen.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.DefaultStory;
+import tumen.model.AttachedOriginal;
+import tumen.model.Lanes;
+import tumen.model.Note;
+import tumen.model.SavedView;
+import tumen.model.Text;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 import tumen.store.Stores;
@@ -27,6 +38,7 @@ import tumen.work.Workers;
 class KeepingTest {
 
     private static final String NOTE = "Read it twice.";
+    private static final String THEIRS = "Not so.";
 
     @TempDir
     private static Path shared;
@@ -182,5 +194,109 @@ class KeepingTest {
             assertThat(session.edits().undoName().get()).isNull();
             assertThat(session.shelf().opened().get().readOnly()).isPresent();
         }
+    }
+
+    /** The story as a colleague hands it on who has noted something else on it. */
+    private Path handedOn() {
+        Path file = home.resolve("colleague.tumen");
+        try (OpenStore base = Stores.open(store, Progress.NONE);
+                OwnCopy theirs = OwnCopy.open(base, home.resolve("colleague"), Progress.NONE)) {
+            String source = base.header().sources().getFirst().id();
+            theirs.note(new Note(source, THEIRS, Instant.EPOCH));
+            theirs.attach(new AttachedOriginal(source, "a.txt", new byte[] {65}, StandardCharsets.UTF_8, Instant.EPOCH));
+            theirs.keep(new SavedView("theirs", Text.of("en", "Theirs"), null, null, Map.of(), Lanes.THREAD, null));
+            theirs.store().handOn(file, true, Progress.NONE);
+        }
+        return file;
+    }
+
+    @Test
+    void whatAColleagueHandedOnShowsWhatTheyAddedBesideWhatTheReaderHas() {
+        session.desk().note(source(0), NOTE);
+        session.desk().note(source(1), NOTE);
+        settle();
+        Path colleague = handedOn();
+        open(colleague);
+        assertThat(noted(0)).isEqualTo(THEIRS);
+        assertThat(noted(1)).isEmpty();
+        assertThat(source(0).own().kept().text()).isEqualTo("A");
+        assertThat(session.shelf().opened().get().views()).extracting(SavedView::id).contains("theirs");
+        session.desk().note(source(1), "on theirs");
+        settle();
+        open(store);
+        assertThat(noted(0)).isEqualTo(NOTE);
+        assertThat(noted(1)).isEqualTo(NOTE);
+        assertThat(source(0).own()).isNull();
+        open(colleague);
+        assertThat(noted(0)).isEqualTo(THEIRS);
+        assertThat(noted(1)).isEqualTo("on theirs");
+        assertThat(session.notices().untold()).isEmpty();
+    }
+
+    @Test
+    void aReaderIsToldWhereTheirOwnNotesAreAndComesToThem() {
+        session.desk().note(source(0), NOTE);
+        settle();
+        open(handedOn());
+        News told = session.notices().news().getFirst();
+        assertThat(told.sentence(Locale.ENGLISH)).contains(home.resolve("copies").toString());
+        told.next().deed().run();
+        until(() -> session.shelf().opened().get().path().startsWith(home.resolve("copies")));
+        settle();
+        assertThat(noted(0)).isEqualTo(NOTE);
+        session.desk().note(source(1), NOTE);
+        settle();
+        assertThat(session.notices().untold()).isEmpty();
+        open(store);
+        assertThat(noted(1)).isEqualTo(NOTE);
+    }
+
+    @Test
+    void oneStoreInTwoPlacesHasOneCopyAlsoWhenItCameWithNotes() throws IOException {
+        for (Path file : List.of(store, handedOn())) {
+            open(file);
+            session.desk().note(source(1), NOTE);
+            settle();
+            Path moved = Files.copy(file, home.resolve("moved-" + file.getFileName()));
+            open(moved);
+            assertThat(noted(1)).as("%s", file).isEqualTo(NOTE);
+            session.desk().note(source(2), NOTE);
+            settle();
+            open(file);
+            assertThat(noted(2)).as("%s", file).isEqualTo(NOTE);
+        }
+        assertThat(session.notices().untold()).isEmpty();
+    }
+
+    @Test
+    void whatAReaderHandedOnToThemselvesStaysAsItWas() {
+        session.desk().note(source(0), NOTE);
+        settle();
+        Path kept = home.resolve("kept.tumen");
+        session.shelf().opened().get().store().handOn(kept, true, Progress.NONE);
+        session.desk().note(source(0), "later");
+        settle();
+        open(kept);
+        assertThat(noted(0)).isEqualTo(NOTE);
+        open(store);
+        assertThat(noted(0)).isEqualTo("later");
+    }
+
+    @Test
+    void aViewThatComesWithAStoreIsThereBesideTheReadersOwn() {
+        session.views().save("Mine", Locale.ENGLISH);
+        settle();
+        Path theirs = home.resolve("views.tumen");
+        try (OpenStore base = Stores.open(store, Progress.NONE);
+                OwnCopy copy = OwnCopy.open(base, home.resolve("colleague"), Progress.NONE)) {
+            copy.keep(new SavedView("theirs", Text.of("en", "Theirs"), null, null, Map.of(), Lanes.THREAD, null));
+            copy.store().handOn(theirs, true, Progress.NONE);
+        }
+        open(theirs);
+        assertThat(session.shelf().opened().get().views()).extracting(SavedView::id)
+                .startsWith(session.shelf().opened().get().given().getFirst().id()).endsWith("theirs", "mine");
+        assertThat(session.shelf().opened().get().ownViews()).extracting(SavedView::id).containsExactly("mine");
+        open(store);
+        assertThat(session.shelf().opened().get().views()).extracting(SavedView::id).doesNotContain("theirs");
     }
 }

@@ -57,7 +57,7 @@ class OwnCopyTest {
     @Test
     void changesGoIntoTheCopyAndStay() throws IOException {
         byte[] before = Files.readAllBytes(file);
-        assertThat(OwnCopy.existing(base, copies)).isEmpty();
+        assertThat(CopyPlace.of(base, copies).isThere()).isFalse();
         SavedView mine = view("mine", Map.of(Facet.ACTOR, List.of("shoigu"), Facet.TAG, List.of("war", "travel")));
         try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
             assertThat(copy.readOnly()).isEmpty();
@@ -67,7 +67,7 @@ class OwnCopyTest {
             assertThat(copy.store().digest()).isNotEqualTo(base.digest());
             assertThat(copy.store().storyDigest()).isEqualTo(base.storyDigest());
         }
-        assertThat(OwnCopy.existing(base, copies)).isPresent();
+        assertThat(CopyPlace.of(base, copies).isThere()).isTrue();
         try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
             SourceDossier wire = copy.store().sourceDossier("wire", null);
             assertThat(wire.original().text()).isEqualTo("Владимир");
@@ -101,7 +101,7 @@ class OwnCopyTest {
             assertThat(copy.store().header().views()).containsExactly(view("opening", Map.of()));
             copy.store().verify(Progress.NONE);
         }
-        try (OpenStore again = Stores.open(OwnCopy.existing(base, copies).orElseThrow(), Progress.NONE)) {
+        try (OpenStore again = Stores.open(CopyPlace.of(base, copies).file(), Progress.NONE)) {
             assertThat(again.header().views()).hasSize(1);
         }
     }
@@ -126,7 +126,7 @@ class OwnCopyTest {
     @Test
     void aLockThatNobodyHoldsIsTakenOver() throws IOException {
         OwnCopy.open(base, copies, Progress.NONE).close();
-        Path lock = Path.of(OwnCopy.existing(base, copies).orElseThrow() + ".lock");
+        Path lock = Path.of(CopyPlace.of(base, copies).file() + ".lock");
         for (String left : List.of("", "999999999 0", ProcessHandle.current().pid() + " 1 " + LockHolder.us().host())) {
             Files.writeString(lock, left);
             try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
@@ -164,8 +164,72 @@ class OwnCopyTest {
             copy.attach(original("wire", SECRET.repeat(500), StandardCharsets.UTF_8));
             copy.detach("wire");
         }
-        assertThat(Files.readString(OwnCopy.existing(base, copies).orElseThrow(), StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(CopyPlace.of(base, copies).file(), StandardCharsets.ISO_8859_1))
                 .doesNotContain(SECRET);
+    }
+
+    /** A file as an earlier program named it: by its story alone. */
+    private Path older() {
+        return copies.resolve("small-" + base.storyDigest().substring(0, 16) + ".sqlite");
+    }
+
+    @Test
+    void aCopyOfAnEarlierProgramStaysTheCopy() throws IOException {
+        Files.createDirectories(copies);
+        Files.copy(file, older());
+        try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+            assertThat(copy.file()).isEqualTo(older());
+            copy.note(new Note("wire", "mine", THEN));
+        }
+        assertThat(CopyPlace.of(base, copies)).isEqualTo(new CopyPlace(older(), null));
+    }
+
+    @Test
+    void aCopyOfAnEarlierProgramThatWasMadeFromWhatCameWithNotesIsGoneOnWith() throws IOException {
+        Path handed = folder.resolve("handed.sqlite");
+        try (OwnCopy theirs = OwnCopy.open(base, folder.resolve("theirs"), Progress.NONE)) {
+            theirs.note(new Note("wire", "theirs", THEN));
+            theirs.attach(original("wire", "theirs", StandardCharsets.UTF_8));
+            theirs.store().handOn(handed, true, Progress.NONE);
+            theirs.note(new Note("copy", "mine", THEN));
+            Files.createDirectories(copies);
+            theirs.store().handOn(older(), true, Progress.NONE);
+        }
+        try (OpenStore given = Stores.open(handed, Progress.NONE)) {
+            try (OwnCopy copy = OwnCopy.open(given, copies, Progress.NONE)) {
+                assertThat(copy.store().notes()).extracting(Note::text).containsExactly("theirs", "mine");
+                copy.note(new Note("wire", "theirs no more", THEN));
+                copy.detach("wire");
+            }
+            try (OwnCopy copy = OwnCopy.open(given, copies, Progress.NONE)) {
+                assertThat(copy.store().notes()).extracting(Note::text).containsExactly("theirs no more", "mine");
+                assertThat(copy.store().originals()).isEmpty();
+            }
+        }
+        try (OwnCopy bare = OwnCopy.open(base, copies, Progress.NONE)) {
+            assertThat(bare.store().notes()).extracting(Note::text).containsExactly("theirs", "mine");
+        }
+    }
+
+    @Test
+    void aCopyThatIsOpenedAsAFileIsItsOwn() {
+        OwnCopy.open(base, copies, Progress.NONE).close();
+        Path kept = CopyPlace.of(base, copies).file();
+        try (OpenStore opened = Stores.open(kept, Progress.NONE);
+                OwnCopy copy = OwnCopy.open(opened, copies, Progress.NONE)) {
+            copy.note(new Note("wire", "mine", THEN));
+            assertThat(copy.file()).isEqualTo(kept);
+        }
+        assertThat(copies.toFile().list()).containsExactly(kept.getFileName().toString());
+    }
+
+    @Test
+    void aStoreThatWasPutAmongTheCopiesIsNone() throws IOException {
+        Files.createDirectories(copies);
+        Path put = Files.copy(file, copies.resolve("story.sqlite"));
+        try (OpenStore opened = Stores.open(put, Progress.NONE)) {
+            assertThat(CopyPlace.of(opened, copies)).isEqualTo(CopyPlace.of(base, copies));
+        }
     }
 
     @Test
