@@ -23,6 +23,8 @@ public final class SettingsKeeper implements AutoCloseable {
     private final Consumer<Problem> told;
     private final Quiet quiet;
     private final Settings atStart;
+    /** Held while the file is written: who only asks for the settings, or changes them, does not wait for the disk. */
+    private final Object writing = new Object();
 
     private Settings current;
     private Settings written;
@@ -98,16 +100,19 @@ public final class SettingsKeeper implements AutoCloseable {
         }
     }
 
-    private synchronized void write() {
-        if (!mayWrite || current.equals(written)) {
-            return;
-        }
-        try {
-            file.write(current.over(onDisk(), written));
-            written = current;
-        } catch (IOException unwritable) {
-            mayWrite = false;
-            tell(Problem.Kind.NOT_WRITTEN, "unwritable", file.path());
+    private void write() {
+        synchronized (writing) {
+            Settings now = current();
+            if (!mayWrite || now.equals(written)) {
+                return;
+            }
+            try {
+                file.write(now.over(onDisk(), written));
+                written = now;
+            } catch (IOException unwritable) {
+                mayWrite = false;
+                tell(Problem.Kind.NOT_WRITTEN, "unwritable", file.path());
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,19 @@ class SettingsKeeperTest {
         }
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().kind()).isEqualTo(Problem.Kind.NOT_WRITTEN);
+    }
+
+    @Test
+    void whoAsksForTheSettingsDoesNotWaitForTheFile() throws IOException {
+        Files.writeString(folder.resolve("new folder"), "a file where the folder should be");
+        SettingsKeeper[] keeper = new SettingsKeeper[1];
+        List<Settings> there = new ArrayList<>();
+        // it is told of the file in the midst of writing it
+        keeper[0] = SettingsKeeper.open(file(), Workers.direct(), Duration.ofMillis(500), problem ->
+                there.add(CompletableFuture.supplyAsync(keeper[0]::current).orTimeout(30, TimeUnit.SECONDS).join()));
+        keeper[0].change(before -> full());
+        keeper[0].close();
+        assertThat(there).containsExactly(full());
     }
 
     @Test
