@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -61,13 +62,23 @@ class ScreensTest {
     void least() {
         try (OpenProgram open = open(Locale.FRENCH, 760, 560)) {
             menuIsWhole(open);
+            undatedIsWhole(open);
             open.picture("least-french");
         }
         try (OpenProgram open = open(Locale.ENGLISH, 1024, 700)) {
             open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
             menuIsWhole(open);
+            undatedIsWhole(open);
             open.picture("least-text-160");
         }
+    }
+
+    private static void undatedIsWhole(OpenProgram open) {
+        open.await("the undated events are within their tray", () -> {
+            Parent tray = open.find("undated");
+            return tray.getBoundsInParent().getMinX() >= 0 && tray.lookupAll(".hyperlink").stream().allMatch(link ->
+                    tray.localToScene(tray.getLayoutBounds()).contains(link.localToScene(link.getLayoutBounds())));
+        });
     }
 
     private static void menuIsWhole(OpenProgram open) {

@@ -3,6 +3,7 @@ package tumen.pane.undated;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ public final class UndatedTray extends HBox {
 
     private static final Words WORDS = Words.of(UndatedTray.class);
     private static final int LISTED = 40;
+    /** An event takes no more than this, in ems. */
+    private static final double WIDEST = 24;
 
     private final Session session;
     private final Texts texts;
@@ -52,6 +55,8 @@ public final class UndatedTray extends HBox {
         name.setMinWidth(Label.USE_PREF_SIZE);
         name.getStyleClass().addAll("strong", "muted");
         events.getStyleClass().add("undated-events");
+        // else it wants the width of its longest title
+        events.setMinWidth(0);
         HBox.setHgrow(events, Priority.ALWAYS);
         getChildren().addAll(name, events);
         managedProperty().bind(visibleProperty());
@@ -110,6 +115,8 @@ public final class UndatedTray extends HBox {
         Hyperlink link = new Hyperlink(event.title(), new StandingGlyph(event.standing(), event.colour()));
         link.setMnemonicParsing(false);
         link.setTextOverrun(OverrunStyle.ELLIPSIS);
+        link.maxWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.min(events.getWidth(),
+                WIDEST * link.getFont().getSize()), events.widthProperty(), link.fontProperty()));
         Tip.on(link, event.title());
         link.setOnAction(pressed -> {
             link.setVisited(false);
