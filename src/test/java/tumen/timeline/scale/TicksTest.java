@@ -50,7 +50,7 @@ class TicksTest {
                 .containsExactly("années 1990", "années 2000", "années 2010", "années 2020");
         TimeScale ancient = days("-0050-01-01", "-0040-01-01", 1500);
         assertThat(labels(Ticks.of(ancient, UTC, Locale.FRENCH, 1).minor())).contains("44 av. J.-C.");
-        assertThat(labels(Ticks.of(ancient, UTC, Locale.ENGLISH, 1).minor())).contains("44 BCE");
+        assertThat(labels(Ticks.of(ancient, UTC, Locale.ENGLISH, 1).minor())).contains("44 BC");
     }
 
     @Test
