@@ -3,6 +3,8 @@ package tumen.pane.source;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tumen.pane.source.Selected.Place;
 
 /**
@@ -12,6 +14,10 @@ import tumen.pane.source.Selected.Place;
  * @param locale the language in which words are told apart
  */
 record Steps(List<Line> lines, Locale locale) {
+
+    /** What French writes together with the word that follows, for Unicode one word: l'arme, qu'il. */
+    private static final Pattern ELIDED = Pattern.compile("(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     /** The place after the next character. */
     Place next(Place place) {
@@ -69,7 +75,14 @@ record Steps(List<Line> lines, Locale locale) {
         }
         int on = Math.min(place.at(), length(place.line()) - 1);
         int end = words(place).following(on);
-        return new Selected(new Place(place.line(), words(place).preceding(end)), new Place(place.line(), end));
+        int start = words(place).preceding(end);
+        Matcher elided = ELIDED.matcher(text(place)).region(start, end);
+        int within = elided.lookingAt() ? elided.end() : start;
+        return on < within ? between(place.line(), start, within) : between(place.line(), within, end);
+    }
+
+    private static Selected between(int line, int from, int to) {
+        return new Selected(new Place(line, from), new Place(line, to));
     }
 
     /** The whole paragraph that a line belongs to. */

@@ -42,6 +42,18 @@ class StepsTest {
     }
 
     @Test
+    void whatFrenchWritesTogetherIsTwoWords() {
+        List<Line> lines = List.of(line(Kind.TEXT, "L'arme qu\u2019il don't aujourd'hui l'"));
+        Steps here = new Steps(lines, Locale.FRENCH);
+        assertThat(here.word(new Place(0, 2)).of(lines)).isEqualTo("arme");
+        assertThat(here.word(new Place(0, 5)).of(lines)).isEqualTo("arme");
+        assertThat(here.word(new Place(0, 0)).of(lines)).isEqualTo("L'");
+        assertThat(here.word(new Place(0, 10)).of(lines)).isEqualTo("il");
+        assertThat(here.word(new Place(0, 14)).of(lines)).isEqualTo("don't");
+        assertThat(here.word(new Place(0, 26)).of(lines)).isEqualTo("aujourd'hui");
+    }
+
+    @Test
     void aLongParagraphIsOneThoughItIsListedInPieces() {
         assertThat(steps.paragraph(2).of(LINES)).isEqualTo("A long paragraph that goes on and on.");
         assertThat(steps.nextParagraph(new Place(1, 3))).isEqualTo(new Place(4, 0));
