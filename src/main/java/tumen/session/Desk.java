@@ -3,16 +3,18 @@ package tumen.session;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import tumen.model.AttachedOriginal;
 import tumen.model.EventDossier;
+import tumen.model.Hits;
 import tumen.model.Note;
 import tumen.model.Passage;
 import tumen.store.OwnCopy;
@@ -32,12 +34,22 @@ public final class Desk {
     private final ObservableList<String> open = FXCollections.observableArrayList();
     private final StringProperty active = new SimpleStringProperty();
     private final StringProperty beside = new SimpleStringProperty();
-    private final Map<String, Place> places = new HashMap<>();
+    private final ObservableMap<String, Place> places = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>();
     private Consumer<String> called = source -> { };
     private String passing;
 
     /** Where a window is, in logical pixels of the whole desktop. */
     public record Place(double x, double y, double width, double height) {
+    }
+
+    /**
+     * Words that a search found in a source.
+     *
+     * @param typed what was searched for
+     * @param hit where it was found
+     */
+    public record Sought(String typed, Hits.Hit hit) {
     }
 
     Desk(Workers workers, Shelf shelf, Edits edits, InstantSource clock, Notices notices) {
@@ -78,6 +90,18 @@ public final class Desk {
         active.set(source);
     }
 
+    /** Puts a source on top, see {@link #show}, so that what a search found in it can be read. */
+    public void read(Sought words) {
+        show(words.hit().id());
+        sought.set(null);
+        sought.set(words);
+    }
+
+    /** What the reader asked last to read of what was found; null for nothing yet. */
+    public ReadOnlyObjectProperty<Sought> sought() {
+        return sought.getReadOnlyProperty();
+    }
+
     /** Puts a source away. */
     public void putAway(String source) {
         int place = open.indexOf(source);
@@ -95,6 +119,7 @@ public final class Desk {
         leading.cancel();
         citing.clear();
         passing = null;
+        sought.set(null);
         beside.set(null);
         active.set(null);
         open.clear();
@@ -147,7 +172,7 @@ public final class Desk {
     }
 
     /** Where the windows of sources are that were taken out, by the source's id: noted there, and left to be changed. */
-    public Map<String, Place> places() {
+    public ObservableMap<String, Place> places() {
         return places;
     }
 

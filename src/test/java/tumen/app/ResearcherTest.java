@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -106,6 +109,33 @@ class ResearcherTest {
     }
 
     @Test
+    void wordsThatWereFoundInADigestAreSelectedInView() {
+        try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
+            open.await("the search is ready", () -> open.session().finder().ready().get());
+            open.act(() -> open.find("search").requestFocus());
+            robot.write("Shoigu");
+            open.await("a digest", () -> open.session().finder().found().get().hits().counts()
+                    .containsKey(Hits.Kind.DIGEST));
+            open.settle();
+            choose(open, Hits.Kind.DIGEST);
+            open.settle();
+            Hits.Hit hit = FxTest.on(() -> open.session().desk().sought().get().hit());
+            assertThat(FxTest.on(open.session().desk().active()::get)).isEqualTo(hit.id());
+            ListView<?> lines = open.find("digest-lines");
+            String chosen = FxTest.on(() -> String.valueOf(lines.getSelectionModel().getSelectedItem()));
+            assertThat(chosen).contains("number=" + hit.paragraph() + ",").contains("Shoigu");
+            Node cell = FxTest.on(() -> lines.lookupAll(".line-cell").stream().map(node -> (ListCell<?>) node)
+                    .filter(each -> each.isVisible() && each.isSelected()).findFirst().orElseThrow());
+            assertThat(FxTest.on(() -> lines.localToScene(lines.getLayoutBounds()).contains(
+                    cell.localToScene(cell.getLayoutBounds())))).as("in view").isTrue();
+            open.picture("search-digest");
+            open.act(lines::requestFocus);
+            robot.push(KeyCode.CONTROL, KeyCode.C);
+            assertThat(FxTest.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Shoigu");
+        }
+    }
+
+    @Test
     void aPlaceThatWasFoundLeadsToWhatHappenedThere() {
         try (OpenProgram open = OpenProgram.start(home, store, Locale.ENGLISH, 990, 900)) {
             open.await("the search is ready", () -> open.session().finder().ready().get());
@@ -115,22 +145,7 @@ class ResearcherTest {
             open.await("a place", () -> open.session().finder().found().get().hits().counts()
                     .containsKey(Hits.Kind.PLACE));
             open.settle();
-            ListView<?> hits = FxTest.on(() -> (ListView<?>) Window.getWindows().stream()
-                    .map(window -> window.getScene().lookup("#search-hits")).filter(Objects::nonNull).findFirst()
-                    .orElseThrow());
-            int place = FxTest.on(() -> {
-                for (int i = 0; i < hits.getItems().size(); i++) {
-                    if (String.valueOf(hits.getItems().get(i)).contains("hit=Hit[kind=PLACE")) {
-                        return i;
-                    }
-                }
-                throw new AssertionError("no place in " + hits.getItems());
-            });
-            open.act(() -> {
-                hits.requestFocus();
-                hits.getSelectionModel().select(place);
-                hits.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-            });
+            choose(open, Hits.Kind.PLACE);
             String id = open.session().focus().event().get();
             assertThat(id).isNotNull();
             assertThat(open.session().shelf().opened().get().store()).isNotNull();
@@ -264,5 +279,25 @@ class ResearcherTest {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Chooses the first hit of a kind in the list under the search. */
+    private static void choose(OpenProgram open, Hits.Kind kind) {
+        ListView<?> hits = FxTest.on(() -> (ListView<?>) Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#search-hits")).filter(Objects::nonNull).findFirst()
+                .orElseThrow());
+        int place = FxTest.on(() -> {
+            for (int i = 0; i < hits.getItems().size(); i++) {
+                if (String.valueOf(hits.getItems().get(i)).contains("hit=Hit[kind=" + kind)) {
+                    return i;
+                }
+            }
+            throw new AssertionError("no " + kind + " in " + hits.getItems());
+        });
+        open.act(() -> {
+            hits.requestFocus();
+            hits.getSelectionModel().select(place);
+            hits.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
     }
 }

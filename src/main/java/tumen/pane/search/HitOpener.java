@@ -6,6 +6,7 @@ import tumen.index.Field;
 import tumen.index.Selected;
 import tumen.model.Facet;
 import tumen.model.Hits;
+import tumen.session.Desk;
 import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.session.Shown;
@@ -26,7 +27,9 @@ final class HitOpener {
             case CLAIM -> ofClaim(hit.id());
             case ACTOR -> session.lens().choose(Facet.ACTOR, Set.of(hit.id()));
             case PASSAGE -> ofPassage(hit.id());
-            case SOURCE, DIGEST, ORIGINAL, NOTE -> session.desk().show(hit.id());
+            case SOURCE -> session.desk().show(hit.id());
+            case DIGEST, ORIGINAL, NOTE -> session.desk().read(new Desk.Sought(
+                    session.finder().found().get().query(), hit));
             case PLACE -> atPlace(hit.id());
         }
     }

@@ -37,6 +37,8 @@ final class LineList extends ListView<Line> {
     private Set<String> chosen = Set.of();
     private String asked;
     private boolean revealing;
+    /** What is to come into view once laid out, else null. */
+    private Selected reading;
     /** The line that is to stay where it is, {@code heldAt} from the top, while there comes more room; or -1. */
     private int held = -1;
     private double heldAt;
@@ -191,6 +193,14 @@ final class LineList extends ListView<Line> {
         requestLayout();
     }
 
+    /** Selects words and brings them into view, once laid out. */
+    void read(Selected words) {
+        select(words);
+        reading = words;
+        revealing = false;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -201,6 +211,11 @@ final class LineList extends ListView<Line> {
         if (revealing && getHeight() > 0) {
             revealing = false;
             bring();
+        }
+        if (reading != null && getHeight() > 0) {
+            sight.bringToTop(reading.from().line());
+            sight.bring(reading.to());
+            reading = null;
         }
     }
 

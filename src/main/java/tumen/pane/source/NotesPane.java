@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import tumen.look.Texts;
+import tumen.passage.Span;
 import tumen.session.OpenSource;
 import tumen.session.Opened;
 import tumen.session.Session;
@@ -62,6 +63,14 @@ final class NotesPane extends BorderPane {
             area.setText(now.noted());
         }
         area.setEditable(in.readOnly().isEmpty());
+    }
+
+    /** Selects words that were searched for, where they are there, and brings them into view. */
+    void read(String typed) {
+        Span words = Seeking.in(area.getText(), typed);
+        if (words != null) {
+            area.selectRange(words.from(), words.to());
+        }
     }
 
     /** Keeps what was written, and follows the session no more. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.model.Passage;
 import tumen.pane.source.Line.Mark;
+import tumen.session.Desk.Sought;
 import tumen.session.OpenSource;
 import tumen.session.Opened;
 import tumen.session.Session;
@@ -37,6 +39,7 @@ final class SourceView extends BorderPane {
     private final Pace pace = new Pace(this);
     private final Attaching attaching;
     private final Latest gathering;
+    private final Latest seeking;
     private final Follow follow;
     private final LineList digest;
     private final LineList copy;
@@ -55,8 +58,12 @@ final class SourceView extends BorderPane {
         stand();
         gatherMore();
     };
+    private final ChangeListener<Object> reseek = (property, before, now) -> seek();
     private String source;
     private Page page;
+    /** The page that shows by now, to the last line; null before the first. */
+    private Page whole;
+    private Sought read;
     private boolean revealing;
 
     /**
@@ -70,6 +77,7 @@ final class SourceView extends BorderPane {
         this.texts = texts;
         this.attaching = new Attaching(session, texts, ask);
         this.gathering = new Latest(session.workers(), "gathering");
+        this.seeking = new Latest(session.workers(), "finding");
         this.follow = new Follow(session, texts);
         this.digest = new LineList(texts, this::follow, this::copies);
         this.copy = new LineList(texts, this::follow, this::copies);
@@ -88,6 +96,7 @@ final class SourceView extends BorderPane {
         texts.localeProperty().addListener(retell);
         session.focus().event().addListener(restand);
         session.focus().passage().addListener(restand);
+        session.desk().sought().addListener(reseek);
         attaching.takeDrops(this, () -> page == null ? null : page.of());
     }
 
@@ -106,6 +115,7 @@ final class SourceView extends BorderPane {
     void close() {
         notes.close();
         gathering.cancel();
+        seeking.cancel();
         pace.stop();
         session.shelf().opened().removeListener(regather);
         session.lens().viewpoint().removeListener(regather);
@@ -113,6 +123,7 @@ final class SourceView extends BorderPane {
         texts.localeProperty().removeListener(retell);
         session.focus().event().removeListener(restand);
         session.focus().passage().removeListener(restand);
+        session.desk().sought().removeListener(reseek);
     }
 
     private void gather() {
@@ -168,7 +179,11 @@ final class SourceView extends BorderPane {
             });
         }
         steps.add(this::grow);
-        steps.add(() -> notes.show(now.of()));
+        steps.add(() -> {
+            notes.show(now.of());
+            whole = now;
+            seek();
+        });
         pace.begin(steps);
     }
 
@@ -231,6 +246,36 @@ final class SourceView extends BorderPane {
             digest.stand(chosen, here ? asked : null);
             copy.stand(chosen, here ? asked : null);
         }
+    }
+
+    /** Brings what a search found here into view, once the reader asks for it and it is there. */
+    private void seek() {
+        Sought asked = session.desk().sought().get();
+        if (page == null || whole != page || asked == null || asked == read || !asked.hit().id().equals(source)) {
+            return;
+        }
+        read = asked;
+        seeking.cancel();
+        switch (asked.hit().kind()) {
+            case NOTE -> {
+                turn(Leaf.NOTES);
+                notes.read(asked.typed());
+            }
+            case ORIGINAL -> {
+                turn(Leaf.ORIGINAL);
+                seek(asked, page.original(), copy);
+            }
+            default -> {
+                turn(Leaf.DIGEST);
+                seek(asked, page.digest(), digest);
+            }
+        }
+    }
+
+    private void seek(Sought asked, List<Line> lines, LineList list) {
+        seeking.ask(progress -> Optional.ofNullable(Seeking.in(lines, asked, progress)),
+                found -> found.filter(words -> list.getItems().equals(lines)).ifPresent(list::read),
+                session.notices()::tell);
     }
 
     private void follow(Node place, List<Mark> marks) {
