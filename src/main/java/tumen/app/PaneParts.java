@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import tumen.look.FileAsk;
@@ -82,8 +83,8 @@ final class PaneParts implements Parts {
     }
 
     @Override
-    public Node sources() {
-        return new SourcesPane(session, texts, comfort.theme(), files, outward);
+    public Node sources(Consumer<Scene> beside) {
+        return new SourcesPane(session, texts, comfort.theme(), files, outward, beside);
     }
 
     /** What the table lists just now. */

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TableView;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import tumen.look.Placing;
 import tumen.look.Theme;
 import tumen.session.Desk;
 import tumen.session.Lens;
@@ -77,13 +78,7 @@ final class Remembering {
     private void place(WindowState left) {
         Stage stage = window.stage();
         if (left.placed()) {
-            Placing placing = Placing.of(left, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
-            if (placing.there()) {
-                stage.setX(left.x());
-                stage.setY(left.y());
-            }
-            stage.setWidth(placing.width());
-            stage.setHeight(placing.height());
+            Placing.put(stage, new Rectangle2D(left.x(), left.y(), left.width(), left.height()));
         }
         stage.setMaximized(left.maximised());
         window.railShown().set(!left.hidden().getOrDefault("rail", false));
@@ -113,8 +108,8 @@ final class Remembering {
         Stream.of(comfort.theme().choiceProperty(), comfort.theme().textSizeProperty(), comfort.motion(),
                 comfort.wheelZooms(), comfort.texts().localeProperty(), lens.zone(), lens.range(), lens.lanes(),
                 lens.filter(), lens.viewpoint(), lens.collapsed(), session.focus().event(), session.focus().second(),
-                desk.open(), desk.active(), desk.beside(), desk.takenOut(), window.railShown(), window.tableShown(),
-                window.sideShown(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+                desk.open(), desk.active(), desk.beside(), desk.takenOut(), desk.places(), window.railShown(),
+                window.tableShown(), window.sideShown(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
                 stage.heightProperty(), stage.maximizedProperty())
                 .forEach(each -> each.addListener((Observable changed) -> soon.ask()));
         session.shelf().onLeaving(this::note);

@@ -1,6 +1,7 @@
 package tumen.window;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,20 +48,53 @@ final class Keys {
     void install(Node search) {
         key(KeyCode.F5, commands::present);
         key(KeyCode.F1, commands::help);
-        key(KeyCode.F11, () -> {
-            Stage stage = (Stage) scene.getWindow();
-            stage.setFullScreen(!stage.isFullScreen());
-        });
-        key(KeyCode.F, search::requestFocus, KeyCombination.SHORTCUT_DOWN);
+        full(scene);
+        key(KeyCode.F, () -> {
+            // it may have been pressed in a window beside
+            scene.getWindow().requestFocus();
+            search.requestFocus();
+        }, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.Z, session.edits()::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F6, () -> walk(1));
         key(KeyCode.F6, () -> walk(-1), KeyCombination.SHIFT_DOWN);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, frame.timeline()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             // A button with a menu takes Escape also where its menu is closed.
             if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof MenuButton menu && !menu.isShowing()) {
-                pressed(key);
+                pressed(key, frame.timeline());
             }
+        });
+    }
+
+    /**
+     * Has them work in a window beside the main one too, which shows part of the same story; what that has keys of its
+     * own for stays its own.
+     */
+    void beside(Scene other) {
+        full(other);
+        other.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            boolean own = ofAccelerators(other, key) != null;
+            if (!own || edited(key) != null) {
+                pressed(key, other.getRoot());
+            }
+            Runnable deed = own || key.isConsumed() ? null : ofAccelerators(scene, key);
+            if (deed != null) {
+                key.consume();
+                deed.run();
+            }
+        });
+    }
+
+    private static Runnable ofAccelerators(Scene scene, KeyEvent key) {
+        return scene.getAccelerators().entrySet().stream().filter(each -> each.getKey().match(key))
+                .map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    /** The key that has a window fill the screen. */
+    private static void full(Scene scene) {
+        key(scene, KeyCode.F11, () -> {
+            Stage stage = (Stage) scene.getWindow();
+            stage.setFullScreen(!stage.isFullScreen());
         });
     }
 
@@ -78,8 +112,12 @@ final class Keys {
         scene.getAccelerators().put(new KeyCodeCombination(code, modifiers), deed);
     }
 
-    /** What was pressed and had no use where the keyboard is; it comes before all accelerators. */
-    private void pressed(KeyEvent key) {
+    /**
+     * What was pressed and had no use where the keyboard is; it comes before all accelerators.
+     *
+     * @param out where the keyboard goes when a text is left
+     */
+    private void pressed(KeyEvent key, Node out) {
         boolean control = key.isShortcutDown() || key.isControlDown();
         int sign = control && key.isShiftDown() && !key.isAltDown() ? PlusMinus.of(key) : 0;
         TextInputControl text = edited(key);
@@ -91,7 +129,7 @@ final class Keys {
         } else if (control && !key.isAltDown()) {
             ofText(key, text);
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            frame.timeline().requestFocus();
+            out.requestFocus();
             key.consume();
         }
     }
@@ -108,11 +146,8 @@ final class Keys {
     }
 
     /** The text that a key was pressed in, or null. */
-    private TextInputControl edited(KeyEvent key) {
-        if (key.getTarget() instanceof TextInputControl text) {
-            return text;
-        }
-        return switch (scene.getFocusOwner()) {
+    private static TextInputControl edited(KeyEvent key) {
+        return switch (key.getTarget()) {
             case TextInputControl text -> text;
             case DatePicker picker when picker.isEditable() -> picker.getEditor();
             case ComboBox<?> box when box.isEditable() -> box.getEditor();
@@ -130,6 +165,7 @@ final class Keys {
         for (int i = 1; i <= panes.size(); i++) {
             Node next = panes.get(Math.floorMod(at + step * i, panes.size()));
             if (next.getScene() == scene && enter(next)) {
+                scene.getWindow().requestFocus();
                 return;
             }
         }

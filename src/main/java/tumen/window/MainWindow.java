@@ -40,6 +40,8 @@ public final class MainWindow {
     private final Slot tools = new Slot("tools-slot");
     private final Slot status = new Slot("status-slot");
     private final Scene scene;
+    /** Null until there is a toolbar. */
+    private Keys keys;
 
     /**
      * Arranges a window that has its timeline, and room for the rest; it is not shown yet.
@@ -83,7 +85,7 @@ public final class MainWindow {
                 () -> frame.fillRail(parts.filter()),
                 () -> frame.fillUnder(parts.undated(), parts.overview()),
                 () -> frame.fillEvent(parts.event()),
-                () -> frame.fillSources(parts.sources()),
+                () -> frame.fillSources(parts.sources(other -> keys.beside(other))),
                 () -> frame.fillTable(parts.table()),
                 () -> content.fill(new NoticeBar(frame.node(), session.notices(), comfort.texts()).node()));
     }
@@ -100,7 +102,8 @@ public final class MainWindow {
         bar.store().textProperty().bind(StatusText.store(session, texts));
         bar.shown().textProperty().bind(StatusText.shown(session, texts, scale));
         status.fill(bar.node());
-        new Keys(scene, session, commands, frame, menu::size).install(search);
+        keys = new Keys(scene, session, commands, frame, menu::size);
+        keys.install(search);
     }
 
     private void takeDrops() {

@@ -1,6 +1,8 @@
 package tumen.window;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import tumen.pane.order.FindingsPane;
 
@@ -28,6 +30,10 @@ public interface Parts {
     /** The event pane. */
     Node event();
 
-    /** The source panes. */
-    Node sources();
+    /**
+     * The source panes.
+     *
+     * @param beside told of each window that a source is taken out into, before it shows
+     */
+    Node sources(Consumer<Scene> beside);
 }

@@ -186,6 +186,12 @@ class RestoringTest {
             assertThat(open.session().lens().viewpoint().get().without()).containsExactly(id);
             open.act(() -> open.session().edits().undo());
             assertThat(FxTest.on(leave::isSelected)).isFalse();
+            open.await("it is noted while all goes on", () -> open.program().settings().stores().values().stream()
+                    .anyMatch(view -> view.sources().windows().containsKey(id)
+                            && view.sources().windows().get(id).width() == 444));
+            open.act(() -> out().setFullScreen(true));
+            open.act(() -> out().setFullScreen(false));
+            open.act(() -> out().setMaximized(true));
         }
         try (OpenProgram open = open(Locale.ENGLISH)) {
             assertThat(open.session().desk().takenOut()).containsExactly(id);

@@ -44,6 +44,11 @@ final class SelectKeys {
             list.select(Selected.at(now.caret()));
             return true;
         }
+        if (pressed.getCode() == KeyCode.ESCAPE) {
+            // a list would take it, to end an editing that there is none of
+            list.getParent().fireEvent(pressed.copyFor(list.getParent(), list.getParent()));
+            return true;
+        }
         if (!now.caret().equals(left)) {
             column = Double.NaN;
         }

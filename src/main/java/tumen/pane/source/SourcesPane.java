@@ -2,6 +2,7 @@ package tumen.pane.source;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -36,8 +37,10 @@ public final class SourcesPane extends BorderPane {
      * @param theme dresses the windows that sources are taken out into
      * @param ask asks for a file to attach
      * @param browser opens an http or https address outside; called on the reader's click alone
+     * @param beside told of each window that a source is taken out into, before it shows
      */
-    public SourcesPane(Session session, Texts texts, Theme theme, FileAsk ask, Consumer<String> browser) {
+    public SourcesPane(Session session, Texts texts, Theme theme, FileAsk ask, Consumer<String> browser,
+            Consumer<Scene> beside) {
         this.session = session;
         this.desk = session.desk();
         Tools tools = new Tools(session, texts, () -> desk.active().get());
@@ -61,7 +64,7 @@ public final class SourcesPane extends BorderPane {
                 && session.lens().viewpoint().get().without().contains(desk.active().get()));
         desk.active().addListener((property, before, now) -> out.run());
         session.lens().viewpoint().addListener((property, before, now) -> out.run());
-        TakenOut windows = new TakenOut(session, texts, theme, ask, browser);
+        TakenOut windows = new TakenOut(session, texts, theme, ask, browser, beside);
         windows.follow(this);
         arrange();
     }

@@ -9,18 +9,19 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import tumen.evidence.Viewpoint;
 import tumen.look.FileAsk;
+import tumen.look.Placing;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.model.Source;
@@ -32,22 +33,25 @@ final class TakenOut {
 
     private static final double WIDTH = 520;
     private static final double HEIGHT = 640;
-    /** What a window is moved by, logical pixels: so much of it must lie on a screen. */
-    private static final double GRASP = 12;
+    private static final List<KeyCombination> CLOSING = List.of(new KeyCodeCombination(KeyCode.ESCAPE),
+            new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN));
 
     private final Session session;
     private final Texts texts;
     private final Theme theme;
     private final FileAsk ask;
     private final Consumer<String> browser;
+    private final Consumer<Scene> beside;
     private final Map<String, Stage> windows = new LinkedHashMap<>();
 
-    TakenOut(Session session, Texts texts, Theme theme, FileAsk ask, Consumer<String> browser) {
+    TakenOut(Session session, Texts texts, Theme theme, FileAsk ask, Consumer<String> browser,
+            Consumer<Scene> beside) {
         this.session = session;
         this.texts = texts;
         this.theme = theme;
         this.ask = ask;
         this.browser = browser;
+        this.beside = beside;
     }
 
     /** Opens and closes windows as the desk says; they belong to the window of {@code home}. */
@@ -91,8 +95,10 @@ final class TakenOut {
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         scene.getStylesheets().add(SourcesPane.sheet());
         theme.dress(scene);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN),
-                () -> session.desk().putBack(id));
+        for (KeyCombination keys : CLOSING) {
+            scene.getAccelerators().put(keys, () -> session.desk().putBack(id));
+        }
+        beside.accept(scene);
         stage.setScene(scene);
         Source source = session.shelf().opened().get().source(id);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> source == null ? id
@@ -113,19 +119,16 @@ final class TakenOut {
         stage.show();
     }
 
-    /** Puts a window where it was left, as far as there is still a screen, and notes where it goes. */
+    /** Puts a window where it was left, and notes where it goes, but for while it fills the screen. */
     private void place(String id, Stage stage) {
         Desk.Place left = session.desk().places().get(id);
-        if (left != null && left.width() > 0 && left.height() > 0 && !Screen.getScreensForRectangle(left.x(),
-                left.y() + GRASP, left.width(), GRASP).isEmpty()) {
-            stage.setX(left.x());
-            stage.setY(left.y());
-            stage.setWidth(left.width());
-            stage.setHeight(left.height());
+        if (left != null && left.width() > 0 && left.height() > 0) {
+            Placing.put(stage, new Rectangle2D(left.x(), left.y(), left.width(), left.height()));
         }
         InvalidationListener moved = changed -> {
             Desk.Place now = new Desk.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-            if (stage.isShowing() && Double.isFinite(now.x() + now.y() + now.width() + now.height())) {
+            boolean usual = stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+            if (usual && Double.isFinite(now.x() + now.y() + now.width() + now.height())) {
                 session.desk().places().put(id, now);
             }
         };

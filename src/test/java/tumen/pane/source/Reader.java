@@ -68,7 +68,8 @@ final class Reader implements AutoCloseable {
             }
         };
         window = FxTest.show(width, height, () -> new SourcesPane(session, texts,
-                new Theme(new SimpleObjectProperty<>(javafx.application.ColorScheme.LIGHT)), ask, opened::add));
+                new Theme(new SimpleObjectProperty<>(javafx.application.ColorScheme.LIGHT)), ask, opened::add,
+                beside -> { }));
         CompletableFuture<Object> open = new CompletableFuture<>();
         FxTest.run(() -> session.shelf().open(store, open::complete));
         until("the story is open", open::isDone);

@@ -1,9 +1,10 @@
-package tumen.app;
+package tumen.look;
 
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import tumen.settings.WindowState;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /**
  * Where a window can be put back, on the screens that there are now.
@@ -12,19 +13,30 @@ import tumen.settings.WindowState;
  * @param width in logical pixels, no more than the screen has
  * @param height likewise
  */
-record Placing(boolean there, double width, double height) {
+public record Placing(boolean there, double width, double height) {
 
     /** What is grasped to move a window: so much of its upper edge must be seen, in logical pixels. */
     private static final double GRASP_WIDTH = 120;
     private static final double GRASP_HEIGHT = 24;
 
-    /** {@code left} has a place; of {@code screens} there is one at least, the main one first. */
-    static Placing of(WindowState left, List<Rectangle2D> screens) {
-        Rectangle2D edge = new Rectangle2D(left.x(), left.y(), left.width(), GRASP_HEIGHT);
+    /** Puts a window where it was left, on the screens that there are; where that is none of them, it keeps its size. */
+    public static void put(Stage stage, Rectangle2D left) {
+        Placing placing = of(left, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        if (placing.there()) {
+            stage.setX(left.getMinX());
+            stage.setY(left.getMinY());
+        }
+        stage.setWidth(placing.width());
+        stage.setHeight(placing.height());
+    }
+
+    /** Of {@code screens} there is one at least, the main one first. */
+    static Placing of(Rectangle2D left, List<Rectangle2D> screens) {
+        Rectangle2D edge = new Rectangle2D(left.getMinX(), left.getMinY(), left.getWidth(), GRASP_HEIGHT);
         Rectangle2D screen = screens.stream()
                 .max(Comparator.comparingDouble(each -> wide(edge, each) * high(edge, each))).orElseThrow();
         return new Placing(wide(edge, screen) >= GRASP_WIDTH && high(edge, screen) >= GRASP_HEIGHT,
-                Math.min(left.width(), screen.getWidth()), Math.min(left.height(), screen.getHeight()));
+                Math.min(left.getWidth(), screen.getWidth()), Math.min(left.getHeight(), screen.getHeight()));
     }
 
     private static double wide(Rectangle2D one, Rectangle2D other) {

@@ -1,14 +1,12 @@
-package tumen.app;
+package tumen.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tumen.settings.WindowState;
 
 /** A window comes back where it can be seen and grasped, and no larger than its screen. */
 class PlacingTest {
@@ -17,7 +15,7 @@ class PlacingTest {
     private static final Rectangle2D LEFT = new Rectangle2D(-1280, 0, 1280, 1024);
 
     private static Placing of(double x, double y, double width, double height, Rectangle2D... screens) {
-        return Placing.of(new WindowState(x, y, width, height, false, Map.of(), Map.of()), List.of(screens));
+        return Placing.of(new Rectangle2D(x, y, width, height), List.of(screens));
     }
 
     @ParameterizedTest
