@@ -63,7 +63,8 @@ final class Program implements AutoCloseable {
         parts = new PaneParts(session, comfort, timeline, around.files(), outward);
         WindowCommands commands = new WindowCommands(stage, session, comfort, timeline, parts::listing,
                 new Reach(around.files(), outward, new RememberedMappings(ground.settings()),
-                        around.folders().state(), ground.stories()::openDefault, ground.stories()::opened));
+                        around.folders().state(), ground.stories()::openDefault, ground.stories()::opened,
+                        new AnotherStart(session, AnotherStart::ofProcess)));
         window = new MainWindow(stage, session, comfort, commands, timeline);
         remembering = new Remembering(ground, comfort, window, language == null);
         remembering.restore();

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import tumen.store.Manifest.Chunk;
 import tumen.store.Schema.Table;
 import tumen.work.InterfaceThread;
@@ -94,6 +96,23 @@ public final class Stores {
         long size = InputFile.check(file);
         checkHeader(file, size);
         return check(file, size, Extent.USUAL, new OpenStore(file, () -> Sql.own(file, change), null), progress);
+    }
+
+    /** Whether a file is called a store, or begins as one does; whether it is one, only {@link #open} finds out. */
+    public static boolean isMeant(Path file) {
+        InterfaceThread.refuse("looking at a file");
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".tumen") || name.endsWith(".sqlite")) {
+            return true;
+        }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Arrays.equals(bytes.readNBytes(MAGIC.length), MAGIC);
+        } catch (IOException unread) {
+            return false;
+        }
     }
 
     /** What can be known of a file from its first bytes, before SQLite sees it. */

@@ -12,6 +12,9 @@ public interface Commands {
     /** Opens a file: a store, or one that is to be imported. */
     void open(Path file);
 
+    /** Opens a store in a window of its own. */
+    void openBeside(Path store);
+
     /** Opens the story that ships with the program. */
     void openDefault();
 

@@ -1,7 +1,5 @@
 package tumen.window;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -9,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import tumen.look.Safe;
@@ -63,7 +60,7 @@ public final class MainWindow {
         scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
         comfort.theme().dress(scene);
-        takeDrops();
+        new Drops(session, commands::open, commands::openBeside).follow(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -104,24 +101,6 @@ public final class MainWindow {
         status.fill(bar.node());
         keys = new Keys(scene, session, commands, frame, menu::size);
         keys.install(search);
-    }
-
-    private void takeDrops() {
-        scene.setOnDragOver(over -> {
-            if (over.getDragboard().hasFiles()) {
-                over.acceptTransferModes(TransferMode.COPY);
-                over.consume();
-            }
-        });
-        scene.setOnDragDropped(dropped -> {
-            List<File> files = dropped.getDragboard().getFiles();
-            dropped.setDropCompleted(!files.isEmpty());
-            dropped.consume();
-            if (!files.isEmpty()) {
-                Path first = files.getFirst().toPath();
-                commands.open(first);
-            }
-        });
     }
 
     /** The window itself. */

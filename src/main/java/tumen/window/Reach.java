@@ -15,7 +15,8 @@ import tumen.session.Opened;
  * @param logs folder of the log files
  * @param openDefault opens the story that ships with the program
  * @param opened told of each store that was opened
+ * @param beside opens a store in a window of its own
  */
 public record Reach(FileAsk files, Consumer<String> browse, MappingMemory mappings, Path logs,
-        Runnable openDefault, Consumer<Opened> opened) {
+        Runnable openDefault, Consumer<Opened> opened, Consumer<Path> beside) {
 }

@@ -71,6 +71,11 @@ public final class WindowCommands implements Commands {
     }
 
     @Override
+    public void openBeside(Path store) {
+        reach.beside().accept(store);
+    }
+
+    @Override
     public void openDefault() {
         reach.openDefault().run();
     }
