@@ -3,6 +3,7 @@ package tumen.app;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -19,7 +20,7 @@ final class FirstPicture implements AutoCloseable {
     private static final Duration PATIENCE = Duration.millis(250);
 
     private final Scene scene;
-    private final Timeline timeline;
+    private final BooleanSupplier drawn;
     private final Deque<Runnable> steps;
     private final Runnable laidOut = this::look;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -30,15 +31,19 @@ final class FirstPicture implements AutoCloseable {
         }
     };
 
-    private FirstPicture(Scene scene, Timeline timeline, List<Runnable> steps) {
+    private FirstPicture(Scene scene, BooleanSupplier drawn, List<Runnable> steps) {
         this.scene = scene;
-        this.timeline = timeline;
+        this.drawn = drawn;
         this.steps = new ArrayDeque<>(steps);
     }
 
     /** Takes the steps of {@code furnishing} after the first picture of {@code timeline}. */
     static FirstPicture then(Scene scene, Timeline timeline, List<Runnable> furnishing) {
-        FirstPicture waiting = new FirstPicture(scene, timeline, furnishing);
+        BooleanSupplier drawn = () -> timeline.pictureProperty().get() != null;
+        FirstPicture waiting = new FirstPicture(scene, drawn, furnishing);
+        if (StartTold.isAsked()) {
+            StartTold.follow(scene, drawn);
+        }
         scene.addPostLayoutPulseListener(waiting.laidOut);
         waiting.patience.setOnFinished(over -> waiting.begin());
         waiting.patience.play();
@@ -46,10 +51,7 @@ final class FirstPicture implements AutoCloseable {
     }
 
     private void look() {
-        if (timeline.pictureProperty().get() != null) {
-            if (StartTold.isAsked()) {
-                steps.addFirst(() -> StartTold.tell(scene.getRoot().getChildrenUnmodifiable().getFirst()));
-            }
+        if (drawn.getAsBoolean()) {
             begin();
         }
     }

@@ -2,8 +2,11 @@ package tumen.app;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /**
  * Tells on standard error when the first picture had been drawn, where the system property {@code tumen.start.told}
@@ -24,8 +27,28 @@ final class StartTold {
         return Boolean.getBoolean(ASKED);
     }
 
+    /** Waits for the pulse in which the first picture of {@code scene} is {@code laidOut}, and tells when it is drawn. */
+    static void follow(Scene scene, BooleanSupplier laidOut) {
+        AnimationTimer next = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                tell(scene.getRoot().getChildrenUnmodifiable().getFirst());
+            }
+        };
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (laidOut.getAsBoolean()) {
+                    scene.removePostLayoutPulseListener(this);
+                    next.start();
+                }
+            }
+        });
+    }
+
     /** In the pulse after the first picture's: changes something far from it, and tells when that is through. */
-    static void tell(Node somewhere) {
+    private static void tell(Node somewhere) {
         somewhere.setTranslateX(NOTHING);
         Platform.runLater(() -> {
             Instant now = Instant.now();

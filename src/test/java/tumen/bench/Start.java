@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Starts the packaged program over and over and prints how long it takes from the launch to the end of the first
  * frame with the default story in it, as the program itself tells it ({@code tumen.start.told}). On the display
- * that is named, else in memory. {@code -Dtumen.target} is where the package was made.
+ * that is named, else in memory. The yardstick is a window with nothing in it, on the build's own JDK without a cache:
+ * it tells how quick the machine is just now. {@code -Dtumen.target} is where the package was made.
  */
 public final class Start {
 
@@ -50,6 +51,21 @@ public final class Start {
         Start start = new Start(launcher.toAbsolutePath(), Files.createTempDirectory("tumen-start"), display);
         start.rows(table, "", "");
         start.rows(table, "_no_cache", " -XX:AOTMode=off");
+        start.yardstick(table);
+    }
+
+    private void yardstick(Table table) throws IOException, InterruptedException {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        List<String> empty = List.of(self.command().orElse("java"), "-p", System.getProperty("jdk.module.path"),
+                "--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics",
+                "-cp", System.getProperty("tumen.target", "target") + "/test-classes", EmptyWindow.class.getName());
+        String memory = display ? "" : " -Dglass.platform=Headless";
+        told(empty, memory);
+        List<Double> runs = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            runs.add(told(empty, memory));
+        }
+        table.median("start_empty_window_ms", "ms", runs);
     }
 
     private void rows(Table table, String suffix, String flags) throws IOException, InterruptedException {
@@ -87,12 +103,16 @@ public final class Start {
 
     /** Milliseconds of one start. */
     private double once(String flags) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(launcher.toString()).redirectErrorStream(true);
+        return told(List.of(launcher.toString()),
+                " -Dtumen.start.told=true" + (display ? "" : " -Dtumen.training=true") + flags);
+    }
+
+    private double told(List<String> command, String options) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> around = builder.environment();
         around.keySet().removeIf(name -> name.startsWith("XDG_"));
         around.put("HOME", home.toString());
-        around.put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw -Dtumen.start.told=true"
-                + (display ? "" : " -Dtumen.training=true") + flags);
+        around.put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw" + options);
         Instant begin = Instant.now();
         Process process = builder.start();
         try (BufferedReader lines = process.inputReader()) {
