@@ -99,7 +99,12 @@ final class TimelineBinding {
             links.draw();
             pick();
         });
-        session.shown().answer().addListener((property, before, answer) -> model());
+        session.shown().answer().addListener((property, before, answer) -> {
+            model();
+            if (timeline.modelProperty().get() == null) {
+                pick();
+            }
+        });
         session.preview().lanes().addListener((property, before, outline) -> {
             if (session.shown().answer().get() == null) {
                 model();
@@ -116,11 +121,14 @@ final class TimelineBinding {
                 new StoryNames(session.shelf().opened().get().header())));
     }
 
-    /** True where the events of the timeline are numbered as those of the session: a picture may be on its way. */
+    /**
+     * True where the events of the timeline are numbered as those of the session: a picture may be on its way. Where
+     * none is shown before it, it comes with what is selected.
+     */
     private boolean isShown() {
         Shown.Answer answer = session.shown().answer().get();
         TimelineModel model = timeline.modelProperty().get();
-        return answer == null || model != null && model.lanes() == answer.lanes();
+        return answer == null || model == null || model.lanes() == answer.lanes();
     }
 
     private void bindRange() {

@@ -82,6 +82,8 @@ public final class Shown {
     private Answering answering;
     private Opened indexed;
     private Viewpoint from;
+    /** True while an answer is to be asked for in a task of its own: of several changes at once, once. */
+    private boolean selectDue;
 
     Shown(Session session) {
         this.session = session;
@@ -180,7 +182,18 @@ public final class Shown {
         return new Columns(index, opened.store().zones(), index.days().mapToObj(LocalDate::ofEpochDay).toList(), titles);
     }
 
+    /** Soon: a lens is put back in several changes, and what was opened is first looked at as it was left. */
     private void select() {
+        if (!selectDue) {
+            selectDue = true;
+            session.workers().onInterface(() -> {
+                selectDue = false;
+                selectNow();
+            });
+        }
+    }
+
+    private void selectNow() {
         Answering asked = answering;
         if (asked == null) {
             return;

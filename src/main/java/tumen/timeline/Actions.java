@@ -61,10 +61,12 @@ public final class Actions {
         step(1 / STEP);
     }
 
-    /** Brings an event into view where it is out of it; the zoom stays. */
+    /** Brings an event into view where it is out of it; the zoom stays. That of a story that is on its way comes so. */
     public void reveal(int ordinal) {
-        Extent extent = timeline.extent(ordinal);
-        Span seen = timeline.seen();
+        TimelineModel coming = timeline.ahead().coming();
+        TimelineModel model = coming != null ? coming : timeline.modelProperty().get();
+        Extent extent = Timeline.extent(model, ordinal);
+        Span seen = timeline.seen(model);
         if (extent == null || seen == null) {
             return;
         }

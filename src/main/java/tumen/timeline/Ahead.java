@@ -18,8 +18,12 @@ import tumen.work.Latest;
  */
 final class Ahead {
 
+    /** How often one picture is laid out anew for what changed meanwhile, before it is shown as it is. */
+    private static final int MOST = 4;
+
     private final Timeline timeline;
     private final Latest laying;
+    private TimelineModel coming;
     private Ready ready;
     /** The first picture of all is painted ahead too: most of the time that it takes is taken only once. */
     private boolean rehearsed;
@@ -39,18 +43,28 @@ final class Ahead {
      */
     record Ready(TimelineModel model, LayoutRequest request, Layout layout, StoryCaptions captions, Picture picture,
             Hand hand) {
+
+        private Ready with(LayoutRequest of, Picture now) {
+            return new Ready(model, of, layout, captions, now, hand);
+        }
     }
 
     /** Gives the timeline a model: at once, or once the first picture of a story is laid out. The newest wins. */
     void show(TimelineModel model) {
         laying.cancel();
         ready = null;
-        double width = timeline.getWidth() - timeline.snappedLeftInset() - timeline.snappedRightInset();
-        double height = timeline.getHeight() - timeline.snappedTopInset() - timeline.snappedBottomInset();
+        coming = null;
+        if (model == null) {
+            // that was for the story which is let go
+            timeline.view().sought().set(-1);
+        }
+        double width = width();
+        double height = height();
         if (model == null || !isFirst() || width < 1 || height < 1) {
             timeline.modelProperty().set(model);
             return;
         }
+        coming = model;
         SoFar titles = new SoFar(model.titles());
         StoryCaptions captions = new StoryCaptions(
                 new TimelineModel(model.lanes(), model.whole(), titles, model.names()),
@@ -59,12 +73,44 @@ final class Ahead {
         Layout layout = new Layout(new FxTextMeasure(request.stage().textScale()));
         Hand hand = rehearsed || timeline.pictureProperty().get() != null ? null
                 : Hand.of(timeline, model, null);
-        laying.ask(progress -> laidOut(layout, request, hand), picture -> {
-            rehearsed = true;
+        lay(new Ready(model, request, layout, captions, null, hand), titles, hand, MOST);
+    }
+
+    /** {@code first} is painted with {@code hand} too; what changes meanwhile is laid out again, up to so often. */
+    private void lay(Ready asked, SoFar titles, Hand rehearsing, int often) {
+        laying.ask(progress -> laidOut(asked.layout(), asked.request(), rehearsing), picture -> {
+            LayoutRequest now = request(asked);
+            if (often > 1 && now != null && !now.equals(asked.request())) {
+                lay(asked.with(now, null), titles, null, often - 1);
+                return;
+            }
+            rehearsed |= asked.hand() != null;
             titles.comeTrue();
-            ready = new Ready(model, request, layout, captions, picture, hand);
-            timeline.modelProperty().set(model);
+            ready = asked.with(asked.request(), picture);
+            coming = null;
+            timeline.modelProperty().set(asked.model());
         });
+    }
+
+    /** What is to be seen by now of what was asked for; null where that cannot be laid out as it was begun. */
+    private LayoutRequest request(Ready asked) {
+        LayoutRequest.Stage stage = asked.request().stage();
+        LayoutRequest now = Draft.request(timeline, asked.model(), asked.captions(), width(), height());
+        return now.stage().width() < 1 || now.stage().height() < 1 || now.stage().textScale() != stage.textScale()
+                || !now.locale().equals(asked.request().locale()) ? null : now;
+    }
+
+    private double width() {
+        return timeline.getWidth() - timeline.snappedLeftInset() - timeline.snappedRightInset();
+    }
+
+    private double height() {
+        return timeline.getHeight() - timeline.snappedTopInset() - timeline.snappedBottomInset();
+    }
+
+    /** What is laid out just now and not shown yet; null where nothing is. */
+    TimelineModel coming() {
+        return coming;
     }
 
     private static Picture laidOut(Layout layout, LayoutRequest request, Hand hand) {

@@ -23,6 +23,9 @@ final class Draft {
     private StoryCaptions captions;
     private Captioned captioned;
     private Hand hand;
+    /** What was laid out last, and what of; null where it is to be laid out again. */
+    private LayoutRequest laidOut;
+    private Picture picture;
 
     /** What captions were made of. */
     private record Captioned(TimelineModel model, Locale locale) {
@@ -36,6 +39,7 @@ final class Draft {
     Picture picture(double width, double height) {
         TimelineModel model = timeline.modelProperty().get();
         if (model == null || width < 1 || height < 1) {
+            forget();
             return null;
         }
         Ahead.Ready ready = timeline.ahead().take(model);
@@ -48,7 +52,18 @@ final class Draft {
             measured = textScale;
         }
         LayoutRequest request = request(timeline, model, captions(), width, height);
-        return ready != null && ready.request().equals(request) ? ready.picture() : layout.of(request);
+        if (request.equals(laidOut)) {
+            return picture;
+        }
+        laidOut = request;
+        picture = ready != null && ready.request().equals(request) ? ready.picture() : layout.of(request);
+        return picture;
+    }
+
+    /** What is laid out next is so anew: words have come, or there is nothing to show. */
+    void forget() {
+        laidOut = null;
+        picture = null;
     }
 
     /** Takes over what was worked out in the background, as far as it is still of use. */

@@ -28,9 +28,12 @@ final class Seek {
 
     /** The picture in which the sought event is in sight; {@code picture} itself where nothing is sought. */
     Picture in(Picture picture, Supplier<Picture> again) {
+        if (picture == null) {
+            return null;
+        }
         int ordinal = view.sought().get();
         view.sought().set(-1);
-        if (ordinal < 0 || picture == null || inSight(picture, ordinal)) {
+        if (ordinal < 0 || inSight(picture, ordinal)) {
             return picture;
         }
         LaneBox lane = laneOf(picture, ordinal);

@@ -178,10 +178,15 @@ public final class Timeline extends Control {
 
     /** What can be drawn of an event as it stands now; null where it does not show or has no date. */
     Extent extent(int ordinal) {
-        if (model.get() == null || ordinal < 0) {
+        return extent(model.get(), ordinal);
+    }
+
+    /** The same of a model, which may be null. */
+    static Extent extent(TimelineModel of, int ordinal) {
+        if (of == null || ordinal < 0) {
             return null;
         }
-        Selected selected = model.get().lanes().selected();
+        Selected selected = of.lanes().selected();
         int step = selected.contains(ordinal) ? selected.step(ordinal) : -1;
         return step < 0 ? null : selected.index().extent(step);
     }

@@ -118,6 +118,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
             listened.onArrival(() -> {
                 TimelineSkin skin = self.get();
                 if (skin != null) {
+                    skin.draft.forget();
                     skin.layoutDue();
                 }
             });

@@ -2,6 +2,8 @@ package tumen.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -70,6 +72,27 @@ class AheadTest {
         assertThat(shown.frame().plot().y()).isGreaterThan(60);
         assertThat(shown.tally().inside()).isLessThan(11);
         assertThat(shown).isEqualTo(atOnce(model));
+    }
+
+    @Test
+    void whatIsSelectedMeanwhileIsInTheFirstPicture() throws InterruptedException {
+        TimelineModel model = MadeStory.sketch().model();
+        List<Picture> shown = new ArrayList<>();
+        set(() -> {
+            timeline.pictureProperty().addListener((property, before, now) -> shown.add(now));
+            timeline.show(model);
+        });
+        set(() -> {
+            timeline.pickProperty().set(Pick.of(3));
+            timeline.rangeProperty().set(MadeStory.span("2030-01-01", "2030-02-01"));
+            timeline.actions().reveal(3);
+        });
+        assertThat(arrive()).isNull();
+        Picture first = arrive();
+        assertThat(first.mark(3).look().selected()).isTrue();
+        assertThat(first.frame().scale().from()).isLessThan(MadeStory.span("2030-01-01", "2030-02-01").from());
+        assertThat(shown).containsExactly(first);
+        assertThat(first).isEqualTo(atOnce(model));
     }
 
     @Test
