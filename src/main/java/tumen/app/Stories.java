@@ -58,14 +58,18 @@ final class Stories {
 
     /** A store was opened: it comes first among the recent ones, and is looked at as it was left. */
     void opened(Opened opened) {
-        Path store = opened.base().path();
+        look(opened);
+        // a task of its own: much follows from how it is looked at
+        session.workers().onInterface(() -> first(opened.base().path()));
+    }
+
+    private void first(Path store) {
         recent.removeIf(store.toAbsolutePath().normalize()::equals);
         recent.addFirst(store.toAbsolutePath().normalize());
         if (recent.size() > Settings.MOST_RECENT) {
             recent.removeLast();
         }
         settings.change(now -> now.withOpened(store));
-        look(opened);
     }
 
     private void look(Opened opened) {

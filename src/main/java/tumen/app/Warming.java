@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tumen.evidence.Viewpoint;
+import tumen.model.Lanes;
 import tumen.pane.event.EventPane;
 import tumen.pane.filter.FilterPane;
 import tumen.pane.order.OrderPane;
@@ -20,6 +21,7 @@ import tumen.settings.Settings;
 import tumen.settings.StoreView;
 import tumen.time.DateWords;
 import tumen.time.Edtf;
+import tumen.timeline.Span;
 import tumen.window.MainWindow;
 import tumen.window.ScaleText;
 import tumen.work.Workers;
@@ -51,12 +53,14 @@ final class Warming {
         List<String> told = List.of(dates.of(date), dates.label(date), dates.dayLabel(day),
                 dates.day(day),
                 NumberFormat.getInstance(locale).format(1000),
-                ScaleText.of(0, 86_400_000, 100, ZoneOffset.UTC, locale));
+                ScaleText.of(0, 86_400_000, 100, ZoneOffset.UTC, locale),
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString());
         StoreView view = new StoreView(new StoreView.Range(0, 1), StoreView.Grouping.NONE, Map.of(), day,
                 StoreView.Counted.ALL, List.of(), StoreView.Sources.NONE);
         Settings changed = left.withDefaultOpened();
         return told.isEmpty() | view.equals(StoreView.NONE) | changed.equals(left)
-                | new TimeRange(0, 1).equals(new TimeRange(0, 2)) | Filter.of(Map.of()).equals(Filter.NONE)
+                | new TimeRange(0, 1).equals(new TimeRange(0, 2)) | new Span(0, 1).equals(new Span(0, 2))
+                | view.grouping().equals(new StoreView.Grouping(Lanes.THREAD, List.of())) | Filter.of(Map.of()).equals(Filter.NONE)
                 | new Viewpoint(day, Set.of(), null, false).equals(Viewpoint.ALL);
     }
 }

@@ -1,6 +1,5 @@
 package tumen.present;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
@@ -48,11 +47,11 @@ final class Lectern extends StackPane {
      * Ready to be shown.
      *
      * @param first which event comes first, from 0
-     * @param colours by event of the course, the index of its thread's colour
+     * @param strip shows where each event of the course lies
      * @param still nothing is to move by itself
      * @param leave ends the presentation
      */
-    Lectern(Course course, int first, List<Integer> colours, EventTeller teller, Texts texts, boolean still,
+    Lectern(Course course, int first, Strip strip, EventTeller teller, Texts texts, boolean still,
             Runnable leave) {
         this.course = course;
         this.teller = teller;
@@ -60,7 +59,7 @@ final class Lectern extends StackPane {
         this.still = still;
         this.leave = leave;
         this.at = new Progression(course.stops().size(), first);
-        this.strip = new Strip(course.stops(), colours, texts);
+        this.strip = strip;
         getStyleClass().addAll("presentation", "surface");
         getStylesheets().add(Lectern.class.getResource("present.css").toExternalForm());
         setId("presentation");

@@ -3,7 +3,6 @@ package tumen.present;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -49,11 +48,20 @@ public final class Presentation {
     }
 
     private void show(Stage owner, Course course, boolean still) {
+        // tasks of their own: to make a window, to fill it and to show it take their time each
         Stage stage = new Stage();
-        Lectern lectern = lectern(course, still, stage::close);
-        // A task of its own: to make a window and to show it take their time each.
+        next(() -> {
+            Strip strip = strip(course);
+            next(() -> {
+                Lectern lectern = lectern(course, strip, still, stage::close);
+                next(() -> show(owner, course, stage, lectern));
+            });
+        });
+    }
+
+    private static void next(Runnable task) {
         PauseTransition next = new PauseTransition(Duration.ONE);
-        next.setOnFinished(over -> show(owner, course, stage, lectern));
+        next.setOnFinished(over -> task.run());
         next.play();
     }
 
@@ -76,13 +84,20 @@ public final class Presentation {
 
     /** What fills the screen, for {@code course}. */
     Lectern lectern(Course course, boolean still, Runnable leave) {
+        return lectern(course, strip(course), still, leave);
+    }
+
+    private Lectern lectern(Course course, Strip strip, boolean still, Runnable leave) {
         List<String> events = course.stops().stream().map(Course.Stop::event).toList();
+        return new Lectern(course, Math.max(0, events.indexOf(session.focus().event().get())), strip,
+                new EventTeller(session), texts, still, leave);
+    }
+
+    private Strip strip(Course course) {
         Opened opened = session.shelf().opened().get();
         Map<String, Integer> colours = opened.threads().stream()
                 .collect(Collectors.toMap(StoryThread::id, StoryThread::colour));
-        return new Lectern(course, Math.max(0, events.indexOf(session.focus().event().get())),
-                IntStream.range(0, events.size())
-                        .map(i -> colours.getOrDefault(course.stops().get(i).thread(), -1)).boxed().toList(),
-                new EventTeller(session), texts, still, leave);
+        return new Strip(course.stops(), course.stops().stream()
+                .map(stop -> colours.getOrDefault(stop.thread(), -1)).toList(), texts);
     }
 }

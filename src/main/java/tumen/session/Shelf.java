@@ -28,6 +28,7 @@ public final class Shelf {
     private final Keeping keeping;
     private final List<Runnable> leaving = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
+    private boolean closed;
 
     /**
      * An empty shelf.
@@ -66,26 +67,35 @@ public final class Shelf {
     private void open(Work<OpenStore> store, Consumer<Opened> then) {
         opening.ask(progress -> read(store.run(progress), progress), read -> {
             leave();
-            Opened before = opened.get();
-            Opened fresh = withOwn(before, read);
-            if (fresh.copy() == null && read.another() != null) {
-                notices.tell(News.ownElsewhere(read.another(), () -> open(read.another(), then)));
+            // each in a task of its own: what follows a new story is enough for one
+            workers.onInterface(() -> change(read, then));
+        }, notices::tell);
+    }
+
+    private void change(Read read, Consumer<Opened> then) {
+        if (closed) {
+            return;
+        }
+        Opened before = opened.get();
+        Opened fresh = withOwn(before, read);
+        if (fresh.copy() == null && read.another() != null) {
+            notices.tell(News.ownElsewhere(read.another(), () -> open(read.another(), then)));
+        }
+        verifying.cancel();
+        keeping.opened(fresh);
+        opened.set(fresh);
+        workers.onInterface(() -> {
+            if (opened.get() == fresh) {
+                then.accept(fresh);
             }
-            verifying.cancel();
-            keeping.opened(fresh);
-            opened.set(fresh);
-            if (before != null) {
+        });
+        workers.onInterface(() -> {
+            if (before != null && !closed) {
                 keeping.leave(before.base());
             }
-            // held as the search is, which listens and so comes before it: one long task waits for the other
-            hold.run(() -> verify(fresh));
-            // a task of its own: what follows a new story is enough for one
-            workers.onInterface(() -> {
-                if (opened.get() == fresh) {
-                    then.accept(fresh);
-                }
-            });
-        }, notices::tell);
+        });
+        // held as the search is, which listens and so comes before it: one long task waits for the other
+        hold.run(() -> verify(fresh));
     }
 
     /**
@@ -168,6 +178,7 @@ public final class Shelf {
 
     /** Keeps what was added last, and closes what is open: the program ends. */
     void close() {
+        closed = true;
         leave();
         opening.cancel();
         verifying.cancel();

@@ -89,7 +89,8 @@ public final class SourcesPane extends BorderPane {
             shown.show(main);
             return;
         }
-        second.show(beside);
+        // a task of its own: to divide the pane takes its time
+        session.workers().onInterface(this::showBeside);
         if (split == null) {
             split = new SplitPane();
             split.setId("source-split");
@@ -97,5 +98,12 @@ public final class SourcesPane extends BorderPane {
             split.getItems().setAll(main, second);
         }
         shown.show(split);
+    }
+
+    private void showBeside() {
+        String beside = desk.beside().get();
+        if (split != null && beside != null) {
+            second.show(beside);
+        }
     }
 }

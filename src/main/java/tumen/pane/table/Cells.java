@@ -27,12 +27,13 @@ final class Cells {
     private final int day;
     private final Map<String, Text> names = new HashMap<>();
 
-    Cells(Session session, Selected selected, Locale locale) {
+    /** The words of {@code opened}, for what was selected of it; may be made in the background. */
+    Cells(Session session, Opened opened, Selected selected, Locale locale) {
         this.session = session;
         this.locale = locale;
         this.index = selected.index();
         this.day = selected.day();
-        this.opened = session.shelf().opened().get();
+        this.opened = opened;
         opened.threads().forEach(thread -> names.put("t:" + thread.id(), thread.title()));
         opened.actors().forEach(actor -> names.put("a:" + actor.id(), actor.name()));
         opened.places().forEach(place -> names.put("p:" + place.id(), place.name()));

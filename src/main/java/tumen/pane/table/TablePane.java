@@ -15,6 +15,7 @@ import tumen.look.Icon;
 import tumen.look.Texts;
 import tumen.look.Tip;
 import tumen.problem.Words;
+import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.session.Shown;
 import tumen.work.Latest;
@@ -80,7 +81,12 @@ public final class TablePane extends BorderPane {
         texts.localeProperty().addListener((property, before, now) -> list());
         sceneProperty().addListener((property, before, now) -> {
             if (now != null && unlisted) {
-                list();
+                // a task of its own: to come into a window takes its time
+                session.workers().onInterface(() -> {
+                    if (unlisted) {
+                        list();
+                    }
+                });
             }
         });
         list();
@@ -99,7 +105,8 @@ public final class TablePane extends BorderPane {
         }
         RowList now = rows;
         Ordering order = order();
-        Cells words = unlisted ? new Cells(session, answer.selected(), texts.locale()) : cells;
+        Cells words = unlisted ? new Cells(session, session.shelf().opened().get(), answer.selected(), texts.locale())
+                : cells;
         List<TableColumn<TableRow, ?>> seen = table.getVisibleLeafColumns();
         return new Listing(session.shelf().opened().get(),
                 unlisted ? progress -> order.of(RowList.of(answer.selected(), progress), words, progress)
@@ -143,9 +150,16 @@ public final class TablePane extends BorderPane {
         }
         Ordering order = order();
         RowList known = rows.selected() == answer.selected() ? rows : null;
-        Cells words = new Cells(session, answer.selected(), texts.locale());
-        listing.ask(progress -> order.of(known != null ? known : RowList.of(answer.selected(), progress), words,
-                progress), listed -> show(listed, words), session.notices()::tell);
+        Opened opened = session.shelf().opened().get();
+        Locale locale = texts.locale();
+        listing.ask(progress -> {
+            Cells words = new Cells(session, opened, answer.selected(), locale);
+            return new Listed(order.of(known != null ? known : RowList.of(answer.selected(), progress), words,
+                    progress), words);
+        }, listed -> show(listed.rows(), listed.words()), session.notices()::tell);
+    }
+
+    private record Listed(RowList rows, Cells words) {
     }
 
     private void show(RowList now, Cells words) {
@@ -195,7 +209,13 @@ public final class TablePane extends BorderPane {
                 table.getSelectionModel().clearSelection();
             } else if (table.getSelectionModel().getSelectedIndex() != at) {
                 table.getSelectionModel().select(at);
-                table.scrollTo(Math.max(0, at - 2));
+                RowList selected = rows;
+                // a task of its own: rows are made for what comes into view
+                session.workers().onInterface(() -> {
+                    if (rows == selected && table.getSelectionModel().getSelectedIndex() == at) {
+                        table.scrollTo(Math.max(0, at - 2));
+                    }
+                });
             }
             following = false;
         });
