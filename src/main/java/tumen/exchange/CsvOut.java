@@ -49,7 +49,7 @@ public final class CsvOut {
      */
     public static void write(Path target, Use use, List<String> header, Rows rows) {
         InterfaceThread.refuse("writing a table");
-        OutputFile.replace(target, temporary -> {
+        OutputFile.replaceOther(target, temporary -> {
             try (BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
                 if (use == Use.SPREADSHEET) {
                     out.write('\uFEFF');

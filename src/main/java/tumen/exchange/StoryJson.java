@@ -96,7 +96,7 @@ public final class StoryJson {
      */
     public static void write(Story story, Path file, Progress progress) {
         InterfaceThread.refuse("writing a story");
-        OutputFile.replace(file, temporary -> {
+        OutputFile.replaceOther(file, temporary -> {
             progress.check();
             try (OutputStream out = Files.newOutputStream(temporary)) {
                 MAPPER.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET)

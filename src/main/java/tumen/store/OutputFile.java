@@ -47,6 +47,18 @@ public final class OutputFile {
     }
 
     /**
+     * The same for what is no store: it never takes the place of one, which would be lost by it.
+     *
+     * @throws ProblemException of kind NOT_WRITTEN, with the reason
+     */
+    public static void replaceOther(Path target, WholeFile.Writing writing) {
+        if (Stores.isDatabase(target)) {
+            throw notWritten(target, "output.store").exception();
+        }
+        replace(target, writing);
+    }
+
+    /**
      * Refuses a place where nothing can be written, before any work is done for it.
      *
      * @throws ProblemException of kind NOT_WRITTEN, with the reason

@@ -58,6 +58,18 @@ public final class Stores {
         return open(file, Extent.LATER, progress);
     }
 
+    /** Whether a file begins as a store does, or any other SQLite file; not where it cannot be read. */
+    static boolean isDatabase(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Arrays.equals(bytes.readNBytes(MAGIC.length), MAGIC);
+        } catch (IOException unread) {
+            return false;
+        }
+    }
+
     private static OpenStore open(Path file, Extent extent, Progress progress) {
         InterfaceThread.refuse("opening a store");
         long size = InputFile.check(file);

@@ -45,6 +45,23 @@ class StoryCommandsTest {
         assertThat(Files.mismatch(store, again)).isEqualTo(-1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"itself.tumen", "a link.json", "a link.csv"})
+    void anExportNeverTakesThePlaceOfAStore(String name) throws IOException {
+        Path target = folder.resolve(name);
+        if (name.startsWith("itself")) {
+            Files.move(store, target);
+            store = target;
+        } else {
+            Files.createSymbolicLink(target, store);
+        }
+        byte[] before = Files.readAllBytes(store);
+        Run run = Run.of("export", store.toString(), target.toString());
+        assertThat(run.code()).isEqualTo(Exit.NOT_WRITTEN);
+        assertThat(run.err()).contains("is a store");
+        assertThat(store).hasBinaryContent(before);
+    }
+
     @Test
     void aSoundStoreIsFoundSoundAndIsNotChangedByReadingIt() throws IOException {
         byte[] before = Files.readAllBytes(store);
