@@ -31,7 +31,7 @@ final class Misread {
 
     /** A problem at one place of the file; the place is a path such as {@code claims[3].event}. */
     static Problem at(String file, String path, Problem what) {
-        return refused("json.at", file, path.isEmpty() ? "." : path, what);
+        return path.isEmpty() ? refused("json.whole", file, what) : refused("json.at", file, path, what);
     }
 
     /** A problem of the input, in the words of this package. */
@@ -45,8 +45,9 @@ final class Misread {
         }
         return switch (thrown) {
             case JacksonIOException unread -> Problem.of(Kind.FAILED, WORDS, "json.unread", file);
-            case StreamConstraintsException tooMuch -> refused("json.large", file, line(thrown));
-            case StreamReadException malformed -> refused("json.malformed", file, line(thrown), column(thrown));
+            case StreamConstraintsException tooMuch -> thrown.getLocation() == null ? refused("json.large", file)
+                    : refused("json.large-at", file, line(thrown));
+            case StreamReadException malformed -> malformed(file, malformed);
             case UnrecognizedPropertyException unknown -> at(file, path(thrown), refused("json.unknown-field"));
             case InvalidNullException empty -> at(file, path(thrown), refused("json.null"));
             case InvalidFormatException wrong -> at(file, path(thrown),
@@ -57,6 +58,14 @@ final class Misread {
                     at(file, path(thrown), refused("json.wrong-shape", expected(wrong.getTargetType())));
             default -> refused("json.malformed", file, line(thrown), column(thrown));
         };
+    }
+
+    /** Jackson tells these two apart by its message alone. */
+    private static Problem malformed(String file, StreamReadException thrown) {
+        String message = String.valueOf(thrown.getOriginalMessage());
+        String key = message.startsWith("Duplicate ") ? "json.twice"
+                : message.startsWith("Invalid UTF-8") ? "json.encoding" : "json.malformed";
+        return refused(key, file, line(thrown), column(thrown));
     }
 
     /** What should stand there, as words. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,20 @@ class StoryJsonTest {
         "{\"format\": \"tumen-story\", \"threads\": [null]}", "{} {}"})
     void otherJsonIsRefused(String text) throws IOException {
         assertThat(refused(write(text)).sentence(Locale.FRENCH)).contains("story.json");
+    }
+
+    @Test
+    void whyItIsNoJsonIsSaid() throws IOException {
+        assertThat(refused(write("{\"id\": \"a\",\n \"id\": \"b\"}")).sentence(Locale.ENGLISH)).contains("line 2")
+                .contains("second time");
+        Path latin = Files.write(folder.resolve("story.json"),
+                small().replace("Letters", "Lettres \u00e9chang\u00e9es").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refused(latin).sentence(Locale.ENGLISH)).contains("UTF-8");
+        assertThat(refused(write("[]")).sentence(Locale.ENGLISH)).contains("story.json: an object");
+        for (String deep : List.of("{\"a\":".repeat(100_000), "9".repeat(100_000))) {
+            assertThat(refused(write(deep)).sentence(Locale.ENGLISH)).contains("more than a story may")
+                    .doesNotContain("?");
+        }
     }
 
     @Test
