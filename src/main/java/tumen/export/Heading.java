@@ -15,6 +15,7 @@ import tumen.model.Standing;
 import tumen.model.StoryHeader;
 import tumen.model.Text;
 import tumen.problem.Words;
+import tumen.session.SourceNames;
 import tumen.time.DateWords;
 
 /**
@@ -65,7 +66,7 @@ public record Heading(String title, List<Fact> facts, String store) {
             facts.add(fact(locale, "zone", look.stretch().zone().getId().equals("Z") ? "UTC"
                     : look.stretch().zone().getId()));
         }
-        Map<String, Text> names = names(story);
+        Map<String, Text> names = names(story, locale);
         look.filter().forEach((facet, values) -> {
             String named = values.stream().map(value -> value(facet, value, names, locale)).sorted()
                     .collect(Collectors.joining(", "));
@@ -77,7 +78,7 @@ public record Heading(String title, List<Fact> facts, String store) {
         }
         if (!viewpoint.without().isEmpty()) {
             facts.add(fact(locale, "without", viewpoint.without().stream()
-                    .map(id -> value(Facet.SOURCE, id, names, locale)).collect(Collectors.joining("; "))));
+                    .map(id -> value(Facet.SOURCE, id, names, locale)).collect(Collectors.joining(WORDS.text(locale, "listed")))));
         }
         if (viewpoint.lowest() != null || viewpoint.judgedOnly()) {
             String lowest = viewpoint.lowest() == null ? "" : viewpoint.lowest().toString();
@@ -101,12 +102,12 @@ public record Heading(String title, List<Fact> facts, String store) {
         };
     }
 
-    private static Map<String, Text> names(StoryHeader story) {
+    private static Map<String, Text> names(StoryHeader story, Locale locale) {
         Map<String, Text> names = new HashMap<>();
         story.threads().forEach(thread -> names.put(Facet.THREAD + thread.id(), thread.title()));
         story.actors().forEach(actor -> names.put(Facet.ACTOR + actor.id(), actor.name()));
-        story.sources().forEach(source -> names.put(Facet.SOURCE + source.id(), Text.of("en",
-                source.title() == null ? source.publisher() : source.publisher() + ", " + source.title())));
+        SourceNames sources = new SourceNames(story.sources(), locale);
+        story.sources().forEach(source -> names.put(Facet.SOURCE + source.id(), Text.of("en", sources.of(source.id()))));
         return names;
     }
 }

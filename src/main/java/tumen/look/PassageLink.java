@@ -53,7 +53,7 @@ public final class PassageLink extends Hyperlink {
     }
 
     /** A source as it is cited in a line: publisher and, where it has one, title. */
-    public static String cited(Source source) {
+    private static String cited(Source source) {
         return source.title() == null ? source.publisher() : source.publisher() + ", " + source.title();
     }
 }

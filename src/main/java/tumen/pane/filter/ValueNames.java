@@ -14,12 +14,14 @@ import tumen.model.Facet;
 import tumen.model.Standing;
 import tumen.model.StoryThread;
 import tumen.session.Opened;
+import tumen.session.SourceNames;
 
 /** What the values of a facet are called, and the sign that goes with them. */
 final class ValueNames {
 
     private final Facet facet;
     private final Locale locale;
+    private final SourceNames sources;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> colours = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -27,6 +29,7 @@ final class ValueNames {
     ValueNames(Facet facet, Opened opened, Locale locale) {
         this.facet = facet;
         this.locale = locale;
+        sources = new SourceNames(facet == Facet.SOURCE ? opened.sources() : List.of(), locale);
         switch (facet) {
             case THREAD -> {
                 for (StoryThread thread : opened.threads()) {
@@ -42,9 +45,7 @@ final class ValueNames {
                 }
             }
             case ACTOR -> opened.actors().forEach(actor -> names.put(actor.id(), actor.name().in(locale)));
-            case SOURCE -> opened.sources().forEach(source -> names.put(source.id(),
-                    source.title() == null ? source.publisher() : source.publisher() + " · " + source.title()));
-            case KIND, TAG -> { }
+            case SOURCE, KIND, TAG -> { }
         }
     }
 
@@ -53,7 +54,11 @@ final class ValueNames {
     }
 
     String of(String value) {
-        return facet == Facet.KIND ? Terms.kind(locale, value) : names.getOrDefault(value, value);
+        return switch (facet) {
+            case KIND -> Terms.kind(locale, value);
+            case SOURCE -> sources.of(value);
+            default -> names.getOrDefault(value, value);
+        };
     }
 
     /** Its sign, or null. */

@@ -17,11 +17,10 @@ import tumen.evidence.Changes;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.look.Icon;
-import tumen.look.PassageLink;
 import tumen.look.Texts;
-import tumen.model.Source;
 import tumen.session.Opened;
 import tumen.session.Session;
+import tumen.session.SourceNames;
 import tumen.work.Latest;
 
 /**
@@ -110,7 +109,8 @@ final class LeftOutView extends VBox {
         List<String> told = new ArrayList<>();
         Set<String> sources = new TreeSet<>(without.without());
         sources.removeAll(with.without());
-        sources.forEach(source -> told.add(texts.text(OrderPane.WORDS, "leftOut.source", title(source))));
+        SourceNames names = new SourceNames(session.shelf().opened().get().sources(), texts.locale());
+        sources.forEach(source -> told.add(texts.text(OrderPane.WORDS, "leftOut.source", names.of(source))));
         if (without.lowest() != null && !without.lowest().equals(with.lowest())) {
             told.add(texts.text(OrderPane.WORDS, "leftOut.grade", without.lowest().toString()));
         }
@@ -118,10 +118,5 @@ final class LeftOutView extends VBox {
             told.add(texts.text(OrderPane.WORDS, "leftOut.judged"));
         }
         return String.join(" ", told);
-    }
-
-    private String title(String id) {
-        Source source = session.shelf().opened().get().source(id);
-        return source == null ? id : PassageLink.cited(source);
     }
 }
