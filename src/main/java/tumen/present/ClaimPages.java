@@ -7,24 +7,30 @@ import tumen.pane.event.ToldEvent.ToldClaim;
 /** The claims of an event by page: as many on each as can be read from the back of a room. */
 final class ClaimPages {
 
-    /** What a page holds, in lines of a statement. */
+    /** What a page of the least height holds, in lines of a statement, and what each further line takes. */
     private static final double ROOM = 14;
+    private static final double LINE_HEIGHT = 38;
     /** What a claim takes beside its statement: claimant, source, and the air to the next. */
     private static final double AROUND = 2.2;
     /** Letters on a line of a statement, and of its source. */
     private static final int LINE = 54;
     private static final int SMALL_LINE = 78;
+    /** A statement that fills more than a page is set in smaller type: so many lines in the place of one. */
+    private static final double DENSE = 1.3;
+    private static final int DENSE_LINE = 72;
 
     private final List<List<ToldClaim>> pages = new ArrayList<>();
+    private final double room;
 
-    ClaimPages(List<ToldClaim> claims) {
+    /** Pages of {@code claims} on a sheet of that height. */
+    ClaimPages(List<ToldClaim> claims, double height) {
+        room = ROOM + Math.max(0, height - Fitted.HEIGHT) / LINE_HEIGHT;
         double left = 0;
         for (ToldClaim claim : claims) {
-            double needed = AROUND + lines(claim.statement(), LINE) + lines(claim.claimant(), LINE) - 1
-                    + 0.65 * (lines(claim.source(), SMALL_LINE) - 1);
+            double needed = around(claim) + lines(claim.statement(), LINE);
             if (pages.isEmpty() || needed > left) {
                 pages.add(new ArrayList<>());
-                left = ROOM;
+                left = room;
             }
             pages.getLast().add(claim);
             left -= needed;
@@ -52,6 +58,21 @@ final class ClaimPages {
     /** The number of the last claim on a page, from 1. */
     int last(int number) {
         return first(number) + page(number).size() - 1;
+    }
+
+    /** Whether a claim alone would fill more than a page, so that it is to be set in smaller type. */
+    boolean dense(ToldClaim claim) {
+        return around(claim) + lines(claim.statement(), LINE) > room;
+    }
+
+    /** What is said, and as much of it as a page holds in smaller type. */
+    String statement(ToldClaim claim) {
+        int most = (int) ((room - around(claim)) * DENSE - 1) * DENSE_LINE;
+        return dense(claim) ? Slide.shortened(claim.statement(), most) : claim.statement();
+    }
+
+    private static double around(ToldClaim claim) {
+        return AROUND + lines(claim.claimant(), LINE) - 1 + 0.65 * (lines(claim.source(), SMALL_LINE) - 1);
     }
 
     private static int lines(String words, int line) {

@@ -3,11 +3,15 @@ package tumen.present;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** Shows something laid out on a sheet of fixed width, grown or shrunk to whatever screen there is. */
+/**
+ * Shows something laid out on a sheet, grown or shrunk to whatever screen there is. The sheet has a least width and
+ * height, and is wider on a wide screen, higher on a high one.
+ */
 final class Fitted extends Region {
 
-    /** Width of the sheet; its height follows the screen. */
+    /** The least width and height of the sheet. */
     static final double WIDTH = 1600;
+    static final double HEIGHT = 900;
 
     private final Region content;
     private final Scale scale = new Scale(1, 1, 0, 0);
@@ -18,11 +22,20 @@ final class Fitted extends Region {
         getChildren().add(content);
     }
 
+    /** How high the sheet is on a screen of that size. */
+    static double height(double width, double height) {
+        return height / factor(width, height);
+    }
+
+    private static double factor(double width, double height) {
+        return Math.max(0.05, Math.min(width / WIDTH, height / HEIGHT));
+    }
+
     @Override
     protected void layoutChildren() {
-        double factor = Math.max(0.05, getWidth() / WIDTH);
+        double factor = factor(getWidth(), getHeight());
         scale.setX(factor);
         scale.setY(factor);
-        content.resizeRelocate(0, 0, WIDTH, getHeight() / factor);
+        content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
     }
 }

@@ -42,6 +42,8 @@ final class Lectern extends StackPane {
     private final ChangeListener<Locale> language = (property, before, now) -> tell(true);
     private ToldEvent told;
     private int toldEvent = -1;
+    /** Of the sheet, when the slide was made. */
+    private double height;
 
     /**
      * Ready to be shown.
@@ -80,6 +82,10 @@ final class Lectern extends StackPane {
         addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> move(clicked.getButton() == MouseButton.SECONDARY
                 ? at.back() : at.next()));
         hidePointer();
+        // Soon, and not while it is laid out.
+        PauseTransition resized = new PauseTransition(Duration.ONE);
+        resized.setOnFinished(over -> fit());
+        layoutBoundsProperty().addListener((property, before, now) -> resized.playFromStart());
         texts.localeProperty().addListener(language);
         tell(true);
     }
@@ -136,7 +142,8 @@ final class Lectern extends StackPane {
             sheet.setCenter(null);
             return;
         }
-        ClaimPages pages = new ClaimPages(told.claims());
+        height = Fitted.height(getWidth(), getHeight());
+        ClaimPages pages = new ClaimPages(told.claims(), height);
         at.pages(pages.count());
         Region slide = Slide.of(told, at, pages, texts);
         sheet.setCenter(slide);
@@ -146,6 +153,13 @@ final class Lectern extends StackPane {
             fade.setFromValue(0);
             fade.setToValue(1);
             fade.play();
+        }
+    }
+
+    /** More claims have room on a higher sheet. */
+    private void fit() {
+        if (told != null && Fitted.height(getWidth(), getHeight()) != height) {
+            show();
         }
     }
 

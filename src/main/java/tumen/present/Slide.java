@@ -24,13 +24,17 @@ import tumen.pane.event.ToldEvent.ToldClaim;
 /** One event with one page of its claims, as a room sees it: what is said on the left, who says so on the right. */
 final class Slide {
 
+    /** Longer titles are set in smaller type, and one of more letters than the last is shortened. */
+    private static final int LONG = 80;
+    private static final int LONGER = 170;
+    private static final int LONGEST = 300;
+
     private Slide() {
     }
 
     /** The slide of where {@code at} is, {@code pages} being the event's claims by page. */
     static BorderPane of(ToldEvent event, Progression at, ClaimPages pages, Texts texts) {
-        VBox what = new VBox(label(event.title(), "slide-title", "slide-title"),
-                label(event.when(), "slide-when", "slide-when"));
+        VBox what = new VBox(title(event.title()), label(event.when(), "slide-when", "slide-when"));
         if (!event.narrowed().isEmpty()) {
             what.getChildren().add(label(event.narrowed(), "slide-narrowed", "slide-narrowed"));
         }
@@ -39,16 +43,39 @@ final class Slide {
         VBox claims = new VBox();
         claims.getStyleClass().add("slide-claims");
         claims.setId("slide-claims");
-        pages.page(at.page()).forEach(claim -> claims.getChildren().add(claim(claim)));
+        pages.page(at.page()).forEach(claim -> claims.getChildren().add(claim(claim, pages)));
         if (pages.count() > 1) {
-            claims.getChildren().add(label(texts.text(Slide.class, "claims", pages.first(at.page()),
-                    pages.last(at.page()), event.claims().size()), "slide-further", "slide-small"));
+            claims.getChildren().add(label(further(pages.first(at.page()), pages.last(at.page()),
+                    event.claims().size(), texts), "slide-further", "slide-small"));
         }
         BorderPane slide = new BorderPane(claims);
         slide.setTop(head(event, at, texts));
         slide.setLeft(what);
         slide.getStyleClass().add("slide");
         return slide;
+    }
+
+    private static String further(int first, int last, int all, Texts texts) {
+        return first == last ? texts.text(Slide.class, "claims.one", first, all)
+                : texts.text(Slide.class, "claims", first, last, all);
+    }
+
+    private static Label title(String words) {
+        Label title = label(shortened(words, LONGEST), "slide-title", "slide-title");
+        if (words.length() > LONG) {
+            title.getStyleClass().add(words.length() > LONGER ? "slide-title-longer" : "slide-title-long");
+        }
+        return title;
+    }
+
+    /** At most so many letters of {@code words}, to the end of a word where there is one, and a sign that more follows. */
+    static String shortened(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int cut = Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
+        int word = words.lastIndexOf(' ', cut);
+        return words.substring(0, word > most / 2 ? word : cut).stripTrailing() + "…";
     }
 
     /** What a slide says, for a screen reader. */
@@ -94,11 +121,14 @@ final class Slide {
         return rule.isEmpty() ? "" : rule.substring(0, 1).toUpperCase(texts.locale()) + rule.substring(1);
     }
 
-    private static Node claim(ToldClaim claim) {
+    private static Node claim(ToldClaim claim, ClaimPages pages) {
         GridPane row = new GridPane();
         row.getStyleClass().add("slide-claim");
         if (!claim.counts()) {
             row.getStyleClass().add("faded");
+        }
+        if (pages.dense(claim)) {
+            row.getStyleClass().add("dense");
         }
         ColumnConstraints sign = new ColumnConstraints();
         sign.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
@@ -108,7 +138,7 @@ final class Slide {
         StanceGlyph glyph = new StanceGlyph(claim.stance());
         GridPane.setValignment(glyph, VPos.TOP);
         VBox said = new VBox(label(claim.claimant(), null, "slide-claimant"),
-                label(claim.statement(), null, "slide-statement"), label(claim.source(), null, "slide-small"));
+                label(pages.statement(claim), null, "slide-statement"), label(claim.source(), null, "slide-small"));
         row.addRow(0, glyph, said);
         return row;
     }

@@ -3,6 +3,7 @@ package tumen.present;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,17 +11,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tumen.exchange.StoryJson;
 import tumen.look.FxTest;
 import tumen.look.Theme;
 import tumen.model.Facet;
 import tumen.session.Course;
 import tumen.time.DateWords;
+import tumen.work.Progress;
 
 class PresentationTest {
 
@@ -41,7 +48,7 @@ class PresentationTest {
             room.present();
             List<String> titles = new ArrayList<>(List.of(room.text("#slide-title")));
             List<String> progress = new ArrayList<>(List.of(room.text("#slide-progress")));
-            room.window.picture("present-1");
+            room.picture("present-1");
             for (int step = 0; step < 60 && !room.text("#slide-progress").equals("5 of 5"); step++) {
                 press(room, step % 3 == 0 ? KeyCode.RIGHT : step % 3 == 1 ? KeyCode.PAGE_DOWN : KeyCode.SPACE);
                 if (!titles.getLast().equals(room.text("#slide-title"))) {
@@ -74,7 +81,7 @@ class PresentationTest {
             assertThat(claims(room)).isNotEmpty().allSatisfy(words -> assertThat(words).isNotBlank());
             assertThat(FxTest.on(() -> room.window.scene().lookup("#presentation").getAccessibleText()))
                     .contains("Putin and Kim exchange letters").contains(claims(room).getFirst());
-            room.window.picture("present-2");
+            room.picture("present-2");
             FxTest.run(() -> room.texts.localeProperty().set(Locale.FRENCH));
             room.until("it is told in French", () ->
                     room.text("#slide-title").equals("Poutine et Kim échangent des lettres"));
@@ -82,34 +89,73 @@ class PresentationTest {
             assertThat(room.text("#slide-story")).endsWith("connu au "
                     + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 8, 30)));
             FxTest.run(() -> room.window.theme().choiceProperty().set(Theme.Choice.DARK));
-            room.window.picture("present-dark");
+            room.picture("present-dark");
             FxTest.run(() -> room.window.theme().choiceProperty().set(Theme.Choice.LIGHT));
         }
     }
 
-    @Test
-    void noWordsOfASlideAreCutOff() throws IOException {
-        try (Room room = new Room(folder, 1600, 900)) {
+    /** Screens as projectors have them, high ones and wide ones. */
+    @ParameterizedTest
+    @CsvSource({"1600, 900", "1024, 700", "1920, 1080", "2560, 1080", "800, 600"})
+    void noWordsOfASlideAreCutOff(double width, double height) throws IOException {
+        try (Room room = new Room(folder, width, height)) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 FxTest.run(() -> room.texts.localeProperty().set(locale));
                 room.present();
-                for (int step = 0; step < 60; step++) {
-                    FxTest.run(() -> {
-                        Node foot = room.window.scene().lookup(".slide-foot");
-                        double lowest = foot.localToScene(foot.getBoundsInLocal()).getMinY();
-                        double bottom = foot.localToScene(foot.getBoundsInLocal()).getMaxY();
-                        assertThat(bottom).isLessThanOrEqualTo(900);
-                        assertThat(bottom - lowest).isGreaterThan(100);
-                        for (Node node : room.window.scene().lookup(".slide").lookupAll(".label")) {
-                            assertThat(node.localToScene(node.getBoundsInLocal()).getMaxY())
-                                    .as("%s: %s", room.text("#slide-title"), ((Label) node).getText())
-                                    .isLessThanOrEqualTo(lowest);
-                        }
-                    });
+                for (String last = ""; !last.equals(room.spoken());) {
+                    last = room.spoken();
+                    allHasRoom(room, height);
                     press(room, KeyCode.RIGHT);
                 }
+                assertThat(room.text("#slide-progress")).isIn("5 of 5", "5 sur 5");
+            }
+            room.picture("present-" + (int) width + "-french");
+        }
+    }
+
+    @Test
+    void aHigherScreenHasRoomForMoreClaims() throws IOException {
+        List<Integer> claims = new ArrayList<>();
+        for (double height : new double[] {450, 600}) {
+            try (Room room = new Room(folder, 800, height)) {
+                room.present();
+                claims.add(claims(room).size());
             }
         }
+        assertThat(claims.getLast()).isGreaterThan(claims.getFirst());
+    }
+
+    @Test
+    void aLongTitleAndALongStatementHaveRoom() throws IOException {
+        for (int length : new int[] {90, 250, 700, 4000}) {
+            String words = "What was said of it at length, word by word. ".repeat(1 + length / 45).substring(0, length);
+            Path file = folder.resolve("long.json");
+            Files.writeString(file, Files.readString(Path.of("data/arms-story.json"))
+                    .replace("\"Arms delivered to Wagner\"", '"' + words + '"')
+                    .replace("\"supports the US assessment of the delivery and condemns it\"", '"' + words + '"'));
+            try (Room room = new Room(folder, StoryJson.read(file, Progress.NONE), 1280, 720)) {
+                room.present();
+                assertThat(room.spoken()).contains(words);
+                assertThat(room.text("#slide-title")).startsWith("What was said of it at length");
+                allHasRoom(room, 720);
+                room.picture("present-long-" + length);
+            }
+        }
+    }
+
+    private static void allHasRoom(Room room, double height) {
+        FxTest.run(() -> {
+            Node foot = room.window.scene().lookup(".slide-foot");
+            Bounds place = foot.localToScene(foot.getBoundsInLocal());
+            assertThat(place.getMaxY()).isLessThanOrEqualTo(height);
+            assertThat(place.getHeight()).isGreaterThan(0.1 * height);
+            for (Node node : room.window.scene().lookup(".slide").lookupAll(".label")) {
+                Label label = (Label) node;
+                assertThat(node.localToScene(node.getBoundsInLocal()).getMaxY())
+                        .as("%s: %s", room.text("#slide-title"), label.getText()).isLessThanOrEqualTo(place.getMinY());
+                assertThat(((Text) node.lookup(".text")).getText()).isEqualTo(label.getText());
+            }
+        });
     }
 
     @Test
