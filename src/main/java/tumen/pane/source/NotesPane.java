@@ -1,12 +1,16 @@
 package tumen.pane.source;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import tumen.look.Texts;
 import tumen.passage.Span;
+import tumen.problem.Problem;
 import tumen.session.OpenSource;
 import tumen.session.Opened;
 import tumen.session.Session;
@@ -20,6 +24,8 @@ final class NotesPane extends BorderPane {
     private final TextArea area = new TextArea();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Runnable leaving = this::keep;
+    /** Why nothing can be written now, or null. */
+    private final ObjectProperty<Problem> refused = new SimpleObjectProperty<>();
     private OpenSource of;
     /** The story that it belongs to. */
     private Opened in;
@@ -32,9 +38,12 @@ final class NotesPane extends BorderPane {
         area.promptTextProperty().bind(texts.bind(SourcesPane.WORDS, "note.prompt"));
         area.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.notes"));
         Label where = new Label();
+        where.setId("note-where");
         where.getStyleClass().addAll("small", "muted");
         where.setWrapText(true);
-        where.textProperty().bind(texts.bind(SourcesPane.WORDS, "note.where"));
+        where.textProperty().bind(Bindings.createStringBinding(() -> refused.get() == null
+                ? texts.text(SourcesPane.WORDS, "note.where") : refused.get().sentence(texts.locale()),
+                refused, texts.localeProperty()));
         setCenter(area);
         setBottom(where);
         session.shelf().onLeaving(leaving);
@@ -62,7 +71,8 @@ final class NotesPane extends BorderPane {
         if (!written && !area.getText().equals(now.noted())) {
             area.setText(now.noted());
         }
-        area.setEditable(in.readOnly().isEmpty());
+        refused.set(in.readOnly().orElse(null));
+        area.setEditable(refused.get() == null);
     }
 
     /** Selects words that were searched for, where they are there, and brings them into view. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.look.FxTest;
 import tumen.passage.Copy;
+import tumen.store.OpenStore;
+import tumen.store.OwnCopy;
+import tumen.store.Stores;
+import tumen.work.Progress;
 
 /** What a reader does with the sources of a story, on the real pane and a real store. */
 class SourcesPaneTest {
@@ -49,6 +54,25 @@ class SourcesPaneTest {
         reader.until("the article lies open", () -> reader.bands("#digest-lines", "chosen").contains(paragraph));
         assertThat(reader.session.desk().active().get()).isEqualTo(MadeUpStory.ARTICLE);
         assertThat(reader.bands("#digest-lines", "chosen")).containsExactly(paragraph);
+    }
+
+    @Test
+    void whyNoNoteCanBeWrittenIsSaidWhereItWould() {
+        try (OpenStore store = Stores.open(reader.store, Progress.NONE);
+                OwnCopy held = OwnCopy.open(store, folder.resolve("copies"), Progress.NONE)) {
+            assertThat(held.readOnly()).isEmpty();
+            AtomicReference<Object> again = new AtomicReference<>();
+            FxTest.run(() -> reader.session.shelf().open(reader.store, again::set));
+            reader.until("it is open again", () -> again.get() != null);
+            reader.show(MadeUpStory.ARTICLE);
+            reader.click("#source-main #leaf-notes");
+            Label where = reader.window.find("#source-main #note-where");
+            assertThat(where.getText()).contains("open for change elsewhere");
+            assertThat(reader.window.<TextArea>find("#source-main #note").isEditable()).isFalse();
+            FxTest.run(() -> reader.texts.localeProperty().set(Locale.FRENCH));
+            assertThat(where.getText()).isEqualTo(
+                    reader.session.shelf().opened().get().readOnly().orElseThrow().sentence(Locale.FRENCH));
+        }
     }
 
     @Test
