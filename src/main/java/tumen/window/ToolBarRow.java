@@ -84,6 +84,8 @@ final class ToolBarRow {
         button.setGraphic(icon.node());
         button.setMinWidth(Region.USE_PREF_SIZE);
         Tip.on(button, button.textProperty());
+        // A button with a menu does not tell its words by itself.
+        button.accessibleTextProperty().bind(button.textProperty());
     }
 
     /** Its width in ems of ordinary text. */

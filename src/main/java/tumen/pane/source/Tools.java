@@ -38,6 +38,7 @@ final class Tools {
     Node compare() {
         MenuButton compare = new MenuButton();
         compare.textProperty().bind(texts.bind(SourcesPane.WORDS, "compare"));
+        compare.accessibleTextProperty().bind(compare.textProperty());
         compare.getStyleClass().add("flat");
         compare.setId("compare");
         compare.setMinWidth(MenuButton.USE_PREF_SIZE);
