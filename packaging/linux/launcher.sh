@@ -8,6 +8,18 @@ case $self in
 esac
 app=$root/lib/app
 
+# The JVM takes apart what stands between colons there.
+case $root in
+    /*) place=$root ;;
+    *) place=$PWD/$root ;;
+esac
+case $place in
+    *:*)
+        echo "tumen: the name of the folder that it lies in must not have a colon: $place" >&2
+        exit 1
+        ;;
+esac
+
 # Names of files in any script can only be passed on in a locale that has them, and that is there: one may be named and
 # not be installed. Its language is kept.
 language=en

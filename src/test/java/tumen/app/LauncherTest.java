@@ -134,6 +134,13 @@ class LauncherTest {
         Ran ran = run(Map.of(), folder, layOut(folder.resolve("a:b")).toString(), "--version");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.said()).startsWith("tumen: ").contains("colon").hasLineCount(1);
+        Path packaged = Files.createDirectories(folder.resolve("c:d/bin")).resolve("tumen");
+        executable(packaged, Files.readString(Path.of("packaging/linux/launcher.sh")));
+        for (Ran said : List.of(run(Map.of(), folder, packaged.toString()),
+                run(Map.of(), packaged.getParent(), "./tumen"))) {
+            assertThat(said.code()).isEqualTo(1);
+            assertThat(said.said()).startsWith("tumen: ").contains("colon").hasLineCount(1);
+        }
     }
 
     @ParameterizedTest
