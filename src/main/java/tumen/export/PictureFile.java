@@ -35,8 +35,8 @@ public final class PictureFile {
     public static void prepare(Rendering rendering, Path file, Consumer<Ready> then) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {
-            String svg = SvgFile.of(rendering);
-            then.accept(() -> SvgFile.write(svg, file));
+            Xml drawn = SvgFile.drawn(rendering);
+            then.accept(() -> SvgFile.write(drawn.toString(), file));
         } else {
             new Painting(rendering, name.endsWith(FINE) ? 2 : 1).start(png -> then.accept(() -> png.write(file)));
         }

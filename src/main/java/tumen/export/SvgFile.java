@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** A picture as SVG 1.1, text as text. The same picture gives the same bytes. */
+/** A picture as SVG 1.1, its text as outlines and as text. The same picture gives the same bytes. */
 final class SvgFile {
 
     private SvgFile() {
@@ -17,8 +17,14 @@ final class SvgFile {
 
     /** The picture as text. */
     static String of(Rendering rendering) {
-        Xml xml = new Xml();
+        return drawn(rendering).toString();
+    }
+
+    /** The picture as it is drawn; what is to be told of its letters is worked out when it is written down. */
+    static Xml drawn(Rendering rendering) {
+        Xml xml = Xml.document();
         xml.open("svg").with("xmlns", "http://www.w3.org/2000/svg")
+                .with("xmlns:xlink", "http://www.w3.org/1999/xlink")
                 .with("width", rendering.width()).with("height", rendering.height())
                 .with("viewBox", "0 0 " + Xml.number(rendering.width()) + " " + Xml.number(rendering.height()))
                 .with("role", "img").with("aria-labelledby", "picture-title picture-facts");
@@ -28,7 +34,6 @@ final class SvgFile {
                 .map(fact -> fact.name() + " " + fact.value()).collect(Collectors.joining(" · ")) + " · "
                 + heading.store()).close();
         rendering.draw(new SvgSurface(xml, rendering.events()));
-        xml.close();
-        return xml.toString();
+        return xml.close();
     }
 }

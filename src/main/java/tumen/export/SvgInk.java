@@ -16,12 +16,10 @@ import tumen.look.Fonts;
 /** What SVG elements are drawn with: colours, gradients, lines and type. */
 final class SvgInk {
 
-    /** The shipped typeface first, then what comes near it in width. */
-    private static final String FAMILIES = Fonts.FAMILY
-            + ", Inter, 'Noto Sans', 'Noto Sans CJK KR', 'Helvetica Neue', Arial, sans-serif";
     private static final double LEAST_DASH = 0.01;
 
     private final Xml xml;
+    private final SvgLettering lettering = new SvgLettering();
     private State state = new State(Color.BLACK, Color.BLACK, 1, new double[0], StrokeLineCap.SQUARE,
             StrokeLineJoin.MITER, Fonts.regular(Fonts.BASE_SIZE), TextAlignment.LEFT);
     private int gradients;
@@ -112,30 +110,24 @@ final class SvgInk {
     /** A line of text, its middle at height {@code y}. */
     void write(String words, double x, double y) {
         Font font = state.font;
-        xml.open("text").with("x", x).with("y", y + Metrics.baseline(font))
-                .with("font-family", FAMILIES).with("font-size", font.getSize());
-        if (font.getName().contains("SemiBold")) {
-            xml.with("font-weight", "600");
-        }
-        switch (state.align) {
-            case CENTER -> xml.with("text-anchor", "middle");
-            case RIGHT -> xml.with("text-anchor", "end");
-            default -> { }
-        }
-        // Where another typeface has to stand in, the words still keep to their room.
-        xml.with("textLength", Metrics.width(words, font));
-        paint("fill", state.fill, null);
-        xml.text(words).close();
+        SvgLettering.Line line = new SvgLettering.Line(words, x, y + Metrics.baseline(font), font, state.align,
+                state.fill instanceof Color colour ? colour : Color.BLACK);
+        xml.later(() -> lettering.of(line));
     }
 
     private void paint(String what, Paint paint, String gradient) {
         if (gradient != null) {
             xml.with(what, "url(#" + gradient + ")");
         } else if (paint instanceof Color colour) {
-            xml.with(what, hex(colour));
-            if (colour.getOpacity() < 1) {
-                xml.with(what + "-opacity", colour.getOpacity());
-            }
+            colour(xml, what, colour);
+        }
+    }
+
+    /** Gives the element that was just begun a colour. */
+    static void colour(Xml xml, String what, Color colour) {
+        xml.with(what, hex(colour));
+        if (colour.getOpacity() < 1) {
+            xml.with(what + "-opacity", colour.getOpacity());
         }
     }
 

@@ -1,14 +1,44 @@
 package tumen.export;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Writes XML 1.0 into memory: escaped, well formed, and without the characters that XML cannot hold. */
 final class Xml {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final List<Supplier<String>> before = new ArrayList<>();
+    private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean tagOpen;
+
+    private Xml() {
+    }
+
+    /** A document, empty so far. */
+    static Xml document() {
+        Xml xml = new Xml();
+        xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return xml;
+    }
+
+    /** Something that is to stand in a document. */
+    static Xml part() {
+        return new Xml();
+    }
+
+    /** Puts here what {@code part} gives when all is written down: each is asked once, in their order. */
+    Xml later(Supplier<String> part) {
+        endTag();
+        String written = out.toString();
+        out.setLength(0);
+        before.add(() -> written);
+        before.add(part);
+        return this;
+    }
 
     /** Begins an element. */
     Xml open(String name) {
@@ -97,8 +127,9 @@ final class Xml {
                 || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
     }
 
+    /** All of it; to be asked for once. */
     @Override
     public String toString() {
-        return out.toString();
+        return before.stream().map(Supplier::get).collect(Collectors.joining()) + out;
     }
 }

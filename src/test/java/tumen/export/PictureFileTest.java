@@ -119,7 +119,17 @@ class PictureFileTest {
             assertThat(((Element) families.item(i)).getAttribute("font-family")).startsWith("Pretendard, ");
         }
         keep(file, "export-marks.svg");
-        assertThat(Files.readString(file)).doesNotContain("href", "<script", "<style", "<!DOCTYPE");
+        NodeList uses = svg.getElementsByTagName("use");
+        Set<String> letters = new HashSet<>();
+        NodeList paths = svg.getElementsByTagName("path");
+        for (int i = 0; i < paths.getLength(); i++) {
+            letters.add("#" + ((Element) paths.item(i)).getAttribute("id"));
+        }
+        assertThat(uses.getLength()).isGreaterThan(500);
+        for (int i = 0; i < uses.getLength(); i++) {
+            assertThat(((Element) uses.item(i)).getAttribute("xlink:href")).as("nothing outside").isIn(letters);
+        }
+        assertThat(Files.readString(file)).doesNotContain("<script", "<style", "<!DOCTYPE");
     }
 
     @Test
