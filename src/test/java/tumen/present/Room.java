@@ -63,6 +63,7 @@ final class Room implements AutoCloseable {
 
     /** Presents what is shown just now. */
     void present() {
+        FxTest.run(() -> content.setCenter(null));
         FxTest.run(() -> Course.of(session, course -> {
             Lectern lectern = new Presentation(session, texts, window.theme()).lectern(course, true,
                     () -> left.set(true));
