@@ -265,12 +265,23 @@ public final class OpenStore implements AutoCloseable {
     }
 
     /**
+     * Refuses to have this file replaced by another, as long as it is open.
+     *
+     * @param target what is to be written, maybe a link to this file
+     * @throws tumen.problem.ProblemException of kind NOT_WRITTEN where it is this file
+     */
+    public void keepFrom(Path target) {
+        OutputFile.refuseSame(target, path);
+    }
+
+    /**
      * Writes the whole to another file, which is replaced at once or not at all.
      *
      * @param originals whether the user's attached originals go along
      */
     public void handOn(Path target, boolean originals, Progress progress) {
         InterfaceThread.refuse("handing on a store");
+        keepFrom(target);
         OutputFile.replace(target, temporary -> {
             progress.check();
             Path clean = temporary.resolveSibling(temporary.getFileName() + "-clean");

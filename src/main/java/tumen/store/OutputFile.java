@@ -74,6 +74,17 @@ public final class OutputFile {
         }
     }
 
+    /** Refuses to write over {@code open}. */
+    static void refuseSame(Path target, Path open) {
+        try {
+            if (Files.exists(target) && Files.isSameFile(target, open)) {
+                throw notWritten(target, "output.open").exception();
+            }
+        } catch (IOException unknown) {
+            throw notWritten(target, "output.failed").exception(unknown);
+        }
+    }
+
     /** The root of a file system, which has no parent, is a folder too. */
     private static void refuseWhatIsInTheWay(Path target) {
         if (WholeFile.isInTheWay(target)) {

@@ -51,6 +51,7 @@ final class HandingOn {
                 List.of(new FileAsk.Kind(texts.text(WORDS, "open.stores"), List.of("*.tumen"))));
         if (target != null) {
             session.workers().start("exporting", progress -> {
+                opened.base().keepFrom(target);
                 opened.store().handOn(target, originals, progress);
                 return target;
             }, done -> session.notices().tell(News.written(done)), session.notices()::tell);

@@ -159,6 +159,23 @@ class OwnCopyTest {
     }
 
     @Test
+    void nothingIsHandedOnOverWhatIsOpen() throws IOException {
+        try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
+            copy.attach(original("wire", SECRET, StandardCharsets.UTF_8));
+            Path link = Files.createSymbolicLink(folder.resolve("link.tumen"), copy.store().path());
+            for (Path open : List.of(copy.store().path(), link)) {
+                ProblemException refused = catchThrowableOfType(ProblemException.class,
+                        () -> copy.store().handOn(open, false, Progress.NONE));
+                assertThat(refused.problem().kind()).isEqualTo(Problem.Kind.NOT_WRITTEN);
+                assertThat(refused.problem().sentence(Locale.ENGLISH)).contains(open.toString(), "open here");
+            }
+            assertThat(copy.store().sourceDossier("wire", null).original()).isNotNull();
+            assertThat(catchThrowableOfType(ProblemException.class, () -> base.keepFrom(file))).isNotNull();
+            base.keepFrom(folder.resolve("another.tumen"));
+        }
+    }
+
+    @Test
     void whatWasDetachedIsGoneFromTheFile() throws IOException {
         try (OwnCopy copy = OwnCopy.open(base, copies, Progress.NONE)) {
             copy.attach(original("wire", SECRET.repeat(500), StandardCharsets.UTF_8));
