@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,11 @@ public record Contradiction(List<String> claims, List<String> events, List<Strin
         Search(Component component, Collection<String> claims, Map<String, List<Component.Limit>> limits) {
             this.component = component;
             claims.forEach(claim -> left.put(claim, limits.get(claim)));
+        }
+
+        /** As {@link #least}, where the claims cannot all hold; else none. */
+        Optional<Contradiction> any() {
+            return canHold(limit -> true) ? Optional.empty() : Optional.of(least());
         }
 
         /** Leaves out claim by claim what the contradiction does not need; dates that are not firm go first. */

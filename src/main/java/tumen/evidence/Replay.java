@@ -33,6 +33,9 @@ final class Replay {
     private Set<String> broken;
     private List<Contradiction> contradictions;
     private BitSet contradicted;
+    /** The claims of contradictions that were looked at with one another, also by event. */
+    private Set<String> paired;
+    private Map<Integer, Set<String>> pairedAt;
 
     Replay(Component component) {
         this.component = component;
@@ -57,6 +60,8 @@ final class Replay {
         broken = new TreeSet<>();
         contradictions = new ArrayList<>();
         contradicted = new BitSet(component.size());
+        paired = new TreeSet<>();
+        pairedAt = new TreeMap<>();
         moments = new int[component.size()];
         for (int place = 0; place < component.size(); place++) {
             put(new Component.Limit(Why.Kind.SPAN, 2 * place + 1, 2 * place, 0, false, null, null, false));
@@ -133,6 +138,23 @@ final class Replay {
         while (!open.isEmpty()) {
             lookAgain(open.removeFirst(), open);
         }
+        broken.stream().filter(claim -> !paired.contains(claim)).toList().forEach(this::pair);
+    }
+
+    /** None was looked at with another that is in a contradiction of its own: the two may be in one as well. */
+    private void pair(String claim) {
+        Set<String> others = new TreeSet<>();
+        for (Component.Limit limit : said.get(claim)) {
+            for (int event : limit.events()) {
+                Set<String> there = pairedAt.computeIfAbsent(event, none -> new TreeSet<>());
+                others.addAll(there);
+                there.add(claim);
+            }
+        }
+        others.remove(claim);
+        others.forEach(other -> new Contradiction.Search(component, List.of(claim, other), said).any()
+                .ifPresent(this::withdraw));
+        paired.add(claim);
     }
 
     private void lookAgain(String claim, Deque<String> open) {

@@ -209,6 +209,22 @@ class FindingsPropertyTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyTwoClaimsThatCannotBothHoldAreListed(long seed) {
+        Case all = facts(seed).all();
+        List<String> claims = all.claims().stream().map(Claim::id).toList();
+        List<Contradiction> listed = find(all).contradictions(null);
+        for (String one : claims) {
+            for (String other : claims) {
+                if (one.compareTo(other) < 0 && !find(saying(all, List.of(one, other))).contradictions(null).isEmpty()) {
+                    assertThat(listed).as("%s and %s", one, other)
+                            .anyMatch(known -> List.of(one, other).containsAll(known.claims()));
+                }
+            }
+        }
+    }
+
     /** Only these claims say when things happened; the others are there, so that the same events show. */
     private static Case saying(Case all, List<String> saying) {
         List<Claim> claims = all.claims().stream().map(claim -> saying.contains(claim.id()) ? claim

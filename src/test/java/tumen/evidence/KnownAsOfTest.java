@@ -123,6 +123,18 @@ class KnownAsOfTest {
     }
 
     @Test
+    void ofThreeDatesEachExcludesTheOthers() {
+        Findings findings = find(facts()
+                .claim("c", "event", "a", Stance.ASSERTS, "2023-01-10", "2022-12", "early")
+                .claim("d", "event", "b", Stance.ASSERTS, "2023-01-12", "2022-11", "early")
+                .claim("e", "event", "b", Stance.ASSERTS, "2023-01-14", "2022-10", "early"));
+        assertThat(findings.contradictions(day(13))).extracting(Contradiction::claims)
+                .containsExactly(List.of("c", "d"));
+        assertThat(findings.contradictions(null)).extracting(Contradiction::claims)
+                .containsExactly(List.of("c", "d"), List.of("c", "e"), List.of("d", "e"));
+    }
+
+    @Test
     void qualifiersBelongToTheBoundsThatRestOnThem() {
         Findings findings = find(facts()
                 .claim("c", "event", "a", Stance.ASSERTS, "2023-01-10", "2022-12~", "early")
