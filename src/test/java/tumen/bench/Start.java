@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,6 +116,7 @@ public final class Start {
         around.put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw" + options);
         Instant begin = Instant.now();
         Process process = builder.start();
+        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS).execute(process::destroyForcibly);
         try (BufferedReader lines = process.inputReader()) {
             Instant told = lines.lines().map(TOLD::matcher).filter(Matcher::find).findFirst().map(Start::instant)
                     .orElseThrow(() -> new IllegalStateException("it ended and told nothing"));
