@@ -31,7 +31,10 @@ final class ToolBarRow {
     private static final double WIDE = 118;
     private static final double NARROW = 92;
     private static final double LEAST = 64;
+    /** The least window with the largest text has less than this. */
+    private static final double TIGHT = 48;
     private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
+    private static final PseudoClass TIGHTLY = PseudoClass.getPseudoClass("tight");
 
     private final HBox node;
     private final List<ButtonBase> words;
@@ -98,6 +101,7 @@ final class ToolBarRow {
         boolean least = ems() < LEAST;
         knownAsOf.brief(least);
         node.pseudoClassStateChanged(BRIEF, least);
+        node.pseudoClassStateChanged(TIGHTLY, ems() < TIGHT);
     }
 
     /**

@@ -83,7 +83,7 @@ class DrawnViewTest {
     void lanesThatHaveNoRoomAreNamed() throws IOException {
         Path file = folder.resolve("low.svg");
         assertThat(render(file, "--size", "1024x600")).isEqualTo(Exit.DONE);
-        assertThat(Files.readString(file)).contains("lanes not seen: ").contains("Treaty");
+        assertThat(Files.readString(file)).containsPattern(" · [2-9] lanes not seen: ").contains("Treaty");
         assertThat(render(file, "--size", "1600x1400")).isEqualTo(Exit.DONE);
         assertThat(Files.readString(file)).doesNotContain("not seen");
     }

@@ -64,6 +64,9 @@ class ScreensTest {
             menuIsWhole(open);
             undatedIsWhole(open);
             open.picture("least-french");
+            open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
+            menuIsWhole(open);
+            open.picture("least-french-text-160");
         }
         try (OpenProgram open = open(Locale.ENGLISH, 1024, 700)) {
             open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
