@@ -2,6 +2,7 @@ package tumen.look;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,13 +44,13 @@ public final class CopyMenu {
     /**
      * One way to copy something.
      *
-     * @param text gives what is copied, when it is
+     * @param words takes whom to give what is copied, when it is: at once, or later on the interface thread
      */
-    public record Copy(Form form, Supplier<String> text) {
+    public record Copy(Form form, Consumer<Consumer<String>> words) {
 
         /** Copies these words. */
         public Copy(Form form, String words) {
-            this(form, () -> words);
+            this(form, taker -> taker.accept(words));
         }
     }
 
@@ -96,7 +97,7 @@ public final class CopyMenu {
             boolean cited = CITED_KEYS.match(pressed);
             List<Copy> ways = cited || KEYS.match(pressed) ? copies.apply(pressed.getTarget()) : List.of();
             ways.stream().filter(way -> !cited || way.form() == Form.CITED).findFirst().ifPresent(way -> {
-                put(way.text().get());
+                way.words().accept(CopyMenu::put);
                 pressed.consume();
             });
         });
@@ -129,7 +130,7 @@ public final class CopyMenu {
         for (Copy way : ways) {
             MenuItem item = new MenuItem(WORDS.text(locale, "copy." + way.form()));
             item.setId("copy-" + way.form());
-            item.setOnAction(chosen -> put(way.text().get()));
+            item.setOnAction(chosen -> way.words().accept(CopyMenu::put));
             if (way == ways.getFirst() || way.form() == Form.CITED) {
                 item.setAccelerator(way == ways.getFirst() ? KEYS : CITED_KEYS);
             }

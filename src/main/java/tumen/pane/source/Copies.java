@@ -5,20 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tumen.look.CopyMenu.Copy;
 import tumen.look.CopyMenu.Form;
 import tumen.look.Safe;
-import tumen.look.Texts;
 import tumen.model.Passage;
 import tumen.pane.source.Line.Mark;
 import tumen.passage.Span;
 import tumen.passage.Selectors;
 import tumen.session.OpenSource;
+import tumen.work.Latest;
 
 /** The ways to copy text of a source. */
 final class Copies {
+
+    /** So many lines are put together at once, more in the background. */
+    private static final int FEW = 100;
 
     private Copies() {
     }
@@ -26,18 +31,34 @@ final class Copies {
     /**
      * As it stands, a paragraph a line; with its citation; and, where its source lies on the web, as a link that leads
      * to the first passage in it.
+     *
+     * @param lines do not change any more
+     * @param copying puts together what takes its time
      */
-    static List<Copy> of(OpenSource of, List<Line> lines, Selected part, Texts texts) {
+    static List<Copy> of(OpenSource of, List<Line> lines, Selected part, Locale locale, Latest copying) {
+        boolean few = part.to().line() - part.from().line() < FEW;
         List<Copy> ways = new ArrayList<>();
-        ways.add(new Copy(Form.TEXT, () -> part.of(lines)));
-        ways.add(new Copy(Form.CITED, () -> cited(of, lines, part, texts)));
-        String link = IntStream.rangeClosed(part.from().line(), part.to().line()).boxed()
+        ways.add(new Copy(Form.TEXT, given(few, copying, () -> part.of(lines))));
+        ways.add(new Copy(Form.CITED, given(few, copying, () -> cited(of, lines, part, locale))));
+        String link = IntStream.rangeClosed(part.from().line(), part.to().line())
+                .filter(line -> !lines.get(line).marks().isEmpty()).boxed()
                 .flatMap(line -> marks(lines.get(line), part.in(line, lines.get(line).length())))
                 .map(mark -> link(of, mark.passage())).filter(Objects::nonNull).findFirst().orElse(null);
         if (link != null) {
-            ways.add(new Copy(Form.LINK, () -> link));
+            ways.add(new Copy(Form.LINK, link));
         }
         return ways;
+    }
+
+    private static Consumer<Consumer<String>> given(boolean few, Latest copying, Supplier<String> words) {
+        return taker -> {
+            copying.cancel();
+            if (few) {
+                taker.accept(words.get());
+            } else {
+                copying.ask(progress -> words.get(), taker);
+            }
+        };
     }
 
     private static Stream<Mark> marks(Line line, Span span) {
@@ -45,7 +66,7 @@ final class Copies {
     }
 
     /** Nobody is to take our own words for the source's: each are cited by themselves. */
-    private static String cited(OpenSource of, List<Line> lines, Selected part, Texts texts) {
+    private static String cited(OpenSource of, List<Line> lines, Selected part, Locale locale) {
         List<String> all = new ArrayList<>();
         int last;
         for (int first = part.from().line(); first <= part.to().line(); first = last + 1) {
@@ -55,9 +76,8 @@ final class Copies {
                 last++;
             }
             Selected run = part.within(first, last, lines.get(last).length());
-            String citation = tumen.session.Citation.of(of.source(), paragraphs(lines, run, texts.locale()),
-                    texts.locale());
-            all.add(ours ? texts.text(SourcesPane.WORDS, "copy.summary", run.of(lines), citation)
+            String citation = tumen.session.Citation.of(of.source(), paragraphs(lines, run, locale), locale);
+            all.add(ours ? SourcesPane.WORDS.text(locale, "copy.summary", run.of(lines), citation)
                     : run.of(lines) + "\n" + citation);
         }
         return String.join("\n", all);

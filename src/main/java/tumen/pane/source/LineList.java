@@ -1,6 +1,5 @@
 package tumen.pane.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,8 +26,13 @@ import tumen.pane.source.Selected.Place;
  */
 final class LineList extends ListView<Line> {
 
-    /** How high it is at first, from pulse to pulse, in logical pixels: the more room, the more cells are made at once. */
-    private static final double[] ROOM = {60, 120, 190, 270, 360, 480, 640, 880};
+    /** How high it is at first, in logical pixels: the more room, the more cells are made at once. */
+    private static final double ROOM = 60;
+    /** By how much it grows in a pulse, at least and at most. */
+    private static final double LEAST = 30;
+    private static final double MOST = 240;
+    /** What the cells of one step may take to be made, in nanoseconds. */
+    private static final double STEP = 6_000_000;
 
     private final BiConsumer<Node, List<Mark>> follow;
     private final Texts texts;
@@ -42,6 +46,10 @@ final class LineList extends ListView<Line> {
     /** The line that is to stay where it is, {@code heldAt} from the top, while there comes more room; or -1. */
     private int held = -1;
     private double heldAt;
+    /** By how much it grows next: more where the last step took less than it might. */
+    private double stride = ROOM;
+    /** What the items were set to: all of them, and not to be changed. */
+    private List<Line> shown = List.of();
 
     /**
      * An empty list.
@@ -55,7 +63,7 @@ final class LineList extends ListView<Line> {
         this.texts = texts;
         CopyMenu.on(this, texts::locale, () -> {
             Selected copied = copied();
-            return copied == null ? List.of() : copies.apply(getItems(), copied);
+            return copied == null ? List.of() : copies.apply(shown, copied);
         });
         getStyleClass().add("lines");
         setCellFactory(list -> {
@@ -124,24 +132,27 @@ final class LineList extends ListView<Line> {
             return List.of();
         }
         if (!sight.cells().isEmpty() || lines.isEmpty()) {
-            return List.of(() -> getItems().setAll(lines));
+            return List.of(() -> put(lines));
         }
-        setMaxHeight(ROOM[0]);
-        return List.of(() -> getItems().setAll(lines.getFirst()), Pace.REST, () -> getItems().setAll(lines));
+        setMaxHeight(ROOM);
+        return List.of(() -> put(List.of(lines.getFirst())), Pace.REST, () -> put(lines));
     }
 
-    /** Steps in which it takes all the room that it is given; none once it has. */
+    private void put(List<Line> lines) {
+        shown = lines;
+        getItems().setAll(lines);
+    }
+
+    /** The next steps in which it takes more of the room that it is given; none once it has all. */
     List<Runnable> grow() {
-        List<Runnable> steps = new ArrayList<>();
+        return getMaxHeight() == USE_COMPUTED_SIZE ? List.of() : List.of(Pace.REST, this::takeMore);
+    }
+
+    private void takeMore() {
         if (getMaxHeight() != USE_COMPUTED_SIZE) {
-            for (double room : ROOM) {
-                if (room > getMaxHeight()) {
-                    steps.addAll(List.of(Pace.REST, () -> take(room)));
-                }
-            }
-            steps.addAll(List.of(Pace.REST, () -> take(USE_COMPUTED_SIZE)));
+            boolean all = getHeight() < getMaxHeight() - 1;
+            take(all ? USE_COMPUTED_SIZE : getMaxHeight() + stride);
         }
-        return steps;
     }
 
     /** Takes more room under the lines: else some of it would come above those that are read. */
@@ -203,10 +214,12 @@ final class LineList extends ListView<Line> {
 
     @Override
     protected void layoutChildren() {
+        long began = System.nanoTime();
         super.layoutChildren();
         VirtualFlow<?> flow = sight.flow();
         if (held >= 0 && flow != null) {
             hold(flow);
+            stride = Math.clamp(stride * Math.clamp(STEP / (System.nanoTime() - began), 0.5, 2), LEAST, MOST);
         }
         if (revealing && getHeight() > 0) {
             revealing = false;

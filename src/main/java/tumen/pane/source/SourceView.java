@@ -40,6 +40,7 @@ final class SourceView extends BorderPane {
     private final Attaching attaching;
     private final Latest gathering;
     private final Latest seeking;
+    private final Latest copying;
     private final Follow follow;
     private final LineList digest;
     private final LineList copy;
@@ -78,6 +79,7 @@ final class SourceView extends BorderPane {
         this.attaching = new Attaching(session, texts, ask);
         this.gathering = new Latest(session.workers(), "gathering");
         this.seeking = new Latest(session.workers(), "finding");
+        this.copying = new Latest(session.workers(), "copying");
         this.follow = new Follow(session, texts);
         this.digest = new LineList(texts, this::follow, this::copies);
         this.copy = new LineList(texts, this::follow, this::copies);
@@ -219,11 +221,15 @@ final class SourceView extends BorderPane {
 
     /** Lets the lines that are seen take all their room. */
     private void grow() {
-        pace.next(switch (leaf()) {
+        List<Runnable> steps = new ArrayList<>(switch (leaf()) {
             case DIGEST -> digest.grow();
             case ORIGINAL -> copy.grow();
             case NOTES -> List.of();
         });
+        if (!steps.isEmpty()) {
+            steps.add(this::grow);
+            pace.next(steps);
+        }
     }
 
     private void standAsLeft() {
@@ -286,6 +292,6 @@ final class SourceView extends BorderPane {
     }
 
     private List<CopyMenu.Copy> copies(List<Line> lines, Selected part) {
-        return page == null ? List.of() : Copies.of(page.of(), lines, part, texts);
+        return page == null ? List.of() : Copies.of(page.of(), lines, part, texts.locale(), copying);
     }
 }
