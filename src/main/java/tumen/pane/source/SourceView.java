@@ -60,11 +60,14 @@ final class SourceView extends BorderPane {
         gatherMore();
     };
     private final ChangeListener<Object> reseek = (property, before, now) -> seek();
+    private final ChangeListener<Object> reread = (property, before, now) -> readPassage();
     private String source;
     private Page page;
     /** The page that shows by now, to the last line; null before the first. */
     private Page whole;
+    /** What the reader asked last to read here, and was led to: found words, and a passage. */
     private Sought read;
+    private String passage;
     private boolean revealing;
 
     /**
@@ -99,6 +102,7 @@ final class SourceView extends BorderPane {
         session.focus().event().addListener(restand);
         session.focus().passage().addListener(restand);
         session.desk().sought().addListener(reseek);
+        session.focus().passage().addListener(reread);
         attaching.takeDrops(this, () -> page == null ? null : page.of());
     }
 
@@ -126,6 +130,7 @@ final class SourceView extends BorderPane {
         session.focus().event().removeListener(restand);
         session.focus().passage().removeListener(restand);
         session.desk().sought().removeListener(reseek);
+        session.focus().passage().removeListener(reread);
     }
 
     private void gather() {
@@ -185,6 +190,7 @@ final class SourceView extends BorderPane {
             notes.show(now.of());
             whole = now;
             seek();
+            readPassage();
         });
         pace.begin(steps);
     }
@@ -248,10 +254,29 @@ final class SourceView extends BorderPane {
             Set<String> chosen = event == null ? Set.of()
                     : page.of().of(event).stream().map(Passage::id).collect(Collectors.toSet());
             String asked = session.focus().passage().get();
-            boolean here = page.of().passages().stream().anyMatch(passage -> passage.id().equals(asked));
+            boolean here = has(asked);
             digest.stand(chosen, here ? asked : null);
             copy.stand(chosen, here ? asked : null);
         }
+    }
+
+    /** Turns away from the notes once the reader asks for a passage that is here. */
+    private void readPassage() {
+        String asked = session.focus().passage().get();
+        if (asked == null) {
+            passage = null;
+        } else if (page != null && whole == page && !asked.equals(passage) && has(asked)) {
+            passage = asked;
+            if (leaf() == Leaf.NOTES) {
+                leaves.remove(source);
+                turn();
+                grow();
+            }
+        }
+    }
+
+    private boolean has(String asked) {
+        return page.of().passages().stream().anyMatch(each -> each.id().equals(asked));
     }
 
     /** Brings what a search found here into view, once the reader asks for it and it is there. */

@@ -233,6 +233,20 @@ class SourcesPaneTest {
     }
 
     @Test
+    void aPassageThatIsAskedForComesBeforeTheNotes() {
+        reader.show(MadeUpStory.ARTICLE);
+        reader.click("#leaf-notes");
+        assertThat(FxTest.on(() -> reader.window.scene().lookup("#digest-lines"))).isNull();
+        reader.select("event-36");
+        assertThat(FxTest.on(() -> reader.window.scene().lookup("#digest-lines"))).as("an event leaves them").isNull();
+        FxTest.run(() -> reader.session.focus().read(REPORT.passages().get(36).id()));
+        reader.until("its passage stands out", () -> !reader.bands("#source-main #digest-lines", "asked").isEmpty());
+        reader.click("#leaf-notes");
+        FxTest.run(() -> reader.session.focus().read(REPORT.passages().get(36).id()));
+        reader.until("and again", () -> !reader.bands("#source-main #digest-lines", "asked").isEmpty());
+    }
+
+    @Test
     void everythingIsInFrenchAtOnce() {
         reader.show(MadeUpStory.ARTICLE);
         FxTest.run(() -> reader.texts.localeProperty().set(Locale.FRENCH));
