@@ -1,5 +1,6 @@
 package tumen.look;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -22,6 +23,8 @@ public final class HintedPane extends StackPane {
     public void show(Node shown) {
         if (shown != null && !getChildren().contains(shown)) {
             getChildren().setAll(hint, shown);
+            // where there is less room than it needs, its beginning is seen
+            setAlignment(shown, Pos.TOP_LEFT);
         }
         for (Node child : getChildren()) {
             boolean seen = (child == hint) == (shown == null);

@@ -76,6 +76,24 @@ class ScreensTest {
         }
     }
 
+    /** In the largest text and a small window: no name is broken, and what there is no room for is cut at its end. */
+    @Test
+    void leastFrenchInLargeText() {
+        try (OpenProgram open = open(Locale.FRENCH, 990, 700)) {
+            open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
+            open.act(() -> open.session().focus().select(LETTERS));
+            Label when = FxTest.on(() -> (Label) open.find("event-pane").lookup(".event-row-name"));
+            assertThat(when.getText()).isEqualTo("Quand");
+            assertThat(when.getHeight()).as("in one line").isLessThan(2 * when.getFont().getSize());
+            Node sources = open.find("sources-pane");
+            Node title = open.find("source-title");
+            Node tabs = FxTest.on(() -> sources.lookup(".source-tabs"));
+            assertThat(FxTest.on(() -> title.localToScene(title.getLayoutBounds()).getMinY()))
+                    .isGreaterThanOrEqualTo(FxTest.on(() -> tabs.localToScene(tabs.getLayoutBounds()).getMaxY()));
+            open.picture("least-french-160");
+        }
+    }
+
     private static void undatedIsWhole(OpenProgram open) {
         open.await("the undated events are within their tray", () -> {
             Parent tray = open.find("undated");

@@ -23,8 +23,6 @@ import tumen.session.Session;
 /** How the sections tell the facts: in one language, with links that lead on through the session. */
 record Telling(EventFacts facts, Locale locale, Session session) {
 
-    private static final double NAMES_WIDTH = 62;
-
     String text(String key, Object... arguments) {
         return EventPane.WORDS.text(locale, key, arguments);
     }
@@ -87,8 +85,7 @@ record Telling(EventFacts facts, Locale locale, Session session) {
 
     /** A name, and beside it what it stands for. */
     static HBox row(String name, Node value) {
-        Label named = label(name, "strong", "muted");
-        named.setMinWidth(NAMES_WIDTH);
+        Label named = label(name, "strong", "muted", "event-row-name");
         HBox row = new HBox(named, value);
         row.getStyleClass().add("event-row");
         row.setMinWidth(0);
