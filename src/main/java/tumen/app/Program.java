@@ -15,6 +15,7 @@ import tumen.window.Comfort;
 import tumen.window.MainWindow;
 import tumen.window.Reach;
 import tumen.window.WindowCommands;
+import tumen.work.Stopping;
 
 /** The running program: every part, made and joined by hand. */
 final class Program implements AutoCloseable {
@@ -27,6 +28,7 @@ final class Program implements AutoCloseable {
     private final PaneParts parts;
     private final Remembering remembering;
     private final LogFiles log;
+    private final Runnable endsItself;
     private final Locale machine = Locale.getDefault();
 
     /**
@@ -68,6 +70,7 @@ final class Program implements AutoCloseable {
         window = new MainWindow(stage, session, comfort, commands, timeline);
         remembering = new Remembering(ground, comfort, window, language == null);
         remembering.restore();
+        endsItself = Stopping.before(remembering::last);
         texts.localeProperty().addListener((property, before, now) -> speak(now));
         speak(texts.locale());
         log = new LogFiles(around.folders().state());
@@ -127,6 +130,7 @@ final class Program implements AutoCloseable {
 
     @Override
     public void close() {
+        endsItself.run();
         remembering.end();
         ground.settings().close();
         ground.session().close();

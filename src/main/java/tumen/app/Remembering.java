@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +26,7 @@ import tumen.settings.WindowState;
 import tumen.window.Comfort;
 import tumen.window.MainWindow;
 import tumen.work.Quiet;
+import tumen.work.Workers;
 
 /** Puts everything back as it was left, and keeps it as it is left. */
 final class Remembering {
@@ -31,6 +34,10 @@ final class Remembering {
     /** How long after the last change it is noted: an end that comes unforeseen loses no more than that. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** How long the interface thread is waited for when the process is told to end. */
+    private static final Duration LAST = Duration.ofSeconds(2);
+
+    private final Workers workers;
     private final SettingsKeeper settings;
     private final Session session;
     private final Comfort comfort;
@@ -47,13 +54,14 @@ final class Remembering {
 
     /** {@code ownLanguage}: whether the remembered language is to be spoken. */
     Remembering(Groundwork ground, Comfort comfort, MainWindow window, boolean ownLanguage) {
+        this.workers = ground.workers();
         this.settings = ground.settings();
         this.session = ground.session();
         this.stories = ground.stories();
         this.comfort = comfort;
         this.window = window;
         this.ownLanguage = ownLanguage;
-        this.soon = new Quiet(ground.workers(), PAUSE, () -> ground.workers().onInterface(this::note));
+        this.soon = new Quiet(workers, PAUSE, () -> workers.onInterface(this::note));
     }
 
     /** Puts window, theme and language back. */
@@ -113,12 +121,34 @@ final class Remembering {
                 stage.heightProperty(), stage.maximizedProperty())
                 .forEach(each -> each.addListener((Observable changed) -> soon.ask()));
         session.shelf().onLeaving(this::note);
+        note();
     }
 
     /** Notes everything as it is now, for the last time. */
     void end() {
         note();
         ended = true;
+    }
+
+    /**
+     * Keeps everything as it is now, for the process is told to end; where the interface thread is busy, as it was noted
+     * last. Not on that thread.
+     */
+    void last() {
+        CountDownLatch noted = new CountDownLatch(1);
+        workers.onInterface(() -> {
+            try {
+                note();
+            } finally {
+                noted.countDown();
+            }
+        });
+        try {
+            noted.await(LAST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        settings.close();
     }
 
     /** Notes everything as it is now. */

@@ -69,10 +69,10 @@ public final class SettingsKeeper implements AutoCloseable {
         quiet.ask();
     }
 
-    /** Writes what is not yet written, on the calling thread. */
+    /** Writes what is not yet written, on the calling thread; waits for what is being written on another. */
     @Override
     public void close() {
-        quiet.now();
+        write();
     }
 
     private Settings load() {

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Work that is ended in good order when the process is told to end, as by Ctrl+C: it is cancelled, and the
- * process waits until it has put away what it had begun. The process then ends with the code of its signal.
+ * What is still done when the process is told to end, as by Ctrl+C: work is cancelled, and the process waits until it has
+ * put away what it had begun. The process then ends with the code of its signal.
  */
 public final class Stopping {
 
@@ -17,21 +17,31 @@ public final class Stopping {
     /** Does {@code work} here; its progress goes on to {@code watched}. */
     public static <T> T guard(Progress watched, Work<T> work) throws Exception {
         Ended ended = new Ended(watched);
-        Thread atEnd = new Thread(ended::stop, "tumen-stopping");
-        Runtime.getRuntime().addShutdownHook(atEnd);
+        Runnable forget = before(ended::stop);
         try {
             return work.run(ended);
         } finally {
             ended.done.countDown();
-            forget(atEnd);
+            forget.run();
         }
+    }
+
+    /**
+     * Has something short done, on a thread of its own, when the process is told to end; it ends after that.
+     *
+     * @return forgets it again: the process ends without it
+     */
+    public static Runnable before(Runnable last) {
+        Thread atEnd = new Thread(last, "tumen-stopping");
+        Runtime.getRuntime().addShutdownHook(atEnd);
+        return () -> forget(atEnd);
     }
 
     private static void forget(Thread atEnd) {
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException ending) {
-            // the process is ending already, and has waited for us
+            // the process is ending already, and waits for it
         }
     }
 
