@@ -63,7 +63,9 @@ public final class Finder {
         this.notices = notices;
         this.building = Latest.patient(workers, "indexing");
         this.finding = new Latest(workers, "finding");
-        shelf.opened().addListener((property, before, now) -> hold.run(() -> build(shelf.opened().get())));
+        // A task of its own: by then the index is asked for, which comes first.
+        shelf.opened().addListener((property, before, now) ->
+                hold.run(() -> workers.onInterface(() -> build(shelf.opened().get()))));
         query.addListener((property, before, now) -> find());
         lens.viewpoint().addListener((property, before, now) -> find());
     }

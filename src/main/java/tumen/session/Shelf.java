@@ -95,7 +95,7 @@ public final class Shelf {
             }
         });
         // held as the search is, which listens and so comes before it: one long task waits for the other
-        hold.run(() -> verify(fresh));
+        hold.run(() -> workers.onInterface(() -> verify(fresh)));
     }
 
     /**

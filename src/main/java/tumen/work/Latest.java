@@ -35,7 +35,7 @@ public final class Latest {
         return new Latest(workers, name, workers::startPrompt);
     }
 
-    /** A line of long requests that wait for a moment in which nobody waits for other work. */
+    /** A line of long requests, each of which waits until other work is done that was asked for before it. */
     public static Latest patient(Workers workers, String name) {
         return new Latest(workers, name, workers::startPatient);
     }

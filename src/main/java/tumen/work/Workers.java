@@ -23,9 +23,9 @@ public final class Workers implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Workers.class.getName());
 
-    /** How often work that is in no hurry looks whether other work is under way, and how often at most. */
-    private static final long LOOK_MILLIS = 20;
-    private static final int MOST_LOOKS = 150;
+    /** How often work that is in no hurry looks whether what was asked before it is done, and how often at most. */
+    private static final long LOOK_MILLIS = 10;
+    private static final int MOST_LOOKS = 1_500;
     private static final int ENDING_SECONDS = 5;
 
     private final Executor pool;
@@ -34,7 +34,7 @@ public final class Workers implements AutoCloseable {
     private final Executor ui;
     private final Consumer<Throwable> unexpected;
     private final List<Job> running = new CopyOnWriteArrayList<>();
-    private final AtomicInteger wanted = new AtomicInteger();
+    private final List<Job> wanted = new CopyOnWriteArrayList<>();
 
     private Workers(Executor pool, Executor prompt, Executor patient, Executor ui, Consumer<Throwable> unexpected) {
         this.pool = pool;
@@ -107,19 +107,21 @@ public final class Workers implements AutoCloseable {
     private <T> Job startWanted(Executor threads, String name, Work<T> work, Consumer<? super T> result,
             Consumer<Throwable> failure, Runnable dropped) {
         Job job = new Job(name);
-        wanted.incrementAndGet();
-        begin(job, threads, () -> job.run(work, ui, result, failure, dropped), wanted::decrementAndGet);
+        wanted.add(job);
+        begin(job, threads, () -> job.run(work, ui, result, failure, dropped), () -> wanted.remove(job));
         return job;
     }
 
     /**
      * Starts work that is long and that nobody waits for, as {@link #start} does: one such piece after another, each
-     * on a thread apart and not before other work leaves a moment for it, or three seconds have passed.
+     * on a thread apart and not before the other work is done that is under way now, or fifteen seconds have passed.
      */
     <T> Job startPatient(String name, Work<T> work, Consumer<? super T> result, Consumer<Throwable> failure) {
         Job job = new Job(name);
+        // Without threads of their own, what is under way is what asks.
+        List<Job> first = pool instanceof ExecutorService ? List.copyOf(wanted) : List.of();
         begin(job, patient, () -> {
-            letPass(job);
+            letPass(first, job);
             job.run(work, ui, result, failure, () -> { });
         }, () -> { });
         return job;
@@ -146,9 +148,10 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private void letPass(Job job) {
+    private void letPass(List<Job> first, Job job) {
         try {
-            for (int look = 0; look < MOST_LOOKS && wanted.get() > 0 && !job.cancelled(); look++) {
+            for (int look = 0; look < MOST_LOOKS && !job.cancelled()
+                    && first.stream().anyMatch(wanted::contains); look++) {
                 Thread.sleep(LOOK_MILLIS);
             }
         } catch (InterruptedException interrupted) {

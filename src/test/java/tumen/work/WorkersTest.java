@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +109,34 @@ class WorkersTest {
         assertThat(List.of(job, patient)).allMatch(Job::cancelled).allMatch(Job::ended);
         assertThat(workers.running()).isEmpty();
         assertThat(ui).isEmpty();
+    }
+
+    @Test
+    void longWorkWaitsForWhatWasAskedBeforeItAndForNoMore() throws InterruptedException {
+        CountDownLatch earlier = new CountDownLatch(1);
+        CountDownLatch later = new CountDownLatch(1);
+        List<String> order = new CopyOnWriteArrayList<>();
+        workers.start("earlier", progress -> {
+            earlier.await();
+            order.add("earlier");
+            return "earlier";
+        }, results::add);
+        Latest.patient(workers, "long").ask(progress -> {
+            order.add("long");
+            later.countDown();
+            return "long";
+        }, results::add);
+        workers.start("later", progress -> later.await(PATIENCE_SECONDS, TimeUnit.SECONDS), done -> {
+            assertThat(done).as("the long work does not wait for it").isTrue();
+            order.add("later");
+        });
+
+        earlier.countDown();
+        for (int result = 0; result < 3; result++) {
+            next().run();
+        }
+
+        assertThat(order).containsExactly("earlier", "long", "later");
     }
 
     private Runnable next() throws InterruptedException {
