@@ -198,6 +198,26 @@ public final class StoryIndex {
         return steps.distinctDays();
     }
 
+    /**
+     * By code of a field of several values: the first epoch day on which an event shows that has the value by then;
+     * {@link #ALWAYS_LAST} where there is none.
+     */
+    public int[] firstDays(Field field) {
+        Members many = members.get(field);
+        int[] found = new int[dictionary(field).size()];
+        Arrays.fill(found, ALWAYS_LAST);
+        for (int event = 0; event < size(); event++) {
+            int first = firstStep(event);
+            int shows = first > lastStep(event) ? ALWAYS_LAST : steps.days[first];
+            for (int member = many.from(event); member < many.to(event); member++) {
+                int code = many.codes.get(member);
+                int day = many.days == null ? shows : Math.max(shows, many.days[member]);
+                found[code] = Math.min(found[code], day);
+            }
+        }
+        return found;
+    }
+
     /** How the event stands from a step on. */
     public Standing standing(int step) {
         return steps.standing(step);

@@ -1,6 +1,7 @@
 package tumen.store;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,7 @@ public final class OpenStore implements AutoCloseable {
     private volatile String digest;
     private volatile Chunk added;
     private volatile boolean verified;
+    private volatile WeakReference<StoryIndex> columns = new WeakReference<>(null);
 
     /** Opens connections to the file. */
     @FunctionalInterface
@@ -249,9 +251,17 @@ public final class OpenStore implements AutoCloseable {
      */
     public StoryIndex index(Viewpoint viewpoint, Progress progress) {
         if (viewpoint.knownAsOf(null).equals(Viewpoint.ALL)) {
-            return alone(progress, sql -> IndexRows.read(sql, progress));
+            StoryIndex read = alone(progress, sql -> IndexRows.read(sql, progress));
+            columns = new WeakReference<>(read);
+            return read;
         }
         return IndexRows.of(story(progress), viewpoint, progress);
+    }
+
+    /** The story as columns, from {@link Viewpoint#ALL}: those that were read last, where somebody still has them. */
+    StoryIndex columns(Progress progress) {
+        StoryIndex known = columns.get();
+        return known != null ? known : index(Viewpoint.ALL, progress);
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tumen.evidence.Step;
+import tumen.index.Field;
+import tumen.index.StoryIndex;
 import tumen.model.Hits.Kind;
 import tumen.model.Text;
 import tumen.time.Edtf;
@@ -53,22 +55,21 @@ final class SearchDocs implements AutoCloseable {
     /**
      * Finds from which day on actors and places may be found: once something that names them may be.
      *
-     * @param own a connection to the store of the caller's own
+     * @param index all events of the store
      */
-    void days(Sql own, int events) throws SQLException {
-        actorDays = days(own, "actor");
-        placeDays = days(own, "place");
-        int[] eventDays = new int[events + 1];
-        Arrays.fill(eventDays, Step.ALWAYS_LAST);
-        own.each(Schema.search("read-claimants"), row -> earlier(actorDays, row.getInt(1), row.getInt(2)));
-        own.each(Schema.search("read-event-days"), row -> eventDays[row.getInt(1)] = row.getInt(2));
-        own.each(Schema.search("read-roles"), row -> earlier(actorDays, row.getInt(2), eventDays[row.getInt(1)]));
-        own.each(Schema.search("read-event-places"), row ->
-                earlier(placeDays, row.getInt(2), eventDays[row.getInt(1)]));
+    void days(StoryIndex index) throws SQLException {
+        actorDays = days(read, "actor");
+        placeDays = days(read, "place");
+        earlier(actorDays, index.firstDays(Field.ACTOR));
+        earlier(actorDays, index.firstDays(Field.CLAIMANT));
+        earlier(placeDays, index.firstDays(Field.PLACE));
     }
 
-    private static void earlier(int[] days, int number, int day) {
-        days[number] = Math.min(days[number], day);
+    /** Codes of the index are in the order of the store's numbers, which begin at 1. */
+    private static void earlier(int[] days, int[] byCode) {
+        for (int code = 0; code < Math.min(byCode.length, days.length - 1); code++) {
+            days[code + 1] = Math.min(days[code + 1], byCode[code]);
+        }
     }
 
     private static int[] days(Sql sql, String table) throws SQLException {

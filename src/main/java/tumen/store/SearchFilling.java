@@ -51,9 +51,9 @@ final class SearchFilling {
                 SearchFilling filling = new SearchFilling(store, read, docs.names(), progress);
                 try (Alongside alongside = Alongside.start("tumen-search", 1)) {
                     alongside.give(() -> filling.eventFile(eventFile));
-                    alongside.give(() -> filling.days(docs, file));
                     filling.claimsAndPassages(sql);
                     docs.sources();
+                    docs.days(store.columns(progress));
                     alongside.finish();
                 }
                 docs.cast(filling.names);
@@ -85,15 +85,6 @@ final class SearchFilling {
             attach(sql);
             fill(sql, "event", events);
             sql.change(Schema.search("event-made-put"), SearchCache.VERSION, store.storyDigest());
-        } catch (SQLException failed) {
-            throw SqlProblem.writing(file, failed, progress);
-        }
-    }
-
-    private void days(SearchDocs docs, Path file) throws IOException {
-        try (Sql read = store.connect()) {
-            read.watch(progress);
-            docs.days(read, (int) events);
         } catch (SQLException failed) {
             throw SqlProblem.writing(file, failed, progress);
         }

@@ -181,19 +181,6 @@ DELETE FROM by_letter WHERE rowid >= ?
 -- :own-forget
 DELETE FROM doc WHERE n >= ?
 
--- :read-claimants
-SELECT claimant, day FROM claim
-
--- :read-event-days
--- In the order of the table, lest an index is gone through and each row looked up.
-SELECT event, day FROM step WHERE position = 0 ORDER BY event
-
--- :read-roles
-SELECT event, actor FROM event_actor
-
--- :read-event-places
-SELECT event, place FROM event_place
-
 -- :read-digests
 SELECT d.source, s.id, d.paragraph, d.summary, d.position FROM digest_paragraph d JOIN source s ON s.n = d.source
 
@@ -288,7 +275,7 @@ AND EXISTS (SELECT 1 FROM doc d WHERE d.n = w.n AND d.day <= ?4
   AND (d.source IS NULL OR d.source NOT IN (SELECT value FROM json_each(?5))))
 
 -- :best
-ORDER BY w.rank LIMIT ?
+ORDER BY w.rank, w.n LIMIT ?
 
 -- :any
 LIMIT ?
