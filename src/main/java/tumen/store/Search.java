@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sqlite.SQLiteErrorCode;
 import tumen.evidence.Step;
 import tumen.evidence.Viewpoint;
 import tumen.model.Hits.Hit;
@@ -33,6 +34,7 @@ public final class Search implements AutoCloseable {
     private static final int MOST_NAMES = 200;
     private static final int EXCERPT = 200;
     private static final String FEW = "doc";
+    private static final int INTERRUPTED = SQLiteErrorCode.SQLITE_INTERRUPT.code;
 
     private final OpenStore store;
     private final Sql sql;
@@ -43,6 +45,8 @@ public final class Search implements AutoCloseable {
         this.sql = sql;
         sql.run(Schema.search("found-table"));
         sql.run(Schema.search("marked-table"));
+        sql.run(Schema.search("named"));
+        sql.change(Schema.search("named-all"));
         sql.each(Schema.search("aliases"), row ->
                 names.computeIfAbsent(row.getInt(1), any -> new ArrayList<>()).add(row.getString(2)));
     }
@@ -210,9 +214,7 @@ public final class Search implements AutoCloseable {
 
         /** Some hits: best first where there are few enough to be sorted. */
         List<Hit> first(Kind kind, long count, int limit) throws SQLException {
-            String end = gathered || count > SORTABLE ? "any" : "best";
-            List<Long> numbers = sql.list(question("ask-numbers", kind, end), row -> row.getLong(1),
-                    arguments(kind, limit));
+            List<Long> numbers = gathered || count > SORTABLE ? numbers(kind, "any", limit) : best(kind, limit);
             List<Hit> hits = new ArrayList<>();
             for (long number : numbers) {
                 hits.add(sql.first(Schema.search("text-" + place(kind)), row -> new Hit(kind, row.getString(1),
@@ -225,6 +227,35 @@ public final class Search implements AutoCloseable {
                 hits.set(i, new Hit(kind, hit.id(), hit.paragraph(), excerpt(marked.get(i))));
             }
             return hits;
+        }
+
+        private List<Long> numbers(Kind kind, String end, int limit) throws SQLException {
+            return sql.list(question("ask-numbers", kind, end), row -> row.getLong(1), arguments(kind, limit));
+        }
+
+        /**
+         * The best by SQLite's rank. Texts of the store are put down for as long as their lengths are asked for; where
+         * there is no room for that, some as they lie.
+         */
+        private List<Long> best(Kind kind, int limit) throws SQLException {
+            if (place(kind).equals(FEW)) {
+                return numbers(kind, "best", limit);
+            }
+            List<Long> best = new ArrayList<>();
+            try {
+                sql.undone(() -> {
+                    sql.change(Schema.search("weigh-" + place(kind)) + " (" + question("ask-rows", kind, null) + ")",
+                            arguments(kind));
+                    best.addAll(numbers(kind, "best", limit));
+                });
+                return best;
+            } catch (SQLException unwritten) {
+                if (unwritten.getErrorCode() == INTERRUPTED) {
+                    throw unwritten;
+                }
+                System.getLogger(Search.class.getName()).log(System.Logger.Level.INFO, "not weighed", unwritten);
+                return numbers(kind, "any", limit);
+            }
         }
 
         private List<String> snippets(List<Long> numbers) throws SQLException {

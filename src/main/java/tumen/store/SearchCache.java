@@ -16,7 +16,7 @@ import tumen.work.Progress;
  */
 final class SearchCache {
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** A kind's texts are numbered from its place times this; so does {@code search.sql}. */
     private static final int SHIFT = 40;

@@ -223,6 +223,20 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Does it and takes it back: nothing of it comes to the file. */
+    void undone(Change change) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            change.make();
+        } finally {
+            try {
+                connection.rollback();
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
     /** What a transaction does. */
     @FunctionalInterface
     interface Change {

@@ -25,9 +25,15 @@ CREATE TABLE doc (
 -- Of words that are being typed, the first letter has a list of its own: "m" may begin half of them.
 CREATE VIRTUAL TABLE by_word USING fts5 (words, content = 'doc', content_rowid = 'n', prefix = '1 2',
   tokenize = 'unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE by_claim USING fts5 (words, names, content = '', prefix = '1',
+-- How long a text is tells of two that hold a word which comes first. Written for every text it took a fifth of the
+-- time (columnsize), so it is counted where it is asked for, of texts that are put down in "weighed" just for that.
+CREATE TABLE weighed_claim (n INTEGER PRIMARY KEY, words TEXT, names TEXT) STRICT;
+CREATE TABLE weighed_passage (n INTEGER PRIMARY KEY, words TEXT) STRICT;
+CREATE VIRTUAL TABLE by_claim USING fts5 (words, names, content = 'weighed_claim', content_rowid = 'n',
+  columnsize = 0, prefix = '1',
   tokenize = 'unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE by_passage USING fts5 (words, content = '', prefix = '1',
+CREATE VIRTUAL TABLE by_passage USING fts5 (words, content = 'weighed_passage', content_rowid = 'n',
+  columnsize = 0, prefix = '1',
   tokenize = 'unicode61 remove_diacritics 2');
 -- Texts with letters of a script that does not part its words, or whose words carry endings.
 CREATE VIRTUAL TABLE by_letter USING fts5 (words, names, tokenize = 'trigram remove_diacritics 1');
@@ -43,7 +49,9 @@ CREATE TABLE event_made (
   version INTEGER NOT NULL,
   story TEXT NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE by_event USING fts5 (words, names, content = '', prefix = '1 2',
+CREATE TABLE weighed_event (n INTEGER PRIMARY KEY, words TEXT, names TEXT) STRICT;
+CREATE VIRTUAL TABLE by_event USING fts5 (words, names, content = 'weighed_event', content_rowid = 'n',
+  columnsize = 0, prefix = '1 2',
   tokenize = 'unicode61 remove_diacritics 2')
 
 -- :story
@@ -124,6 +132,9 @@ INSERT INTO by_passage (by_passage, rank) VALUES ('automerge', 0)
 
 -- :unmerged-event
 INSERT INTO by_event (by_event, rank) VALUES ('automerge', 0)
+
+-- :named-all
+INSERT INTO temp.named (actor, names) SELECT actor, group_concat(name, char(10)) FROM alias GROUP BY actor
 
 -- :fill-event
 INSERT INTO by_event (rowid, words, names)
@@ -227,13 +238,17 @@ WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) t WHERE d.words NOT LIKE t.value E
   AND coalesce(d.names, '') NOT LIKE t.value ESCAPE '\')
 
 -- A question is put together: what is asked, where it is looked for (?1 what matches, ?2 and ?3 the first and last
--- number), what may be seen of it (?4 the day, ?5 the sources that are left out), and how many are wanted.
+-- number), what may be seen of it (?4 the day, ?5 the sources that are left out; most texts rest on others too, so that
+-- is asked first), and how many are wanted.
 
 -- :ask-count
 SELECT count(*)
 
 -- :ask-numbers
 SELECT w.n
+
+-- :ask-rows
+SELECT w.n & 1099511627775
 
 -- :ask-claims-event
 SELECT (SELECT c.event FROM story.claim c WHERE c.n = w.n - 1099511627776)
@@ -254,17 +269,17 @@ FROM (SELECT rowid AS n, rank FROM by_word WHERE by_word MATCH ?1) w WHERE w.n B
 FROM (SELECT n, n AS rank FROM temp.found) w WHERE w.n BETWEEN ?2 AND ?3
 
 -- :seen-event
-AND coalesce((SELECT s.day FROM story.step s WHERE s.event = w.n AND s.position = 0), 2147483647) <= ?4
-AND (?5 = '[]' OR NOT EXISTS (SELECT 1 FROM story.claim c JOIN story.claim_passage x ON x.claim = c.n
-    WHERE c.event = w.n)
-  OR EXISTS (SELECT 1 FROM story.claim c JOIN story.claim_passage x ON x.claim = c.n
-    JOIN story.passage p ON p.n = x.passage WHERE c.event = w.n AND p.source NOT IN (SELECT value FROM json_each(?5))))
+AND (?4 = 2147483647
+  OR coalesce((SELECT s.day FROM story.step s WHERE s.event = w.n AND s.position = 0), 2147483647) <= ?4)
+AND (?5 = '[]' OR EXISTS (SELECT 1 FROM story.claim c JOIN story.claim_passage x ON x.claim = c.n
+    JOIN story.passage p ON p.n = x.passage WHERE c.event = w.n AND p.source NOT IN (SELECT value FROM json_each(?5)))
+  OR NOT EXISTS (SELECT 1 FROM story.claim c JOIN story.claim_passage x ON x.claim = c.n WHERE c.event = w.n))
 
 -- :seen-claim
-AND (SELECT c.day FROM story.claim c WHERE c.n = w.n - 1099511627776) <= ?4
-AND (?5 = '[]' OR NOT EXISTS (SELECT 1 FROM story.claim_passage x WHERE x.claim = w.n - 1099511627776)
-  OR EXISTS (SELECT 1 FROM story.claim_passage x JOIN story.passage p ON p.n = x.passage
-    WHERE x.claim = w.n - 1099511627776 AND p.source NOT IN (SELECT value FROM json_each(?5))))
+AND (?4 = 2147483647 OR (SELECT c.day FROM story.claim c WHERE c.n = w.n - 1099511627776) <= ?4)
+AND (?5 = '[]' OR EXISTS (SELECT 1 FROM story.claim_passage x JOIN story.passage p ON p.n = x.passage
+    WHERE x.claim = w.n - 1099511627776 AND p.source NOT IN (SELECT value FROM json_each(?5)))
+  OR NOT EXISTS (SELECT 1 FROM story.claim_passage x WHERE x.claim = w.n - 1099511627776))
 
 -- :seen-passage
 AND EXISTS (SELECT 1 FROM story.passage p JOIN doc d ON d.n = p.source + 4398046511104
@@ -273,6 +288,21 @@ AND EXISTS (SELECT 1 FROM story.passage p JOIN doc d ON d.n = p.source + 4398046
 -- :seen-doc
 AND EXISTS (SELECT 1 FROM doc d WHERE d.n = w.n AND d.day <= ?4
   AND (d.source IS NULL OR d.source NOT IN (SELECT value FROM json_each(?5))))
+
+-- :weigh-event
+INSERT INTO events.weighed_event (n, words, names)
+SELECT t.n, t.words, (SELECT group_concat(a.names, char(10)) FROM story.event_actor x
+  JOIN temp.named a ON a.actor = x.actor WHERE x.event = t.n)
+FROM temp.event_text t WHERE t.n IN
+
+-- :weigh-claim
+INSERT INTO main.weighed_claim (n, words, names)
+SELECT t.n + 1099511627776, t.words, (SELECT a.names FROM temp.named a WHERE a.actor = t.claimant)
+FROM temp.claim_text t WHERE t.n IN
+
+-- :weigh-passage
+INSERT INTO main.weighed_passage (n, words)
+SELECT t.n + 5497558138880, t.words FROM temp.passage_text t WHERE t.n IN
 
 -- :best
 ORDER BY w.rank, w.n LIMIT ?

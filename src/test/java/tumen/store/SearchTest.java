@@ -11,11 +11,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +99,34 @@ class SearchTest {
         assertThat(ids("lett ")).doesNotContain("letters");
         assertThat(ids("letters were unsent")).isEmpty();
         assertThat(ids("sent letters")).contains("letters-1");
+    }
+
+    /** Texts are not kept in the cache, so that their lengths are counted for the occasion. */
+    @ParameterizedTest
+    @ValueSource(strings = {"minister ", "drop ", "line", "drop table", "min", "break line"})
+    void theBestComeFirstAsWhereEachLengthIsKept(String typed) throws IOException, SQLException {
+        Path file = folder.resolve("many.sqlite");
+        StoryWriter.write(TestStories.random(5, 200), file, Progress.NONE);
+        try (OpenStore other = Stores.open(file, Progress.NONE); Search there = Search.open(other, caches, Progress.NONE);
+                Sql sql = SearchCache.open(other, caches, Progress.NONE)) {
+            sql.run(Schema.search("named"));
+            sql.run(Schema.search("named-all"));
+            sql.run("CREATE VIRTUAL TABLE temp.plain USING fts5 (words, names, tokenize = 'unicode61 remove_diacritics 2')");
+            sql.change(Schema.search("fill-event").replace("INTO by_event", "INTO temp.plain"), 1, 200);
+            SearchText text = SearchText.of(typed);
+            Map<Integer, List<String>> names = new TreeMap<>();
+            sql.each(Schema.search("aliases"), row ->
+                    names.computeIfAbsent(row.getInt(1), any -> new ArrayList<>()).add(row.getString(2)));
+            Set<String> meant = names.values().stream()
+                    .filter(one -> one.stream().anyMatch(name -> text.names(SearchText.folded(name))))
+                    .flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+            List<String> best = sql.list("SELECT e.id FROM temp.plain p JOIN story.event e ON e.n = p.rowid"
+                    + " WHERE plain MATCH ? ORDER BY rank, p.rowid", row -> row.getString(1),
+                    text.match(meant));
+            assertThat(best).as(typed).hasSizeGreaterThan(5);
+            assertThat(there.find(typed, Viewpoint.ALL, 200, Progress.NONE).first())
+                    .filteredOn(hit -> hit.kind() == Kind.EVENT).extracting(Hit::id).as(typed).isEqualTo(best);
+        }
     }
 
     @Test
