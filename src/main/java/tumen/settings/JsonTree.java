@@ -1,6 +1,7 @@
 package tumen.settings;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,7 @@ final class JsonTree {
             case Boolean truth -> generator.writeBoolean(truth);
             case Integer number -> generator.writeNumber(number.intValue());
             case Long number -> generator.writeNumber(number.longValue());
+            case BigInteger number -> generator.writeNumber(number);
             case Double number -> generator.writeNumber(number.doubleValue());
             default -> generator.writeString(value.toString());
         }

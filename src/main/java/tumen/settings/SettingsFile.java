@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tumen.work.WholeFile;
@@ -32,10 +33,17 @@ final class SettingsFile {
      * @throws JacksonException where it holds no settings
      */
     Settings read() throws IOException {
+        return settings(tree());
+    }
+
+    private Object tree() throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new IOException("no plain file"); // reading a pipe would wait for ever
         }
-        Object tree = JsonTree.read(Files.readAllBytes(path));
+        return JsonTree.read(Files.readAllBytes(path));
+    }
+
+    private static Settings settings(Object tree) {
         try {
             return SettingsTree.read(tree);
         } catch (ClassCastException | NullPointerException shape) {
@@ -49,10 +57,19 @@ final class SettingsFile {
         return Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Writes the file, whole or not at all. */
+    /** Writes the file, whole or not at all; what a newer program has put into it stays there. */
     void write(Settings settings) throws IOException {
         Files.createDirectories(path.getParent());
-        byte[] bytes = JsonTree.write(SettingsTree.of(settings));
+        byte[] bytes = JsonTree.write(withOld(SettingsTree.of(settings)));
         WholeFile.replace(path, fresh -> Files.write(fresh, bytes));
+    }
+
+    private Object withOld(Map<String, Object> fresh) {
+        try {
+            Object old = tree();
+            return Beyond.kept(old, SettingsTree.of(settings(old)), fresh);
+        } catch (IOException | JacksonException nothing) {
+            return fresh;
+        }
     }
 }

@@ -115,6 +115,38 @@ class SettingsKeeperTest {
     }
 
     @Test
+    void whatANewerProgramHasWrittenStays() throws IOException {
+        write("""
+                {"future": [1, {"a": 123456789012345678901234567890}, null], "manner": {"theme": "SEPIA", "textSize": 120,
+                 "later": {"b": true}}, "stores": {"/a": {"range": {"from": 1, "to": 2, "unit": "day"},
+                 "filters": {"MOOD": ["x"]}, "marks": 3.5}, "/b": {"marks": 4}}, "recent": ["/a", "/b"]}""");
+        StoreView view;
+        try (SettingsKeeper keeper = open()) {
+            view = keeper.current().viewOf(Path.of("/a"));
+            StoreView changed = new StoreView(null, view.grouping(), view.filters(), LocalDate.of(2023, 3, 31),
+                    view.evidence(), view.selected(), view.sources());
+            keeper.change(before -> before.withManner(before.manner().withTextSize(140))
+                    .withView(Path.of("/a"), changed).withoutRecent());
+        }
+        Map<?, ?> tree = (Map<?, ?>) JsonTree.read(Files.readAllBytes(file()));
+        assertThat(tree.get("future")).hasToString("[1, {a=123456789012345678901234567890}, null]");
+        assertThat(tree.get("recent")).isEqualTo(List.of());
+        Map<?, ?> manner = (Map<?, ?>) tree.get("manner");
+        assertThat(manner.get("theme")).isEqualTo("SEPIA");
+        assertThat(manner.get("textSize")).isEqualTo(140);
+        assertThat(manner.get("later")).isEqualTo(Map.of("b", true));
+        Map<?, ?> stores = (Map<?, ?>) tree.get("stores");
+        assertThat(stores.keySet().toArray()).as("oldest first").containsExactly("/b", "/a");
+        Map<?, ?> left = (Map<?, ?>) stores.get("/a");
+        assertThat(left.get("marks")).isEqualTo(3.5);
+        assertThat(left.get("knownAsOf")).isEqualTo("2023-03-31");
+        assertThat(left.get("filters")).isEqualTo(Map.of("MOOD", List.of("x")));
+        assertThat(left.containsKey("range")).as("what was taken away stays away").isFalse();
+        assertThat(((Map<?, ?>) stores.get("/b")).get("marks")).isEqualTo(4);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void unknownFieldsAndMeaninglessValuesDoNotHurt() throws IOException {
         write("""
                 {"future": [1, 2], "manner": {"theme": "SEPIA", "textSize": 900, "language": "xx",
