@@ -1,5 +1,6 @@
 package tumen.app;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +36,7 @@ final class PaneParts implements Parts {
     private final Consumer<String> outward;
     private TablePane table;
     private FilterPane rail;
+    private FindingsPane findings;
 
     PaneParts(Session session, Comfort comfort, Timeline timeline, FileAsk files,
             Consumer<String> outward) {
@@ -74,7 +76,8 @@ final class PaneParts implements Parts {
 
     @Override
     public FindingsPane findings() {
-        return new FindingsPane(session, texts);
+        findings = new FindingsPane(session, texts);
+        return findings;
     }
 
     @Override
@@ -92,9 +95,11 @@ final class PaneParts implements Parts {
         return tablePane().listing();
     }
 
-    /** The sections of the filter rail, by name: whether each is open. Asked for once the rail is made. */
+    /** What opens and closes, by name: the sections of the filter rail, and what changed. Asked for once they are made. */
     Map<String, BooleanProperty> sections() {
-        return rail.sections();
+        Map<String, BooleanProperty> sections = new HashMap<>(rail.sections());
+        sections.put("findings", findings.openProperty());
+        return sections;
     }
 
     /** The table itself. */

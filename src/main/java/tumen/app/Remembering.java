@@ -101,7 +101,7 @@ final class Remembering {
         TableSetup.restore(made, settings.atStart().table());
     }
 
-    /** Opens and closes the sections of the filter rail, by name, as they were left. */
+    /** Opens and closes what has a name, such as the sections of the filter rail, as it was left. */
     void sections(Map<String, BooleanProperty> made) {
         sections = made;
         Map<String, Boolean> hidden = settings.atStart().window().hidden();
@@ -120,6 +120,7 @@ final class Remembering {
                 window.tableShown(), window.sideShown(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
                 stage.heightProperty(), stage.maximizedProperty())
                 .forEach(each -> each.addListener((Observable changed) -> soon.ask()));
+        sections.values().forEach(open -> open.addListener((Observable changed) -> soon.ask()));
         session.shelf().onLeaving(this::note);
         note();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -110,6 +112,23 @@ class RestoringTest {
         TableColumn<R, ?> kind = table.getColumns().get(2);
         kind.setSortType(TableColumn.SortType.DESCENDING);
         table.getSortOrder().setAll(List.of(kind, table.getColumns().get(0)));
+    }
+
+    @Test
+    void whatChangedComesBackWhereItWasOpen() {
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            assertThat(open.has("findings-pane")).isFalse();
+            open.act(() -> open.<MenuButton>find("menu").getItems().stream()
+                    .filter(item -> "menu-changes".equals(item.getId())).findFirst().orElseThrow().fire());
+            assertThat(open.has("findings-pane")).isTrue();
+        }
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            assertThat(open.has("findings-pane")).isTrue();
+            open.act(() -> open.<Button>find("findings-close").fire());
+        }
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            assertThat(open.has("findings-pane")).isFalse();
+        }
     }
 
     @Test
