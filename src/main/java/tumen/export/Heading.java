@@ -11,6 +11,7 @@ import tumen.evidence.Viewpoint;
 import tumen.look.Named;
 import tumen.look.Terms;
 import tumen.model.Facet;
+import tumen.model.OneWay;
 import tumen.model.Standing;
 import tumen.model.StoryHeader;
 import tumen.model.Text;
@@ -85,7 +86,7 @@ public record Heading(String title, List<Fact> facts, String store) {
             facts.add(fact(locale, "grade", WORDS.text(locale, viewpoint.judgedOnly()
                     ? lowest.isEmpty() ? "grade.judged" : "grade.lowestJudged" : "grade.lowest", lowest)));
         }
-        return new Heading(story.title().in(locale), facts, store);
+        return new Heading(OneWay.text(story.title().in(locale)), facts, store);
     }
 
     private static Fact fact(Locale locale, String key, String value) {

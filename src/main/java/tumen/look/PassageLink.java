@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import tumen.model.OneWay;
 import tumen.model.Passage;
 import tumen.model.Source;
 import tumen.problem.Words;
@@ -27,11 +28,11 @@ public final class PassageLink extends Hyperlink {
         String publisher = source == null ? passage.source() : source.publisher();
         String where = passage.paragraphs().isEmpty() ? publisher
                 : passage.paragraphs().stream().map(number -> "¶" + number).collect(Collectors.joining(" "));
-        setText(where);
+        setText(OneWay.text(where));
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("passage-link");
-        Tip.on(this, title + "\n" + passage.anchor().words());
+        Tip.on(this, OneWay.text(title) + "\n" + OneWay.text(passage.anchor().words()));
         setAccessibleText(WORDS.text(locale, "passage", where, title));
         setOnAction(pressed -> {
             setVisited(false);

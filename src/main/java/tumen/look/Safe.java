@@ -1,5 +1,7 @@
 package tumen.look;
 
+import tumen.model.OneWay;
+
 /** Makes text from others safe to show: what is not seen, or turns what follows round, is made visible. */
 public final class Safe {
 
@@ -29,13 +31,6 @@ public final class Safe {
                 || character == '\u0085' || character == '\u2028' || character == '\u2029') {
             return ' ';
         }
-        return Character.isISOControl(character) || turns(character) ? SHOWN : character;
-    }
-
-    /** Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX 9). */
-    private static boolean turns(char character) {
-        return character == '\u061C' || character == '\u200E' || character == '\u200F'
-                || character >= '\u202A' && character <= '\u202E'
-                || character >= '\u2066' && character <= '\u2069';
+        return Character.isISOControl(character) || OneWay.turns(character) ? SHOWN : character;
     }
 }

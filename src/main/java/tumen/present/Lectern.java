@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import tumen.look.Texts;
+import tumen.model.OneWay;
 import tumen.pane.event.EventTeller;
 import tumen.pane.event.ToldEvent;
 import tumen.session.Course;
@@ -123,7 +124,7 @@ final class Lectern extends StackPane {
         String footer = texts.text(Lectern.class, course.knownAsOf() == null ? "foot.all" : "foot",
                 course.title().in(texts.locale()), course.knownAsOf() == null ? ""
                         : DateWords.in(texts.locale()).day(course.knownAsOf()));
-        story.setText(footer);
+        story.setText(OneWay.text(footer));
         int event = at.event();
         strip.at(event);
         if (!anew && event == toldEvent) {

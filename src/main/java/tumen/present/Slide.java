@@ -18,6 +18,7 @@ import tumen.look.StanceGlyph;
 import tumen.look.StandingGlyph;
 import tumen.look.Texts;
 import tumen.look.ThreadSwatch;
+import tumen.model.OneWay;
 import tumen.pane.event.ToldEvent;
 import tumen.pane.event.ToldEvent.ToldClaim;
 
@@ -144,7 +145,7 @@ final class Slide {
     }
 
     private static Label label(String words, String id, String role) {
-        Label label = new Label(words);
+        Label label = new Label(OneWay.text(words));
         label.setId(id);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package tumen.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tumen.model.OneWay;
 import tumen.model.Source;
 import tumen.problem.Words;
 import tumen.time.DateWords;
@@ -39,7 +40,7 @@ public final class Citation {
         if (source.address() != null) {
             cited.append(", ").append(source.address());
         }
-        String line = cited.toString().replaceAll("\\p{Cntrl}", " ");
+        String line = OneWay.text(cited.toString()).replaceAll("\\p{Cntrl}", " ");
         return line.endsWith(".") ? line : line + ".";
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tumen.model.OneWay;
 import tumen.model.Source;
 import tumen.time.DateWords;
 
@@ -47,6 +48,6 @@ public final class SourceNames {
         } else if (source.published() != null) {
             name += ", " + DateWords.in(locale).label(source.published().edtf());
         }
-        return alike.get(Mark.of(source)) > 1 ? name + " (" + id + ")" : name;
+        return OneWay.text(alike.get(Mark.of(source)) > 1 ? name + " (" + id + ")" : name);
     }
 }

@@ -10,6 +10,7 @@ import tumen.index.Titles.Title;
 import tumen.look.Named;
 import tumen.look.Texts;
 import tumen.model.Lanes;
+import tumen.model.OneWay;
 import tumen.model.Standing;
 import tumen.model.Text;
 import tumen.timeline.layout.Captions;
@@ -48,7 +49,7 @@ public final class StoryCaptions implements Captions {
         Locale locale = texts.locale();
         int step = selected.step(ordinal);
         String date = step < 0 ? "" : title.date(selected.day(), selected.index().bounds(step), locale);
-        return new Caption(title.title().in(locale), date);
+        return new Caption(OneWay.text(title.title().in(locale)), date);
     }
 
     /** An event in one line: its title, its date and how it stands; empty while its words are not here. */
@@ -82,7 +83,7 @@ public final class StoryCaptions implements Captions {
             return Named.in(texts.locale(), Standing.valueOf(id.toUpperCase(Locale.ROOT)));
         }
         Text name = model.names().name(Field.of(grouping), id);
-        return name == null ? id : name.in(texts.locale());
+        return OneWay.text(name == null ? id : name.in(texts.locale()));
     }
 
     @Override

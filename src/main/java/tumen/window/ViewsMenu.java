@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import tumen.look.Texts;
+import tumen.model.OneWay;
 import tumen.model.SavedView;
 import tumen.problem.Words;
 import tumen.session.Opened;
@@ -43,7 +44,7 @@ final class ViewsMenu {
             return;
         }
         for (SavedView view : opened.views()) {
-            MenuItem item = new MenuItem(view.title().in(texts.locale()));
+            MenuItem item = new MenuItem(OneWay.text(view.title().in(texts.locale())));
             item.setMnemonicParsing(false);
             item.setId("view-" + view.id());
             item.setOnAction(chosen -> session.lens().choose(view));
@@ -65,7 +66,7 @@ final class ViewsMenu {
         Menu menu = new Menu(texts.text(WORDS, key));
         menu.setId(key.replace('.', '-'));
         for (SavedView view : opened.ownViews()) {
-            MenuItem item = new MenuItem(view.title().in(texts.locale()));
+            MenuItem item = new MenuItem(OneWay.text(view.title().in(texts.locale())));
             item.setMnemonicParsing(false);
             item.setId(menu.getId() + "-" + view.id());
             item.setOnAction(chosen -> deed.accept(view));

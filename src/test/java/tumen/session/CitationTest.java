@@ -42,4 +42,12 @@ class CitationTest {
         assertThat(Citation.of(source(null, null, "2023-08", null), List.of(), Locale.FRENCH))
                 .isEqualTo("News18 (PTI), août 2023.");
     }
+
+    @Test
+    void noNameTurnsRoundWhatFollowsIt() {
+        Source source = source("Let\u202Eters\u2066", "A. \u2067Writer", "2023-08", null);
+        assertThat(Citation.of(source, List.of(), Locale.ENGLISH))
+                .isEqualTo("A. Writer, “Letters”, News18 (PTI), Aug 2023.");
+        assertThat(new SourceNames(List.of(source), Locale.ENGLISH).of("s")).isEqualTo("News18 (PTI), Letters");
+    }
 }

@@ -16,6 +16,7 @@ import tumen.look.ThreadSwatch;
 import tumen.look.Tip;
 import tumen.model.Event;
 import tumen.model.Grade;
+import tumen.model.OneWay;
 import tumen.model.StoryThread;
 import tumen.pane.event.Pieces.Piece;
 
@@ -47,7 +48,7 @@ final class HeadSection {
         chips.getStyleClass().add("event-chips");
         if (thread != null) {
             Chip strand = new Chip(Chip.Tone.PLAIN);
-            strand.setText(thread.title().in(telling.locale()));
+            strand.setText(OneWay.text(thread.title().in(telling.locale())));
             strand.setGraphic(new ThreadSwatch(colour));
             chips.getChildren().add(strand);
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import tumen.look.StanceGlyph;
+import tumen.model.OneWay;
 
 /**
  * One party's stance along the days on which something was said: a sign at each turn with its words beside it, and
@@ -58,7 +59,7 @@ final class StanceTrack extends Pane {
     }
 
     private void add(LocalDate day, StanceGlyph sign, String words) {
-        Label label = new Label(words);
+        Label label = new Label(OneWay.text(words));
         label.getStyleClass().add("small");
         label.setMinWidth(0);
         turns.add(new Turn(day, sign, label));

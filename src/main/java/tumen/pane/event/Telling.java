@@ -16,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import tumen.evidence.CountedClaim;
 import tumen.look.PassageLink;
 import tumen.look.Wrapped;
+import tumen.model.OneWay;
 import tumen.model.Passage;
 import tumen.pane.event.Pieces.Piece;
 import tumen.session.Session;
@@ -29,7 +30,7 @@ record Telling(EventFacts facts, Locale locale, Session session) {
 
     /** A line of running text that wraps. */
     static Label label(String words, String... classes) {
-        return new Wrapped(words, classes);
+        return new Wrapped(OneWay.text(words), classes);
     }
 
     Label overline(String key, Object... arguments) {
@@ -49,7 +50,7 @@ record Telling(EventFacts facts, Locale locale, Session session) {
 
     /** A link that does something. */
     static Hyperlink link(String words, Runnable deed) {
-        Hyperlink link = new Hyperlink(words);
+        Hyperlink link = new Hyperlink(OneWay.text(words));
         link.setWrapText(true);
         link.setMinHeight(Hyperlink.USE_PREF_SIZE);
         link.setOnAction(pressed -> {

@@ -11,6 +11,7 @@ import tumen.look.StandingGlyph;
 import tumen.look.Terms;
 import tumen.look.ThreadSwatch;
 import tumen.model.Facet;
+import tumen.model.OneWay;
 import tumen.model.Standing;
 import tumen.model.StoryThread;
 import tumen.session.Opened;
@@ -33,7 +34,7 @@ final class ValueNames {
         switch (facet) {
             case THREAD -> {
                 for (StoryThread thread : opened.threads()) {
-                    names.put(thread.id(), thread.title().in(locale));
+                    names.put(thread.id(), OneWay.text(thread.title().in(locale)));
                     colours.put(thread.id(), thread.colour());
                     places.put(thread.id(), places.size());
                 }
@@ -44,7 +45,7 @@ final class ValueNames {
                     places.put(word(standing), standing.ordinal());
                 }
             }
-            case ACTOR -> opened.actors().forEach(actor -> names.put(actor.id(), actor.name().in(locale)));
+            case ACTOR -> opened.actors().forEach(actor -> names.put(actor.id(), OneWay.text(actor.name().in(locale))));
             case SOURCE, KIND, TAG -> { }
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import tumen.evidence.Why;
 import tumen.look.PassageLink;
+import tumen.model.OneWay;
 import tumen.model.Passage;
 import tumen.session.Session;
 
@@ -22,7 +23,7 @@ record Lines(Records records, Locale locale, Session session) {
 
     /** A line of running text that wraps. */
     static Label label(String words, String... classes) {
-        Label label = new Label(words);
+        Label label = new Label(OneWay.text(words));
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll(classes);
@@ -47,7 +48,7 @@ record Lines(Records records, Locale locale, Session session) {
 
     /** A link that selects an event. */
     Hyperlink event(String event) {
-        Hyperlink link = new Hyperlink(title(event));
+        Hyperlink link = new Hyperlink(OneWay.text(title(event)));
         link.setMnemonicParsing(false);
         link.setWrapText(true);
         link.setMinHeight(Hyperlink.USE_PREF_SIZE);

@@ -14,6 +14,7 @@ import tumen.look.Hint;
 import tumen.look.Icon;
 import tumen.look.Texts;
 import tumen.look.Tip;
+import tumen.model.OneWay;
 import tumen.problem.Words;
 import tumen.session.Opened;
 import tumen.session.Session;
@@ -122,7 +123,7 @@ public final class TablePane extends BorderPane {
         made.setPrefWidth(column.width());
         made.setVisible(column.usual());
         made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
-                cells == null ? "" : cells.of(column, cell.getValue())));
+                cells == null ? "" : OneWay.text(cells.of(column, cell.getValue()))));
         if (column == Column.PLACE) {
             Label sign = new Label();
             sign.setGraphic(Icon.INFO.node());

@@ -17,6 +17,7 @@ import tumen.look.Pace;
 import tumen.look.StandingGlyph;
 import tumen.look.Texts;
 import tumen.look.Tip;
+import tumen.model.OneWay;
 import tumen.model.Standing;
 import tumen.problem.Words;
 import tumen.session.Session;
@@ -105,7 +106,7 @@ public final class UndatedTray extends HBox {
         List<Listed> listed = new ArrayList<>();
         for (int ordinal : selected.undated(LISTED)) {
             session.naming().title(ordinal).ifPresent(title -> listed.add(new Listed(title.id(),
-                    title.title().in(texts.locale()), selected.index().standing(selected.step(ordinal)),
+                    OneWay.text(title.title().in(texts.locale())), selected.index().standing(selected.step(ordinal)),
                     colour(selected, ordinal))));
         }
         return listed;
