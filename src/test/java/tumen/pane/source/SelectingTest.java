@@ -78,7 +78,7 @@ class SelectingTest {
         reader.draw(reader.place(DIGEST, 0, 5), reader.place(DIGEST, 2, 14));
         choose(reader.place(DIGEST, 1, 3), "copy-CITED");
         assertThat(Reader.clipboard()).isEqualTo(summary(1).substring(5) + "\n" + summary(2) + "\n"
-                + summary(3).substring(0, 14) + "\n(Summary of The Coast via Wire\u202E, 30 Aug 2023, paragraphs 1–3, "
+                + summary(3).substring(0, 14) + "\n(Summary of The Coast via Wire, 30 Aug 2023, paragraphs 1–3, "
                 + "https://example.org/report.)");
 
         attach(MadeUpStory.REPORT.text());
@@ -87,7 +87,7 @@ class SelectingTest {
         assertThat(reader.selected(ORIGINAL)).isEqualTo(first.substring(0, 9));
         choose(reader.place(ORIGINAL, 0, 4), "copy-CITED");
         assertThat(Reader.clipboard()).isEqualTo(first.substring(0, 9)
-                + "\nThe Coast via Wire\u202E, 30 Aug 2023, paragraph 1, https://example.org/report.");
+                + "\nThe Coast via Wire, 30 Aug 2023, paragraph 1, https://example.org/report.");
         choose(reader.place(ORIGINAL, 0, 4), "copy-LINK");
         assertThat(Reader.clipboard()).startsWith("https://example.org/report#:~:text=");
         choose(reader.place(ORIGINAL, 1, 4), "copy-TEXT");
