@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +24,7 @@ import tumen.look.Pace;
 import tumen.look.Screens;
 import tumen.session.Session;
 import tumen.settings.AppFolders;
+import tumen.timeline.Span;
 
 /**
  * The real program with its real window, in memory, in a home of its own. Its content may be larger than the
@@ -114,11 +117,14 @@ final class OpenProgram implements AutoCloseable {
         }
     }
 
-    /** Waits until nothing is under way and what had been asked for has come. */
+    /** Waits until nothing is under way, the timeline stands still, and what had been asked for has come. */
     void settle() {
         int[] quiet = {0};
+        AtomicReference<Span> last = new AtomicReference<>();
         await("nothing under way", () -> {
-            boolean idle = session().workers().running().isEmpty() && session().naming().complete()
+            Span seen = program.timeline().seen();
+            boolean still = Objects.equals(last.getAndSet(seen), seen);
+            boolean idle = still && session().workers().running().isEmpty() && session().naming().complete()
                     && (session().shelf().opened().get() == null || session().shown().answer().get() != null)
                     && !Pace.fills(program.window().stage().getScene());
             quiet[0] = idle ? quiet[0] + 1 : 0;
