@@ -14,8 +14,8 @@ import tumen.problem.Words;
 import tumen.session.Session;
 
 /**
- * Opens a store in a window of its own: one more start of the program, in the background, as a double click on the store
- * makes it. It runs on when this one ends.
+ * Opens a store in a window of its own: one more start of the program, in the background, as a double click on the
+ * store makes it. It runs on when this one ends.
  */
 final class AnotherStart implements Consumer<Path> {
 

@@ -95,7 +95,7 @@ final class PaneParts implements Parts {
         return tablePane().listing();
     }
 
-    /** What opens and closes, by name: the sections of the filter rail, and what changed. Asked for once they are made. */
+    /** What opens and closes, by name: the filter rail's sections, and what changed. Asked for once all is made. */
     Map<String, BooleanProperty> sections() {
         Map<String, BooleanProperty> sections = new HashMap<>(rail.sections());
         sections.put("findings", findings.openProperty());

@@ -132,8 +132,8 @@ final class Remembering {
     }
 
     /**
-     * Keeps everything as it is now, for the process is told to end; where the interface thread is busy, as it was noted
-     * last. Not on that thread.
+     * Keeps everything as it is now, for the process is told to end; where the interface thread is busy, as it was
+     * noted last. Not on that thread.
      */
     void last() {
         CountDownLatch noted = new CountDownLatch(1);

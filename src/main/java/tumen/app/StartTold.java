@@ -27,7 +27,7 @@ final class StartTold {
         return Boolean.getBoolean(ASKED);
     }
 
-    /** Waits for the pulse in which the first picture of {@code scene} is {@code laidOut}, and tells when it is drawn. */
+    /** Waits for the pulse in which the first picture of {@code scene} is laid out, and tells when it is drawn. */
     static void follow(Scene scene, BooleanSupplier laidOut) {
         AnimationTimer next = new AnimationTimer() {
             @Override

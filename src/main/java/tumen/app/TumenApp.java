@@ -12,8 +12,8 @@ public final class TumenApp extends Application {
 
     /**
      * What is on its way to the application. JavaFX makes that itself, and hands it nothing but words: without
-     * {@code launch} it could be given what it needs, but nothing else names the window's class on X, by which a desktop
-     * joins the window to the program's icon.
+     * {@code launch} it could be given what it needs, but nothing else names the window's class on X, by which a
+     * desktop joins the window to the program's icon.
      */
     private static final BlockingQueue<Prepared> PREPARED = new ArrayBlockingQueue<>(1);
 

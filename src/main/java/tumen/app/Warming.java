@@ -60,7 +60,8 @@ final class Warming {
         Settings changed = left.withDefaultOpened();
         return told.isEmpty() | view.equals(StoreView.NONE) | changed.equals(left)
                 | new TimeRange(0, 1).equals(new TimeRange(0, 2)) | new Span(0, 1).equals(new Span(0, 2))
-                | view.grouping().equals(new StoreView.Grouping(Lanes.THREAD, List.of())) | Filter.of(Map.of()).equals(Filter.NONE)
+                | view.grouping().equals(new StoreView.Grouping(Lanes.THREAD, List.of()))
+                | Filter.of(Map.of()).equals(Filter.NONE)
                 | new Viewpoint(day, Set.of(), null, false).equals(Viewpoint.ALL);
     }
 }

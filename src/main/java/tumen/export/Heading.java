@@ -79,7 +79,8 @@ public record Heading(String title, List<Fact> facts, String store) {
         }
         if (!viewpoint.without().isEmpty()) {
             facts.add(fact(locale, "without", viewpoint.without().stream()
-                    .map(id -> value(Facet.SOURCE, id, names, locale)).collect(Collectors.joining(WORDS.text(locale, "listed")))));
+                    .map(id -> value(Facet.SOURCE, id, names, locale))
+                    .collect(Collectors.joining(WORDS.text(locale, "listed")))));
         }
         if (viewpoint.lowest() != null || viewpoint.judgedOnly()) {
             String lowest = viewpoint.lowest() == null ? "" : viewpoint.lowest().toString();
@@ -108,7 +109,8 @@ public record Heading(String title, List<Fact> facts, String store) {
         story.threads().forEach(thread -> names.put(Facet.THREAD + thread.id(), thread.title()));
         story.actors().forEach(actor -> names.put(Facet.ACTOR + actor.id(), actor.name()));
         SourceNames sources = new SourceNames(story.sources(), locale);
-        story.sources().forEach(source -> names.put(Facet.SOURCE + source.id(), Text.of("en", sources.of(source.id()))));
+        story.sources().forEach(source -> names.put(Facet.SOURCE + source.id(),
+                Text.of("en", sources.of(source.id()))));
         return names;
     }
 }

@@ -27,7 +27,8 @@ import tumen.look.Fonts;
 /**
  * Words in SVG, so that they look the same wherever the picture is opened: the outlines of their letters, each drawn
  * once and used from then on, and the words themselves as text that is not painted, to be read out, found and copied.
- * Where a script joins or turns its letters, and for signs in colour, the text is painted. Not for the interface thread.
+ * Where a script joins or turns its letters, and for signs in colour, the text is painted. Not for the interface
+ * thread.
  */
 final class SvgLettering {
 

@@ -24,7 +24,7 @@ public final class PassageLink extends Hyperlink {
      * @param read opens it
      */
     public PassageLink(Passage passage, Source source, Locale locale, Runnable read) {
-        String title = source == null ? passage.source() : cited(source);
+        String title = source == null ? passage.source() : source.called();
         String publisher = source == null ? passage.source() : source.publisher();
         String where = passage.paragraphs().isEmpty() ? publisher
                 : passage.paragraphs().stream().map(number -> "¶" + number).collect(Collectors.joining(" "));
@@ -32,7 +32,7 @@ public final class PassageLink extends Hyperlink {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("passage-link");
-        Tip.on(this, OneWay.text(title) + "\n" + OneWay.text(passage.anchor().words()));
+        Tip.on(this, OneWay.text(title + "\n" + passage.anchor().words()));
         setAccessibleText(WORDS.text(locale, "passage", where, title));
         setOnAction(pressed -> {
             setVisited(false);
@@ -51,10 +51,5 @@ public final class PassageLink extends Hyperlink {
                 same.get(at).setAccessibleText(same.get(at).getAccessibleText() + number);
             }
         });
-    }
-
-    /** A source as it is cited in a line: publisher and, where it has one, title. */
-    private static String cited(Source source) {
-        return source.title() == null ? source.publisher() : source.publisher() + ", " + source.title();
     }
 }

@@ -19,7 +19,7 @@ public record Placing(boolean there, double width, double height) {
     private static final double GRASP_WIDTH = 120;
     private static final double GRASP_HEIGHT = 24;
 
-    /** Puts a window where it was left, on the screens that there are; where that is none of them, it keeps its size. */
+    /** Puts a window where it was left, on the screens that there are; where that is on none, it keeps its size. */
     public static void put(Stage stage, Rectangle2D left) {
         Placing placing = of(left, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         if (placing.there()) {

@@ -1,8 +1,8 @@
 package tumen.model;
 
 /**
- * Text from others for one line, without the signs that turn what stands beside them round: marks, embeddings, overrides
- * and isolates of the bidirectional algorithm (UAX 9). Letters keep the direction of their script.
+ * Text from others for one line, without the signs that turn what stands beside them round: marks, embeddings,
+ * overrides and isolates of the bidirectional algorithm (UAX 9). Letters keep the direction of their script.
  */
 public final class OneWay {
 

@@ -26,4 +26,9 @@ public record Source(String id, String title, String publisher, String author, D
         digest = List.copyOf(digest);
         refs = List.copyOf(refs);
     }
+
+    /** What it is called in a line: who published it and, where it has one, its title. */
+    public String called() {
+        return title == null ? publisher : publisher + ", " + title;
+    }
 }

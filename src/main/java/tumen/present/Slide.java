@@ -69,7 +69,7 @@ final class Slide {
         return title;
     }
 
-    /** At most so many letters of {@code words}, to the end of a word where there is one, and a sign that more follows. */
+    /** At most so many letters of {@code words}, to the end of a word where there is one, and a sign of more. */
     static String shortened(String words, int most) {
         if (words.length() <= most) {
             return words;

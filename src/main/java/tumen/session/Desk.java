@@ -171,7 +171,7 @@ public final class Desk {
         return takenOut;
     }
 
-    /** Where the windows of sources are that were taken out, by the source's id: noted there, and left to be changed. */
+    /** Where the windows of sources are that were taken out, by the source's id: noted there, to be changed. */
     public ObservableMap<String, Place> places() {
         return places;
     }

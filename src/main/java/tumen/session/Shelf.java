@@ -110,7 +110,7 @@ public final class Shelf {
 
     private Read read(OpenStore base, Progress progress) {
         CopyPlace place = CopyPlace.of(base, copies);
-        OwnCopy copy = place.isThere() ? OwnCopy.open(base, copies, progress) : null;
+        OwnCopy copy = place.isThere() ? OwnCopy.open(base, place, progress) : null;
         StoryHeader given = base.header();
         return new Read(new Opened(base, copy, copy == null ? given : copy.store().header(), given.views()),
                 place.file(), copy == null && base.hasAdditions() ? place.another(base).orElse(null) : null);

@@ -42,10 +42,8 @@ public final class SourceNames {
         if (source == null) {
             return id;
         }
-        String name = source.publisher();
-        if (source.title() != null) {
-            name += ", " + source.title();
-        } else if (source.published() != null) {
+        String name = source.called();
+        if (source.title() == null && source.published() != null) {
             name += ", " + DateWords.in(locale).label(source.published().edtf());
         }
         return OneWay.text(alike.get(Mark.of(source)) > 1 ? name + " (" + id + ")" : name);

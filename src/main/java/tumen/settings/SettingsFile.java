@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tumen.work.WholeFile;
@@ -57,19 +57,24 @@ final class SettingsFile {
         return Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Writes the file, whole or not at all; what a newer program has put into it stays there. */
-    void write(Settings settings) throws IOException {
+    /**
+     * Writes the file, whole or not at all; what a newer program has put into it stays there.
+     *
+     * @param change makes of what lies there, or of {@link Settings#USUAL} where that is nothing, what is to
+     */
+    void change(UnaryOperator<Settings> change) throws IOException {
         Files.createDirectories(path.getParent());
-        byte[] bytes = JsonTree.write(withOld(SettingsTree.of(settings)));
+        byte[] bytes = JsonTree.write(changed(change));
         WholeFile.replace(path, fresh -> Files.write(fresh, bytes));
     }
 
-    private Object withOld(Map<String, Object> fresh) {
+    private Object changed(UnaryOperator<Settings> change) {
         try {
             Object old = tree();
-            return Beyond.kept(old, SettingsTree.of(settings(old)), fresh);
+            Settings understood = settings(old);
+            return Beyond.kept(old, SettingsTree.of(understood), SettingsTree.of(change.apply(understood)));
         } catch (IOException | JacksonException nothing) {
-            return fresh;
+            return SettingsTree.of(change.apply(Settings.USUAL));
         }
     }
 }

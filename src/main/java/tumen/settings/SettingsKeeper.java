@@ -107,21 +107,13 @@ public final class SettingsKeeper implements AutoCloseable {
                 return;
             }
             try {
-                file.write(now.over(onDisk(), written));
+                // another window of ours may have written meanwhile
+                file.change(onDisk -> now.over(onDisk, written));
                 written = now;
             } catch (IOException unwritable) {
                 mayWrite = false;
                 tell(Problem.Kind.NOT_WRITTEN, "unwritable", file.path());
             }
-        }
-    }
-
-    /** What another window of ours may have written meanwhile. */
-    private Settings onDisk() {
-        try {
-            return file.exists() ? file.read() : Settings.USUAL;
-        } catch (IOException | JacksonException nothing) {
-            return Settings.USUAL;
         }
     }
 

@@ -96,8 +96,8 @@ public record StoreView(Range range, Grouping grouping, Map<Facet, List<String>>
     /** True where this tells no more than {@link #NONE}. */
     public boolean isNone() {
         return range == null && grouping.equals(Grouping.NONE) && filters.isEmpty() && knownAsOf == null
-                && selected.isEmpty()
-                && evidence.without().isEmpty() && evidence.lowest() == null && !evidence.judgedOnly()
+                && selected.isEmpty() && evidence.without().isEmpty() && evidence.lowest() == null
+                && !evidence.judgedOnly()
                 && sources.tabs().isEmpty() && sources.active() == null && sources.beside() == null
                 && sources.takenOut().isEmpty();
     }

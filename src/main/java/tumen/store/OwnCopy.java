@@ -42,9 +42,13 @@ public final class OwnCopy implements AutoCloseable {
      * @throws tumen.problem.ProblemException where it cannot be made, or is damaged
      */
     public static OwnCopy open(OpenStore base, Path folder, Progress progress) {
+        return open(base, CopyPlace.of(base, folder), progress);
+    }
+
+    /** The same where it is known already, by {@link CopyPlace#of}, where the copy lies. */
+    public static OwnCopy open(OpenStore base, CopyPlace place, Progress progress) {
         InterfaceThread.refuse("opening a copy");
-        CopyPlace place = CopyPlace.of(base, folder);
-        makeFolder(folder);
+        makeFolder(place.file().getParent());
         CopyLock lock = CopyLock.take(place.file());
         try {
             Path file = lock.refused() == null ? made(place, base, progress) : toRead(place, lock.refused());

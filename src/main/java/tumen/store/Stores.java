@@ -114,17 +114,7 @@ public final class Stores {
     public static boolean isMeant(Path file) {
         InterfaceThread.refuse("looking at a file");
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".tumen") || name.endsWith(".sqlite")) {
-            return true;
-        }
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Arrays.equals(bytes.readNBytes(MAGIC.length), MAGIC);
-        } catch (IOException unread) {
-            return false;
-        }
+        return name.endsWith(".tumen") || name.endsWith(".sqlite") || isDatabase(file);
     }
 
     /** What can be known of a file from its first bytes, before SQLite sees it. */

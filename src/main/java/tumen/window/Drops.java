@@ -14,8 +14,9 @@ import tumen.session.Session;
 import tumen.store.Stores;
 
 /**
- * Takes what is dropped on the window: the first file that can be opened or imported, here; each other store, in a window
- * of its own. What is left is told. (One text that is dropped on a source is taken there, and does not come here.)
+ * Takes what is dropped on the window: the first file that can be opened or imported, here; each other store, in a
+ * window of its own. What is left is told. (One text that is dropped on a source is taken there, and does not come
+ * here.)
  */
 final class Drops {
 
@@ -79,8 +80,9 @@ final class Drops {
     private static Sorted sort(List<Path> files) {
         Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Path file : files) {
-            boolean store = !Importing.takes(file) && Stores.isMeant(file);
-            if (sorted.here().isEmpty() && (store || Importing.takes(file))) {
+            boolean imported = Importing.takes(file);
+            boolean store = !imported && Stores.isMeant(file);
+            if (sorted.here().isEmpty() && (store || imported)) {
                 sorted.here().add(file);
             } else {
                 (store ? sorted.beside() : sorted.left()).add(file);

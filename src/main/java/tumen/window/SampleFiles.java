@@ -21,7 +21,8 @@ final class SampleFiles {
     private static final Words WORDS = Words.of(SampleFiles.class);
     private static final List<Path> ALL = Stream.of("sample-story.json", "sample-tumen.csv",
             "sample-table.csv", "sample-timelinejs.csv", "sample-timesketch.csv", "sample-timesketch.jsonl",
-            "sample-acled.csv", "sample-ucdp-ged.csv", "sample-gdelt-events.csv", "sample-gdelt-mentions.csv").map(Path::of).toList();
+            "sample-acled.csv", "sample-ucdp-ged.csv", "sample-gdelt-events.csv",
+            "sample-gdelt-mentions.csv").map(Path::of).toList();
 
     private final Window owner;
     private final Session session;

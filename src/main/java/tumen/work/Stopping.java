@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is still done when the process is told to end, as by Ctrl+C: work is cancelled, and the process waits until it has
- * put away what it had begun. The process then ends with the code of its signal.
+ * What is still done when the process is told to end, as by Ctrl+C: work is cancelled, and the process waits until it
+ * has put away what it had begun. The process then ends with the code of its signal.
  */
 public final class Stopping {
 

@@ -2,73 +2,23 @@ package tumen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import tumen.exchange.DefaultStory;
 import tumen.look.FxTest;
 import tumen.model.Facet;
-import tumen.session.Session;
-import tumen.store.StoryWriter;
-import tumen.timeline.Span;
-import tumen.window.Comfort;
-import tumen.work.Progress;
 
 /** The keys of the window work wherever in it the keyboard is; what has the keyboard keeps its own. */
-class KeysTest {
+class KeysTest extends AtTheKeys {
 
     /** Parts whose own keys leave the timeline's alone. */
     private static final List<String> PARTS = List.of(".timeline", ".overview", "#filter-pane", "#undated",
             "#event-pane", "#sources-pane", "#table", "#menu");
-    private static final Span SPRING = new Span(1_672_531_200_000L, 1_688_169_600_000L);
-
-    @TempDir
-    private static Path shared;
-    private static Path store;
-
-    @TempDir
-    private Path home;
-    private final FxRobot robot = new FxRobot();
-    private OpenProgram open;
-
-    @BeforeAll
-    static void story() {
-        store = shared.resolve("arms.tumen");
-        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
-    }
-
-    @BeforeEach
-    void open() {
-        open = OpenProgram.start(home, store, Locale.FRENCH, 990, 900);
-        open.act(() -> {
-            open.program().comfort().motion().set(Comfort.Motion.REDUCED);
-            open.program().window().tableShown().set(true);
-        });
-        open.await("the search is ready", () -> open.session().finder().ready().get());
-        search("Choigu");
-        open.act(() -> session().focus().select("letters"));
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @Test
     void theTextIsMadeLargerAndSmaller() {
@@ -241,130 +191,8 @@ class KeysTest {
         }
     }
 
-    @Test
-    void theyWorkInAWindowBesideToo() {
-        String source = FxTest.on(() -> session().desk().active().get());
-        open.act(() -> session().desk().takeOut(source));
-        open.act(() -> session().lens().choose(Facet.THREAD, Set.of("military")));
-        // what is typed in elsewhere is none of its concern
-        open.act(() -> open.<TextField>find("search").requestFocus());
-        enterBeside("#digest-lines");
-        push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(military()).as("Ctrl+Z").isFalse();
-        push(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(military()).as("Ctrl+Y").isTrue();
-        push(KeyCode.CONTROL, KeyCode.Z);
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        assertThat(military()).as("Ctrl+Shift+Z").isTrue();
-        open.act(() -> session().lens().clearFilter());
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PLUS);
-        assertThat(textSize()).isGreaterThan(100);
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
-        spring();
-        push(KeyCode.CONTROL, KeyCode.PLUS);
-        assertThat(length(seen())).isLessThan(length(SPRING));
-        push(KeyCode.F3);
-        assertThat(selected()).as("F3").isNotEqualTo("letters");
-        push(KeyCode.F11);
-        assertThat(FxTest.on(() -> beside().isFullScreen())).as("F11 is the window's own").isTrue();
-        assertThat(FxTest.on(() -> open.program().window().stage().isFullScreen())).isFalse();
-        push(KeyCode.F11);
-        push(KeyCode.CONTROL, KeyCode.T);
-        assertThat(FxTest.on(() -> open.program().window().tableShown().get())).as("Ctrl+T").isFalse();
-        push(KeyCode.F5);
-        open.await("F5 presents", () -> Window.getWindows().size() > 2);
-        push(KeyCode.ESCAPE);
-        enterBeside("#digest-lines");
-        push(KeyCode.CONTROL, KeyCode.F);
-        assertThat(FxTest.on(() -> open.program().window().stage().isFocused())).as("Ctrl+F").isTrue();
-        assertThat(owner()).isSameAs(open.<Node>find("search"));
-        enterBeside("#digest-lines");
-        push(KeyCode.F6);
-        assertThat(FxTest.on(() -> open.program().window().stage().isFocused())).as("F6").isTrue();
-        enterBeside("#digest-lines");
-        push(KeyCode.CONTROL, KeyCode.C);
-        push(KeyCode.ESCAPE);
-        assertThat(FxTest.on(() -> session().desk().takenOut())).as("Escape").isEmpty();
-        assertThat(FxTest.on(session().desk().active()::get)).isEqualTo(source);
-    }
-
-    @Test
-    void aNoteBesideKeepsItsOwnKeys() {
-        String source = FxTest.on(() -> session().desk().active().get());
-        open.act(() -> session().desk().takeOut(source));
-        open.act(() -> session().lens().choose(Facet.THREAD, Set.of("military")));
-        spring();
-        open.act(() -> ((ToggleButton) beside().getScene().lookup("#leaf-notes")).fire());
-        enterBeside("#note");
-        push(KeyCode.F);
-        push(KeyCode.MINUS);
-        push(KeyCode.CONTROL, KeyCode.Z);
-        push(KeyCode.CONTROL, KeyCode.Z);
-        push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(military()).isTrue();
-        assertThat(seen()).isEqualTo(SPRING);
-        push(KeyCode.ESCAPE);
-        assertThat(FxTest.on(() -> session().desk().takenOut())).as("first it leaves the text").isNotEmpty();
-        push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(military()).isFalse();
-        push(KeyCode.CONTROL, KeyCode.W);
-        assertThat(FxTest.on(() -> session().desk().takenOut())).isEmpty();
-    }
-
-    private static Stage beside() {
-        return (Stage) Window.getWindows().stream().filter(window -> window.getScene().lookup("#source-out") != null)
-                .findFirst().orElseThrow();
-    }
-
-    private void enterBeside(String part) {
-        open.await("it is there", () -> beside().getScene().lookup(part) != null);
-        open.act(() -> {
-            beside().requestFocus();
-            beside().getScene().lookup(part).requestFocus();
-        });
-    }
-
-    private Session session() {
-        return open.session();
-    }
-
-    private void search(String words) {
-        open.act(() -> session().finder().query().set(words));
-        open.await("hits", () -> words.isEmpty() == (session().shown().hits().get() == null));
-        open.settle();
-    }
-
-    private void spring() {
-        open.act(() -> open.program().timeline().rangeProperty().set(SPRING));
-    }
-
-    private Span seen() {
-        return FxTest.on(open.program().timeline().rangeProperty()::get);
-    }
-
-    private static double length(Span span) {
-        return (double) span.to() - span.from();
-    }
-
     private static org.assertj.core.data.Offset<Double> within() {
         return org.assertj.core.data.Offset.offset(60_000.0);
-    }
-
-    private String selected() {
-        return FxTest.on(session().focus().event()::get);
-    }
-
-    private boolean military() {
-        return FxTest.on(() -> session().lens().filter().get().in(Facet.THREAD).contains("military"));
-    }
-
-    private int textSize() {
-        return FxTest.on(() -> open.program().comfort().theme().textSizeProperty().get());
-    }
-
-    private void push(KeyCode... keys) {
-        robot.push(keys);
-        open.settle();
     }
 
     /** A key as another keyboard sends it. */
@@ -381,16 +209,8 @@ class KeysTest {
         });
     }
 
-    private Node owner() {
-        return FxTest.on(() -> scene().getFocusOwner());
-    }
-
     private Node node(String selector) {
         return FxTest.on(() -> scene().getRoot().lookup(selector));
-    }
-
-    private Scene scene() {
-        return open.program().window().stage().getScene();
     }
 
     private static boolean isIn(Node node, Node part) {

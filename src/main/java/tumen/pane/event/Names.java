@@ -49,13 +49,10 @@ final class Names {
         return places.containsKey(id) ? places.get(id).name().in(locale) : id;
     }
 
-    /** A source as it is cited in a line: publisher and, where it has one, title. */
+    /** What a source is called in a line. */
     String source(String id) {
         Source source = sources.get(id);
-        if (source == null) {
-            return id;
-        }
-        return source.title() == null ? source.publisher() : source.publisher() + ", " + source.title();
+        return source == null ? id : source.called();
     }
 
     /** Who published a source. */
