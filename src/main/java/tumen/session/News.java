@@ -3,7 +3,10 @@ package tumen.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import tumen.model.OneWay;
 import tumen.problem.Words;
+import tumen.store.EarlierCopy;
 
 /**
  * Something that is done or has to be known and is no problem, told in a sentence.
@@ -31,6 +34,7 @@ public record News(Words words, String key, List<Object> arguments, Next next) {
     }
 
     private static final Words WORDS = Words.of(News.class);
+    private static final int MOST_NAMED = 12;
 
     /** That a file was written, as the reader had asked. */
     public static News written(Path file) {
@@ -40,6 +44,26 @@ public record News(Words words, String key, List<Object> arguments, Next next) {
     /** That a store shows what came with it, while what the reader added to the same story lies in {@code copy}. */
     static News ownElsewhere(Path copy, Runnable show) {
         return new News(WORDS, "ownElsewhere", List.of(copy.toString()), new Next(WORDS, "ownElsewhere.show", show));
+    }
+
+    /** That what the reader added to an earlier form of the story is kept in {@code copy}, and can be brought here. */
+    static News ownEarlier(EarlierCopy copy, Runnable bring) {
+        return new News(WORDS, "ownEarlier", List.of(copy.notes(), copy.originals(), copy.views(),
+                copy.file().toString()), new Next(WORDS, "ownEarlier.bring", bring));
+    }
+
+    /** That it was brought. */
+    static News brought(EarlierCopy copy) {
+        return new News(WORDS, "brought", List.of(copy.notes(), copy.originals(), copy.views()), null);
+    }
+
+    /** That some of it stays in {@code copy}, as the story has no place for it. */
+    static News ownLeft(EarlierCopy copy, Runnable show) {
+        String names = copy.left().stream().limit(MOST_NAMED).map(source -> OneWay.text(source.called()))
+                .collect(Collectors.joining("; "));
+        return new News(WORDS, "ownLeft", List.of(copy.left().size(),
+                copy.left().size() > MOST_NAMED ? names + " …" : names, copy.file().toString()),
+                new Next(WORDS, "ownLeft.show", show));
     }
 
     public News {

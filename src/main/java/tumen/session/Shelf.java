@@ -26,6 +26,7 @@ public final class Shelf {
     private final Latest opening;
     private final Latest verifying;
     private final Keeping keeping;
+    private final Earlier earlier;
     private final List<Runnable> leaving = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private boolean closed;
@@ -42,6 +43,7 @@ public final class Shelf {
         this.notices = notices;
         this.opening = new Latest(workers, "opening");
         this.keeping = new Keeping(workers, copies, notices, this::kept);
+        this.earlier = new Earlier(workers, copies, notices);
         this.verifying = Latest.patient(workers, "verifying");
     }
 
@@ -82,6 +84,7 @@ public final class Shelf {
             notices.tell(News.ownElsewhere(read.another(), () -> open(read.another(), then)));
         }
         verifying.cancel();
+        earlier.cancel();
         keeping.opened(fresh);
         opened.set(fresh);
         workers.onInterface(() -> {
@@ -96,6 +99,23 @@ public final class Shelf {
         });
         // held as the search is, which listens and so comes before it: one long task waits for the other
         hold.run(() -> workers.onInterface(() -> verify(fresh)));
+        hold.run(() -> workers.onInterface(() -> look(fresh, then)));
+    }
+
+    private void look(Opened fresh, Consumer<Opened> then) {
+        if (isOpen(fresh.base())) {
+            earlier.look(fresh, (change, failed) -> {
+                if (isOpen(fresh.base())) {
+                    change(change, failed);
+                } else {
+                    open(fresh.path(), then);
+                }
+            }, file -> open(file, then));
+        }
+    }
+
+    private boolean isOpen(OpenStore base) {
+        return !closed && opened.get() != null && opened.get().base() == base;
     }
 
     /**
@@ -133,8 +153,7 @@ public final class Shelf {
 
     /** Compares with its digests, once it shows, a store of which that was put off. */
     private void verify(Opened fresh) {
-        Opened now = opened.get();
-        if (now != null && now.base() == fresh.base() && !fresh.base().verified()) {
+        if (isOpen(fresh.base()) && !fresh.base().verified()) {
             verifying.ask(progress -> {
                 fresh.base().verify(progress);
                 return fresh;
@@ -182,6 +201,7 @@ public final class Shelf {
         leave();
         opening.cancel();
         verifying.cancel();
+        earlier.cancel();
         keeping.close();
     }
 }

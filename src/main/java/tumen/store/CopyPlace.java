@@ -100,6 +100,23 @@ public record CopyPlace(Path file, Path older) {
         }
     }
 
+    /** The copies of a story of the same id whose content is another, the one that was changed last first. */
+    List<Path> earlier(OpenStore base) {
+        String now = story(base);
+        String digits = "[0-9a-f]{" + DIGITS + "}";
+        Pattern names = Pattern.compile(Pattern.quote(now.substring(0, now.length() - DIGITS)) + digits + "(-" + digits
+                + ")?" + Pattern.quote(ENDS));
+        Pattern same = names(now);
+        try (Stream<Path> copies = Files.list(file.getParent())) {
+            return copies.filter(copy -> names.matcher(copy.getFileName().toString()).matches())
+                    .filter(copy -> !same.matcher(copy.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing(CopyPlace::changed).reversed()
+                            .thenComparing(Comparator.naturalOrder())).toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
     private static FileTime changed(Path file) {
         try {
             return Files.getLastModifiedTime(file);

@@ -109,8 +109,12 @@ public final class OwnCopy implements AutoCloseable {
 
     /** Keeps the text of a source, instead of any kept before. */
     public void attach(AttachedOriginal original) {
-        change(sql -> found(sql.change(Schema.query("original-put"), original.source(), original.fileName(),
-                original.bytes(), original.charset().name(), original.captured().toEpochMilli()), original.source()));
+        change(sql -> put(sql, original));
+    }
+
+    private static void put(Sql sql, AttachedOriginal original) throws SQLException {
+        found(sql.change(Schema.query("original-put"), original.source(), original.fileName(), original.bytes(),
+                original.charset().name(), original.captured().toEpochMilli()), original.source());
     }
 
     /** Lets go of the text of a source. */
@@ -124,26 +128,47 @@ public final class OwnCopy implements AutoCloseable {
             if (note.text().isEmpty()) {
                 sql.change(Schema.query("note-drop"), note.source());
             } else {
-                found(sql.change(Schema.query("note-put"), note.source(), note.text(),
-                        note.changed().toEpochMilli()), note.source());
+                put(sql, note);
+            }
+        });
+    }
+
+    private static void put(Sql sql, Note note) throws SQLException {
+        found(sql.change(Schema.query("note-put"), note.source(), note.text(), note.changed().toEpochMilli()),
+                note.source());
+    }
+
+    /** Keeps all of these, as {@link #note}, {@link #attach} and {@link #keep} do, or none. */
+    void take(List<Note> notes, List<AttachedOriginal> originals, List<SavedView> views) {
+        change(sql -> {
+            for (Note note : notes) {
+                put(sql, note);
+            }
+            for (AttachedOriginal original : originals) {
+                put(sql, original);
+            }
+            for (SavedView view : views) {
+                put(sql, view);
             }
         });
     }
 
     /** Keeps a view, instead of one of the same id; a new one comes last. */
     public void keep(SavedView view) {
-        change(sql -> {
-            Long place = sql.first(Schema.query("view-number"), row -> row.getLong(1), view.id());
-            drop(sql, view.id());
-            sql.change(Schema.query("view-put"), place, view.id(), Forms.text(view.title()), text(view.from()),
-                    text(view.to()), Forms.name(view.lanes()), text(view.knownAsOf()));
-            for (Facet facet : view.filters().keySet()) {
-                List<String> chosen = view.filters().get(facet);
-                for (int i = 0; i < chosen.size(); i++) {
-                    sql.change(Schema.query("view-filter-put"), view.id(), Forms.name(facet), i, chosen.get(i));
-                }
+        change(sql -> put(sql, view));
+    }
+
+    private static void put(Sql sql, SavedView view) throws SQLException {
+        Long place = sql.first(Schema.query("view-number"), row -> row.getLong(1), view.id());
+        drop(sql, view.id());
+        sql.change(Schema.query("view-put"), place, view.id(), Forms.text(view.title()), text(view.from()),
+                text(view.to()), Forms.name(view.lanes()), text(view.knownAsOf()));
+        for (Facet facet : view.filters().keySet()) {
+            List<String> chosen = view.filters().get(facet);
+            for (int i = 0; i < chosen.size(); i++) {
+                sql.change(Schema.query("view-filter-put"), view.id(), Forms.name(facet), i, chosen.get(i));
             }
-        });
+        }
     }
 
     /** Lets go of a view. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.DefaultStory;
+import tumen.exchange.TableFile;
+import tumen.exchange.TableImport;
 import tumen.model.AttachedOriginal;
 import tumen.model.Lanes;
 import tumen.model.Note;
+import tumen.model.Passage;
 import tumen.model.SavedView;
+import tumen.model.Source;
+import tumen.model.SourceKind;
+import tumen.model.Story;
 import tumen.model.Text;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
@@ -298,5 +305,125 @@ class KeepingTest {
         assertThat(session.shelf().opened().get().ownViews()).extracting(SavedView::id).containsExactly("mine");
         open(store);
         assertThat(session.shelf().opened().get().views()).extracting(SavedView::id).doesNotContain("theirs");
+    }
+
+    /** The default story as it was, with a source that a correction has taken out, or as it is now. */
+    private Path written(String name, boolean before) {
+        Story story = DefaultStory.read();
+        List<Source> sources = new ArrayList<>(story.sources());
+        if (before) {
+            sources.add(new Source("gone", "A pamphlet", "A publisher", null, null, null, null, SourceKind.PRESS, null,
+                    List.of(), List.of()));
+        }
+        Path file = home.resolve(name);
+        StoryWriter.write(new Story(story.id(), story.title(), story.summary(), story.languages(), story.threads(),
+                story.views(), story.actors(), story.places(), sources, story.events(), story.claims(),
+                story.passages(), story.relations()), file, Progress.NONE);
+        return file;
+    }
+
+    private News told(String key) {
+        settle();
+        return session.notices().news().stream().filter(news -> news.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatWasAddedBeforeACorrectionIsBroughtAlong() {
+        open(written("before.tumen", true));
+        session.desk().note(source(0), NOTE);
+        session.desk().attach(source(1), Path.of("mine.txt"), "An original.".getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8);
+        session.desk().note(source(session.shelf().opened().get().sources().size() - 1), "On what will be gone.");
+        session.views().save("Mine", Locale.ENGLISH);
+        settle();
+        assertThat(session.notices().news()).isEmpty();
+        Path old = session.shelf().opened().get().copy().file();
+
+        open(written("after.tumen", false));
+        assertThat(noted(0)).isEmpty();
+        News offer = told("ownEarlier");
+        assertThat(offer.sentence(Locale.ENGLISH)).contains("one note", "one original", "one saved view",
+                old.toString());
+        assertThat(offer.sentence(Locale.FRENCH)).contains("une note", "un original", old.toString());
+        session.notices().news().clear();
+        offer.next().deed().run();
+        assertThat(told("brought").sentence(Locale.ENGLISH)).contains("one note", "one original", "one saved view");
+        assertThat(told("ownLeft").sentence(Locale.ENGLISH)).contains("A publisher, A pamphlet", old.toString());
+        assertThat(noted(0)).isEqualTo(NOTE);
+        assertThat(source(1).own().kept().text()).isEqualTo("An original.");
+        assertThat(source(1).own().found().keySet()).containsAll(source(1).passages().stream().map(Passage::id).toList());
+        assertThat(session.shelf().opened().get().ownViews()).hasSize(1);
+
+        // what is let go here afterwards is not offered again
+        session.desk().note(source(0), "");
+        settle();
+        session.notices().news().clear();
+        open(store);
+        open(home.resolve("after.tumen"));
+        assertThat(session.notices().news()).isEmpty();
+        assertThat(noted(0)).isEmpty();
+
+        open(old);
+        assertThat(noted(0)).as("the earlier copy is as it was").isEqualTo(NOTE);
+        assertThat(noted(session.shelf().opened().get().sources().size() - 1)).isEqualTo("On what will be gone.");
+        assertThat(session.notices().untold()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatIsThereAlreadyIsFollowedByTheOneThatIsBrought() {
+        open(written("before.tumen", true));
+        session.desk().note(source(0), NOTE);
+        settle();
+        open(written("after.tumen", false));
+        session.desk().note(source(0), THEIRS);
+        News offer = told("ownEarlier");
+        offer.next().deed().run();
+        settle();
+        assertThat(noted(0)).isEqualTo(THEIRS + "\n\n" + NOTE);
+    }
+
+    @Test
+    void whatLiesOnNothingThatIsStillThereIsNamed() {
+        open(written("before.tumen", true));
+        session.desk().note(source(session.shelf().opened().get().sources().size() - 1), NOTE);
+        settle();
+        Path old = session.shelf().opened().get().copy().file();
+        open(written("after.tumen", false));
+        News left = told("ownLeft");
+        assertThat(left.sentence(Locale.ENGLISH)).contains("a source", "A pamphlet", old.toString());
+        left.next().deed().run();
+        until(() -> session.shelf().opened().get().path().equals(old));
+    }
+
+    @Test
+    void whatWasAddedToATableIsBroughtAlongWhenTheTableComesInAgain() throws IOException {
+        Path csv = home.resolve("rows.csv");
+        Path made = home.resolve("table.tumen");
+        for (String last : List.of("", "c,2023-05-01,,G,Third\n")) {
+            Files.writeString(csv, "id,start,end,group,title\na,2023-03-01,,G,First\nb,2023-04,,G,Second\n" + last);
+            TableFile table = TableFile.recognise(csv, Progress.NONE);
+            TableImport.run(table, table.proposed(), made, Locale.ENGLISH, Progress.NONE);
+            if (last.isEmpty()) {
+                open(made);
+                session.desk().note(source(0), NOTE);
+                settle();
+            }
+        }
+        session.shelf().open(made, opened -> { });
+        News offer = told("ownEarlier");
+        assertThat(session.shelf().opened().get().header().events()).isEqualTo(3);
+        assertThat(noted(0)).isEmpty();
+        offer.next().deed().run();
+        settle();
+        assertThat(noted(0)).isEqualTo(NOTE);
+    }
+
+    @Test
+    void anotherStoryIsToldOfNothing() {
+        session.desk().note(source(0), NOTE);
+        settle();
+        open(other);
+        settle();
+        assertThat(session.notices().news()).isEmpty();
     }
 }
