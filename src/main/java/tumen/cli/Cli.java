@@ -84,7 +84,9 @@ public final class Cli {
 
     private static int usage(CommandLine.ParameterException wrong, Talk talk) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+        if (wrong.getCommandLine().getCommand() instanceof TumenCommand top && top.mistaken() != null) {
+            talk.message(top.mistaken().sentence(talk.locale()));
+        } else if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
             talk.say("usage.unknown", String.join(" ", unmatched.getUnmatched()), command);
         } else if (wrong instanceof CommandLine.MissingParameterException missing) {
             talk.say("usage.missing", String.join(" ", missing.getMissing().stream()

@@ -3,7 +3,6 @@ package tumen.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,15 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tumen.exchange.ImportSummary;
-import tumen.exchange.StoryJson;
+import tumen.exchange.StoryImport;
 import tumen.exchange.TableField;
 import tumen.exchange.TableFile;
 import tumen.exchange.TableFormat;
 import tumen.exchange.TableImport;
 import tumen.exchange.TableMapping;
 import tumen.model.Story;
-import tumen.store.Stores;
-import tumen.store.StoryWriter;
 import tumen.work.Progress;
 import tumen.work.Stopping;
 
@@ -67,11 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!columns.isEmpty() || encoding != null) {
             throw new UsageException("usage.no-table", source.toString());
         }
-        Story story = StoryJson.read(source, progress);
-        if (Files.exists(target)) {
-            Stores.open(target, progress).close(); // what is no store is not replaced by one
-        }
-        StoryWriter.write(story, target, progress);
+        Story story = StoryImport.run(source, target, progress);
         if (!quiet) {
             talk.print("import.done", story.events().size(), story.claims().size(), target.toString());
         }

@@ -39,7 +39,11 @@ final class ListCommand implements Callable<Integer> {
         };
         Reading reading = asked.read();
         When when = new When(reading, talk.locale());
-        for (Row row : rows(reading)) {
+        List<Row> rows = rows(reading);
+        if (rows.isEmpty()) {
+            talk.say("list.none", reading.story().events().size());
+        }
+        for (Row row : rows) {
             talk.line(table ? columns(row) : sentence(row, when));
         }
         return Exit.DONE;

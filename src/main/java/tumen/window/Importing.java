@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
-import tumen.exchange.StoryJson;
+import tumen.exchange.StoryImport;
 import tumen.exchange.TableFile;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
@@ -12,7 +12,6 @@ import tumen.pane.importing.Outside;
 import tumen.pane.importing.TableImporting;
 import tumen.problem.Words;
 import tumen.session.Session;
-import tumen.store.StoryWriter;
 
 /** Makes a store of a file: of a story in JSON as it is, of a table once the reader has seen what comes of it. */
 final class Importing {
@@ -71,7 +70,7 @@ final class Importing {
                 List.of(new FileAsk.Kind(texts.text(WORDS, "open.stores"), List.of("*.tumen"))));
         if (target != null) {
             session.workers().start("importing", progress -> {
-                StoryWriter.write(StoryJson.read(file, progress), target, progress);
+                StoryImport.run(file, target, progress);
                 return target;
             }, written -> session.shelf().open(written, reach.opened()), session.notices()::tell);
         }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tumen.exchange.StoryJson;
+import tumen.model.Note;
+import tumen.model.Story;
 import tumen.store.OpenStore;
+import tumen.store.OwnCopy;
 import tumen.store.Stores;
 import tumen.work.Progress;
 
@@ -82,6 +87,51 @@ class ImportCommandTest {
         Path letter = Files.writeString(folder.resolve("letter"), "dear friend");
         assertThat(Run.of("import", "data/arms-story.json", letter.toString()).code()).isEqualTo(Exit.REFUSED);
         assertThat(letter).hasContent("dear friend");
+    }
+
+    @Test
+    void aStoryInJsonDoesNotReplaceAnother() throws IOException {
+        Path store = folder.resolve("s.tumen");
+        Path table = Files.writeString(folder.resolve("t.csv"), "id,start,title\n1,2023,One\n");
+        assertThat(Run.of("import", "--map", "id=id", table.toString(), store.toString()).code())
+                .isEqualTo(Exit.DONE);
+        byte[] before = Files.readAllBytes(store);
+        Run run = Run.of("import", "data/arms-story.json", store.toString());
+        assertThat(run.code()).isEqualTo(Exit.NOT_WRITTEN);
+        assertThat(run.err()).contains(store.toString(), "another story", "“s”", "arms-story").hasLineCount(1);
+        assertThat(Files.readAllBytes(store)).isEqualTo(before);
+    }
+
+    @Test
+    void aStoryThatComesInAgainLeavesTheNotesThatCameWithIt() throws IOException {
+        Path bare = folder.resolve("bare.tumen");
+        Path noted = folder.resolve("noted.tumen");
+        assertThat(Run.of("import", "data/arms-story.json", bare.toString()).code()).isEqualTo(Exit.DONE);
+        String source;
+        try (OpenStore base = Stores.open(bare, Progress.NONE);
+                OwnCopy copy = OwnCopy.open(base, folder.resolve("copies"), Progress.NONE)) {
+            source = base.header().sources().getFirst().id();
+            copy.note(new Note(source, "Read it twice.", Instant.EPOCH));
+            copy.store().handOn(noted, true, Progress.NONE);
+        }
+        assertThat(Run.of("import", "data/arms-story.json", noted.toString()).code()).isEqualTo(Exit.DONE);
+        try (OpenStore open = Stores.open(noted, Progress.NONE)) {
+            assertThat(open.notes()).extracting(Note::text).containsExactly("Read it twice.");
+        }
+        byte[] before = Files.readAllBytes(noted);
+        Path without = folder.resolve("without.json");
+        StoryJson.write(without(StoryJson.read(Path.of("data/arms-story.json"), Progress.NONE)), without,
+                Progress.NONE);
+        Run refused = Run.of("import", without.toString(), noted.toString());
+        assertThat(refused.code()).isEqualTo(Exit.NOT_WRITTEN);
+        assertThat(refused.err()).contains("a source", source).hasLineCount(1);
+        assertThat(Files.readAllBytes(noted)).isEqualTo(before);
+    }
+
+    /** The story with nothing but what it is called. */
+    private static Story without(Story story) {
+        return new Story(story.id(), story.title(), story.summary(), story.languages(), story.threads(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Test

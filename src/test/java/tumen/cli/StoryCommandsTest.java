@@ -37,6 +37,14 @@ class StoryCommandsTest {
     }
 
     @Test
+    void aListOfNothingSaysSo() {
+        Run run = Run.of("list", store.toString(), "--known-as-of", "1990");
+        assertThat(run.code()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("tumen: None of the ").contains("by then").hasLineCount(1);
+    }
+
+    @Test
     void outAndInAgainIsTheSame() throws IOException {
         Path json = folder.resolve("out.json");
         assertThat(Run.of("export", store.toString(), json.toString()).code()).isEqualTo(Exit.DONE);

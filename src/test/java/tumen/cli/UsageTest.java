@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,30 @@ class UsageTest {
     void theWindowsExitCodeIsHandedOn() {
         assertThat(Run.in(Locale.ENGLISH, "", new RecordingScreen(Exit.NOT_FOUND), "gone").code())
                 .isEqualTo(Exit.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lsit s.tumen", "lsit", "lis s.tumen --format tsv", "lst --lang en s.tumen"})
+    void aCommandThatIsSpeltAmissIsToldWithTheNearest(String line) {
+        RecordingScreen screen = new RecordingScreen(Exit.DONE);
+        Run run = Run.in(Locale.ENGLISH, "", screen, line.split(" "));
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).startsWith("tumen: “" + line.split(" ")[0] + "” is neither").contains("“list”")
+                .doesNotContain("s.tumen").hasLineCount(1);
+        assertThat(screen.stores).isEmpty();
+        assertThat(Run.in(Locale.FRENCH, "", screen, "exprot", "a", "b").err()).contains("export");
+    }
+
+    @Test
+    void aFileThatIsCalledAlmostAsACommandIsOpened() throws IOException {
+        Path lsit = Files.writeString(Path.of("lsit"), "");
+        try {
+            RecordingScreen screen = new RecordingScreen(Exit.DONE);
+            assertThat(Run.in(Locale.ENGLISH, "", screen, "lsit").code()).isEqualTo(Exit.DONE);
+            assertThat(screen.stores).containsExactly(lsit);
+        } finally {
+            Files.delete(lsit);
+        }
     }
 
     @ParameterizedTest
