@@ -2,10 +2,12 @@ package tumen.session;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
+import tumen.index.StoryIndex;
+import tumen.store.OpenStore;
 import tumen.work.Latest;
+import tumen.work.Progress;
 import tumen.work.Workers;
 
 /**
@@ -19,16 +21,17 @@ public final class Reckoning {
 
     private final Shelf shelf;
     private final Lens lens;
+    private final Workings workings;
     private final Latest reckoning;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Findings> before = new ReadOnlyObjectWrapper<>();
-    private Case whole;
     private Opened of;
 
-    Reckoning(Workers workers, Shelf shelf, Lens lens, Hold hold, Notices notices) {
+    Reckoning(Workers workers, Shelf shelf, Lens lens, Workings workings, Hold hold, Notices notices) {
         this.shelf = shelf;
         this.lens = lens;
+        this.workings = workings;
         this.notices = notices;
         this.reckoning = new Latest(workers, "reckoning");
         shelf.opened().addListener((property, before, now) -> hold.run(this::reckon));
@@ -47,7 +50,20 @@ public final class Reckoning {
     /** True where the story that is open is too large for findings of the whole of it. */
     public boolean tooLarge() {
         Opened now = shelf.opened().get();
-        return now != null && now.header().claims() > MOST;
+        return now != null && isTooLarge(now);
+    }
+
+    private static boolean isTooLarge(Opened story) {
+        return story.header().claims() > MOST;
+    }
+
+    /** The columns of a story where this counts, from what follows from it; in the background. */
+    StoryIndex index(Opened story, Viewpoint viewpoint, Progress progress) {
+        if (viewpoint.knownAsOf(null).equals(Viewpoint.ALL) || isTooLarge(story)) {
+            return story.store().index(viewpoint, progress);
+        }
+        Workings.Worked worked = workings.of(story, viewpoint, progress);
+        return OpenStore.index(worked.story(), worked.findings(), progress);
     }
 
     /** The findings where they are those for what counts now, else null. */
@@ -73,7 +89,7 @@ public final class Reckoning {
         if (!sameStory) {
             findings.set(null);
             before.set(null);
-            whole = null;
+            workings.clear();
         }
         of = now;
         if (now == null || tooLarge()) {
@@ -84,17 +100,9 @@ public final class Reckoning {
             reckoning.cancel();
             return;
         }
-        Case known = whole;
-        reckoning.ask(progress -> {
-            Case asked = known != null ? known : Case.of(now.store().story(progress));
-            return new Reckoned(asked, Findings.of(asked, viewpoint, progress));
-        }, fresh -> {
-            whole = fresh.asked();
+        reckoning.ask(progress -> workings.of(now, viewpoint, progress).findings(), fresh -> {
             before.set(findings.get());
-            findings.set(fresh.findings());
+            findings.set(fresh);
         }, notices::tell);
-    }
-
-    private record Reckoned(Case asked, Findings findings) {
     }
 }

@@ -46,7 +46,7 @@ public final class Session implements AutoCloseable {
             }
         });
         this.finder = new Finder(workers, caches, shelf, lens, hold, notices);
-        this.reckoning = new Reckoning(workers, shelf, lens, hold, notices);
+        this.reckoning = new Reckoning(workers, shelf, lens, new Workings(), hold, notices);
         this.preview = new Preview(lens);
         this.shown = new Shown(this);
         this.naming = new Naming(this);

@@ -157,7 +157,7 @@ public final class Shown {
             if (outline != null) {
                 session.workers().onInterface(() -> preview(now, outline));
             }
-            return read(now, viewpoint, progress);
+            return read(now, session.reckoning().index(now, viewpoint, progress));
         }, fresh -> {
             answering = new Answering(fresh.index());
             session.naming().know(fresh.titles());
@@ -174,8 +174,7 @@ public final class Shown {
         }
     }
 
-    private static Columns read(Opened opened, Viewpoint viewpoint, Progress progress) {
-        StoryIndex index = opened.store().index(viewpoint, progress);
+    private static Columns read(Opened opened, StoryIndex index) {
         // The words of a small story come along, so that its first picture has them.
         Map<Integer, Titles.Title> titles = index.size() > FEW ? Map.of()
                 : opened.store().titles(IntStream.range(0, index.size()).map(index::row).boxed().toList());

@@ -5,10 +5,8 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Step;
-import tumen.evidence.Viewpoint;
 import tumen.index.Extent;
 import tumen.index.Field;
 import tumen.index.IndexBuilder;
@@ -102,8 +100,7 @@ final class IndexRows {
     }
 
     /** The index of a story from another viewpoint than that of all; events are numbered as in its store. */
-    static StoryIndex of(Story story, Viewpoint viewpoint, Progress progress) {
-        Findings findings = Findings.of(Case.of(story), viewpoint, progress);
+    static StoryIndex of(Story story, Findings findings, Progress progress) {
         IndexRows rows = new IndexRows();
         rows.values(story);
         Map<String, String> sourceOf = new HashMap<>();

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tumen.evidence.Case;
+import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.index.LaneIndex;
 import tumen.index.StoryIndex;
@@ -255,7 +257,14 @@ public final class OpenStore implements AutoCloseable {
             columns = new WeakReference<>(read);
             return read;
         }
-        return IndexRows.of(story(progress), viewpoint, progress);
+        Story story = story(progress);
+        return index(story, Findings.of(Case.of(story), viewpoint, progress), progress);
+    }
+
+    /** The columns of a whole story, as {@link #story} gives it, from what follows from it. */
+    public static StoryIndex index(Story story, Findings findings, Progress progress) {
+        InterfaceThread.refuse("making an index");
+        return IndexRows.of(story, findings, progress);
     }
 
     /** The story as columns, from {@link Viewpoint#ALL}: those that were read last, where somebody still has them. */

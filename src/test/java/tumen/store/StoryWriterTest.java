@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tumen.evidence.Case;
+import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.index.Field;
 import tumen.index.Lane;
@@ -94,7 +96,9 @@ class StoryWriterTest {
             assertThat(store.header().claims()).isGreaterThan(NumberTree.KEPT);
             store.verify(Progress.NONE);
             StoryIndex read = store.index(Viewpoint.ALL, Progress.NONE);
-            StoryIndex made = IndexRows.of(store.story(Progress.NONE), Viewpoint.ALL, Progress.NONE);
+            Story whole = store.story(Progress.NONE);
+            StoryIndex made = IndexRows.of(whole, Findings.of(Case.of(whole), Viewpoint.ALL, Progress.NONE),
+                    Progress.NONE);
             assertThat(read.size()).isEqualTo(made.size()).isEqualTo(times * small.events().size());
             for (int event = 0; event < read.size(); event++) {
                 assertThat(read.row(event)).isEqualTo(made.row(event));
