@@ -34,8 +34,8 @@ public final class CitationCopy {
             session.notices().tell(Problem.of(Problem.Kind.NOT_FOUND, WORDS, "cite.nothing"));
             return;
         }
-        session.workers().start("exporting", progress -> citation(opened.sheet(source, event), passage, locale),
-                clipboard::accept, session.notices()::tell);
+        session.copying().later(progress -> citation(opened.sheet(source, event), passage, locale), clipboard,
+                session.notices()::tell);
     }
 
     private static String citation(SourceDossier sheet, String passage, Locale locale) {

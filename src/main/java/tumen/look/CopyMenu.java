@@ -47,11 +47,6 @@ public final class CopyMenu {
      * @param words takes whom to give what is copied, when it is: at once, or later on the interface thread
      */
     public record Copy(Form form, Consumer<Consumer<String>> words) {
-
-        /** Copies these words. */
-        public Copy(Form form, String words) {
-            this(form, taker -> taker.accept(words));
-        }
     }
 
     private static final Words WORDS = Words.of(CopyMenu.class);

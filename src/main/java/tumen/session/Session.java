@@ -24,6 +24,7 @@ public final class Session implements AutoCloseable {
     private final Shown shown;
     private final Naming naming;
     private final Views views;
+    private final Copying copying;
 
     /**
      * A session in which nothing is open yet.
@@ -51,6 +52,7 @@ public final class Session implements AutoCloseable {
         this.shown = new Shown(this);
         this.naming = new Naming(this);
         this.views = new Views(shelf, lens, edits);
+        this.copying = new Copying(workers);
     }
 
     /**
@@ -129,6 +131,11 @@ public final class Session implements AutoCloseable {
     /** The saved views. */
     public Views views() {
         return views;
+    }
+
+    /** What is on its way to the clipboard. */
+    public Copying copying() {
+        return copying;
     }
 
     /** Closes what is open; the program ends. */

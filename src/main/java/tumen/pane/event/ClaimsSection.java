@@ -75,7 +75,8 @@ final class ClaimsSection {
                         telling.facts().names().sourceRecord(passage.source()) != null)
                 .map(passage -> "\n" + Citation.of(telling.facts().names().sourceRecord(passage.source()),
                         passage.paragraphs(), telling.locale())).distinct().collect(Collectors.joining());
-        return List.of(new Copy(Form.TEXT, statement), new Copy(Form.CITED, told + cited));
+        return List.of(new Copy(Form.TEXT, telling.session().copying().now(statement)),
+                new Copy(Form.CITED, telling.session().copying().now(told + cited)));
     }
 
     /** When it was said, as far as that is known, and what limits its counting. */

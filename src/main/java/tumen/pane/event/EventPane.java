@@ -44,7 +44,7 @@ public final class EventPane extends BorderPane {
         accessibleTextProperty().bind(texts.bind(WORDS, "pane"));
         // all words in it; a claim has more ways of its own
         CopyMenu.onWords(sections.node(), texts::locale,
-                words -> List.of(new CopyMenu.Copy(CopyMenu.Form.TEXT, words)));
+                words -> List.of(new CopyMenu.Copy(CopyMenu.Form.TEXT, session.copying().now(words))));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setMinSize(0, 0);

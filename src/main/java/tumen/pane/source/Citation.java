@@ -25,6 +25,7 @@ import tumen.look.Texts;
 import tumen.look.Tip;
 import tumen.look.Wrapped;
 import tumen.model.Source;
+import tumen.session.Copying;
 import tumen.session.Opened;
 import tumen.time.DateWords;
 
@@ -50,8 +51,9 @@ final class Citation extends VBox {
      * A citation of nothing yet.
      *
      * @param browser takes an address to open, http or https only, when the reader clicks it
+     * @param copying what is copied from here is on its way as well
      */
-    Citation(Consumer<String> browser) {
+    Citation(Consumer<String> browser, Copying copying) {
         getStyleClass().add("citation");
         title.setId("source-title");
         kind.setId("source-kind");
@@ -68,6 +70,7 @@ final class Citation extends VBox {
         copy.setId("copy-address");
         copy.setMinWidth(Button.USE_PREF_SIZE);
         copy.setOnAction(pressed -> {
+            copying.begin();
             ClipboardContent content = new ClipboardContent();
             content.putString(link.getText());
             Clipboard.getSystemClipboard().setContent(content);
@@ -76,8 +79,8 @@ final class Citation extends VBox {
         HBox.setHgrow(link, Priority.SOMETIMES);
         HBox.setHgrow(plain, Priority.SOMETIMES);
         // what is said of a source, alone or with its whole citation
-        CopyMenu.onWords(this, () -> shownIn, words -> List.of(new Copy(Form.TEXT, words), new Copy(Form.CITED,
-                tumen.session.Citation.of(shown, List.of(), shownIn))));
+        CopyMenu.onWords(this, () -> shownIn, words -> List.of(new Copy(Form.TEXT, copying.now(words)),
+                new Copy(Form.CITED, copying.now(tumen.session.Citation.of(shown, List.of(), shownIn)))));
         Tip.on(link, "");
         Tip.on(copy, "");
         getChildren().addAll(title, by, kind);

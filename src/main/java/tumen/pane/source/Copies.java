@@ -16,8 +16,8 @@ import tumen.model.Passage;
 import tumen.pane.source.Line.Mark;
 import tumen.passage.Span;
 import tumen.passage.Selectors;
+import tumen.session.Copying;
 import tumen.session.OpenSource;
-import tumen.work.Latest;
 
 /** The ways to copy text of a source. */
 final class Copies {
@@ -35,7 +35,7 @@ final class Copies {
      * @param lines do not change any more
      * @param copying puts together what takes its time
      */
-    static List<Copy> of(OpenSource of, List<Line> lines, Selected part, Locale locale, Latest copying) {
+    static List<Copy> of(OpenSource of, List<Line> lines, Selected part, Locale locale, Copying copying) {
         boolean few = part.to().line() - part.from().line() < FEW;
         List<Copy> ways = new ArrayList<>();
         ways.add(new Copy(Form.TEXT, given(few, copying, () -> part.of(lines))));
@@ -45,20 +45,13 @@ final class Copies {
                 .flatMap(line -> marks(lines.get(line), part.in(line, lines.get(line).length())))
                 .map(mark -> link(of, mark.passage())).filter(Objects::nonNull).findFirst().orElse(null);
         if (link != null) {
-            ways.add(new Copy(Form.LINK, link));
+            ways.add(new Copy(Form.LINK, copying.now(link)));
         }
         return ways;
     }
 
-    private static Consumer<Consumer<String>> given(boolean few, Latest copying, Supplier<String> words) {
-        return taker -> {
-            copying.cancel();
-            if (few) {
-                taker.accept(words.get());
-            } else {
-                copying.ask(progress -> words.get(), taker);
-            }
-        };
+    private static Consumer<Consumer<String>> given(boolean few, Copying copying, Supplier<String> words) {
+        return few ? taker -> copying.now(words.get()).accept(taker) : copying.later(progress -> words.get());
     }
 
     private static Stream<Mark> marks(Line line, Span span) {

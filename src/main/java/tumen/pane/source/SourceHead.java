@@ -27,7 +27,7 @@ final class SourceHead extends VBox {
         this.session = session;
         this.texts = texts;
         this.bar = bar;
-        citation = new Citation(browser);
+        citation = new Citation(browser, session.copying());
         leftOut = notice("leftOut.is");
         later = notice("later");
     }

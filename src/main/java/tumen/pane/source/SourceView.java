@@ -40,7 +40,6 @@ final class SourceView extends BorderPane {
     private final Attaching attaching;
     private final Latest gathering;
     private final Latest seeking;
-    private final Latest copying;
     private final Follow follow;
     private final LineList digest;
     private final LineList copy;
@@ -82,7 +81,6 @@ final class SourceView extends BorderPane {
         this.attaching = new Attaching(session, texts, ask);
         this.gathering = new Latest(session.workers(), "gathering");
         this.seeking = new Latest(session.workers(), "finding");
-        this.copying = new Latest(session.workers(), "copying");
         this.follow = new Follow(session, texts);
         this.digest = new LineList(texts, this::follow, this::copies);
         this.copy = new LineList(texts, this::follow, this::copies);
@@ -317,6 +315,6 @@ final class SourceView extends BorderPane {
     }
 
     private List<CopyMenu.Copy> copies(List<Line> lines, Selected part) {
-        return page == null ? List.of() : Copies.of(page.of(), lines, part, texts.locale(), copying);
+        return page == null ? List.of() : Copies.of(page.of(), lines, part, texts.locale(), session.copying());
     }
 }
