@@ -99,6 +99,7 @@ final class PaneParts implements Parts {
     Map<String, BooleanProperty> sections() {
         Map<String, BooleanProperty> sections = new HashMap<>(rail.sections());
         sections.put("findings", findings.openProperty());
+        sections.put("findings.contradictions", findings.contradictionsProperty());
         return sections;
     }
 

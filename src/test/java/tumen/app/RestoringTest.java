@@ -132,6 +132,22 @@ class RestoringTest {
     }
 
     @Test
+    void thePageOfWhatFollowsFromTheClaimsComesBack() {
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            open.act(() -> open.<MenuButton>find("menu").getItems().stream()
+                    .filter(item -> "menu-changes".equals(item.getId())).findFirst().orElseThrow().fire());
+            open.act(() -> open.<ToggleButton>find("view-contradictions").fire());
+        }
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            assertThat(open.<ToggleButton>find("view-contradictions").isSelected()).isTrue();
+            open.act(() -> open.<ToggleButton>find("view-days").fire());
+        }
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            assertThat(open.<ToggleButton>find("view-days").isSelected()).isTrue();
+        }
+    }
+
+    @Test
     void collapsedLanesAndSectionsComeBack() {
         try (OpenProgram open = open(Locale.ENGLISH)) {
             open.act(() -> open.session().lens().collapsed().add("deliveries"));

@@ -106,6 +106,11 @@ public final class FindingsPane extends BorderPane {
         return open;
     }
 
+    /** Whether the contradictions are what it shows, or would show. */
+    public BooleanProperty contradictionsProperty() {
+        return contradictions.selectedProperty();
+    }
+
     /** Opens it at what changed between two days. */
     public void showChanges() {
         views.selectToggle(days);
