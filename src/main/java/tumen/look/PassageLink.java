@@ -33,7 +33,8 @@ public final class PassageLink extends Hyperlink {
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("passage-link");
         Tip.on(this, OneWay.text(title + "\n" + passage.anchor().words()));
-        setAccessibleText(WORDS.text(locale, "passage", where, title));
+        setAccessibleText(passage.paragraphs().isEmpty() ? WORDS.text(locale, "passage.unplaced", title)
+                : WORDS.text(locale, "passage", where, title));
         setOnAction(pressed -> {
             setVisited(false);
             read.run();

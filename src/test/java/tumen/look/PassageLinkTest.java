@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tumen.model.Anchor;
 import tumen.model.Passage;
+import tumen.model.Source;
+import tumen.model.SourceKind;
 
 /** Links to passages that stand side by side. */
 class PassageLinkTest {
@@ -32,6 +34,17 @@ class PassageLinkTest {
     @Test
     void theHintTellsTheWordsOfThePassage() {
         assertThat(FxTest.on(() -> link("a", 10).getAccessibleHelp())).endsWith("\nbegins here … ends there");
+    }
+
+    @Test
+    void whatIsReadOfAPassageNamesItsSourceOnce() {
+        Source source = new Source("wire", null, "The National", null, null, null, null, SourceKind.PRESS, null,
+                List.of(), List.of());
+        Passage nowhere = new Passage("a", "wire", List.of(), new Anchor("begins here", null, null, null), -1, null,
+                List.of());
+        assertThat(FxTest.on(() -> new PassageLink(nowhere, source, Locale.ENGLISH, () -> { }).getAccessibleText()))
+                .isEqualTo("Passage in The National");
+        assertThat(FxTest.on(() -> link("a", 10).getAccessibleText())).isEqualTo("Passage ¶10 in wire");
     }
 
     private static PassageLink link(String id, int paragraph) {
