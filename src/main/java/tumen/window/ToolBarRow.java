@@ -65,6 +65,8 @@ final class ToolBarRow {
         present.setId("present");
         present.textProperty().bind(texts.bind(WORDS, "present"));
         present.setOnAction(pressed -> commands.present());
+        // with no story there is nothing to present
+        present.disableProperty().bind(session.shelf().opened().isNull());
         MenuButton views = new ViewsMenu(session, texts, commands).node();
         MenuButton lanes = new LanesChoice(session, texts).node();
         MenuButton export = new ExportMenu(texts, commands).node();

@@ -273,6 +273,17 @@ class ResearcherTest {
         }
     }
 
+    @Test
+    void withNoStoreThereIsNothingToPresent() {
+        try (OpenProgram open = OpenProgram.start(home.resolve("h"), home.resolve("none.tumen"), Locale.ENGLISH, 990,
+                900)) {
+            assertThat(open.session().shelf().opened().get()).isNull();
+            assertThat(open.find("present").isDisabled()).isTrue();
+            open.act(() -> open.program().open(store));
+            open.await("there is", () -> !open.find("present").isDisabled());
+        }
+    }
+
     private static String digest() throws IOException {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(store)));
