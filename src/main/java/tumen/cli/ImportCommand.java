@@ -56,8 +56,9 @@ final class ImportCommand implements Callable<Integer> {
         Charset charset = charset();
         Path source = Values.path(file);
         Path target = Values.path(store);
-        return Stopping.guard(quiet ? Progress.NONE : new ProgressLine(talk), progress ->
-                TableFile.isStory(source) ? story(source, target, progress) : table(source, charset, target, progress));
+        boolean story = TableFile.isStory(source);
+        return Stopping.guard(quiet ? Progress.NONE : new ProgressLine(talk, !story), progress ->
+                story ? story(source, target, progress) : table(source, charset, target, progress));
     }
 
     private int story(Path source, Path target, Progress progress) {

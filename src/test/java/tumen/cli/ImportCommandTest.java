@@ -46,7 +46,7 @@ class ImportCommandTest {
         assertThat(run.err()).contains("Simple table", "One row could not be read", "s.tumen.bad-rows.csv");
         Run again = Run.in(Locale.FRENCH, "", new RecordingScreen(Exit.DONE), "import", file.toString(),
                 store.toString());
-        assertThat(again.out()).contains("2 lignes lues, 0 ajoutées", "1 inchangées");
+        assertThat(again.out()).contains("2 lignes lues, 0 ajoutée,", "1 inchangée,");
         assertThat(Run.of("import", "--quiet", file.toString(), store.toString()).out()).isEmpty();
         assertThat(Run.of("list", store.toString()).out()).contains("2023 · alleged · One");
     }
