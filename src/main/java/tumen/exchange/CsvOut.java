@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tumen.store.OutputFile;
+import tumen.store.OtherFile;
 import tumen.work.InterfaceThread;
 
 /** Writes a table as CSV (RFC 4180) in UTF-8. */
@@ -49,7 +49,7 @@ public final class CsvOut {
      */
     public static void write(Path target, Use use, List<String> header, Rows rows) {
         InterfaceThread.refuse("writing a table");
-        OutputFile.replaceOther(target, temporary -> {
+        OtherFile.replace(target, temporary -> {
             try (BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
                 if (use == Use.SPREADSHEET) {
                     out.write('\uFEFF');

@@ -23,7 +23,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tumen.model.Story;
 import tumen.store.InputFile;
-import tumen.store.OutputFile;
+import tumen.store.OtherFile;
 import tumen.work.InterfaceThread;
 import tumen.work.Progress;
 
@@ -96,7 +96,7 @@ public final class StoryJson {
      */
     public static void write(Story story, Path file, Progress progress) {
         InterfaceThread.refuse("writing a story");
-        OutputFile.replaceOther(file, temporary -> {
+        OtherFile.replace(file, temporary -> {
             progress.check();
             try (OutputStream out = Files.newOutputStream(temporary)) {
                 MAPPER.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -15,11 +15,11 @@ import tumen.model.StoryThread;
 import tumen.problem.Problem;
 import tumen.problem.ProblemException;
 import tumen.store.InputFile;
-import tumen.store.OutputFile;
 import tumen.store.Stores;
 import tumen.store.StoryWriter;
 import tumen.work.Alongside;
 import tumen.work.InterfaceThread;
+import tumen.work.OutputFile;
 import tumen.work.Progress;
 
 /** Takes the rows of a table into a store: each row is an event, and one claim that it happened. */

@@ -3,10 +3,13 @@ package tumen.export;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
+import tumen.work.OutputFile;
 
 /** Writes an image as PNG: the same image gives the same bytes. */
 public final class PngFile {
@@ -40,9 +43,11 @@ public final class PngFile {
 
     /** Writes what was put together; takes a while for a large picture. */
     void write(Path file) {
-        FreshFile.write(file, out -> {
-            if (!ImageIO.write(pixels, "png", out)) {
-                throw new IOException("PNG");
+        OutputFile.replace(file, fresh -> {
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                if (!ImageIO.write(pixels, "png", out)) {
+                    throw new IOException("PNG");
+                }
             }
         });
     }

@@ -1,8 +1,9 @@
 package tumen.export;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import tumen.work.OutputFile;
 
 /** A picture as SVG 1.1, its text as outlines and as text. The same picture gives the same bytes. */
 final class SvgFile {
@@ -10,9 +11,13 @@ final class SvgFile {
     private SvgFile() {
     }
 
-    /** Writes {@code svg} to {@code file}, which is replaced at once or not at all. */
+    /**
+     * Writes {@code svg} to {@code file}, which is replaced at once or not at all.
+     *
+     * @throws tumen.problem.ProblemException of kind NOT_WRITTEN, with the reason
+     */
     static void write(String svg, Path file) {
-        FreshFile.write(file, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+        OutputFile.replace(file, fresh -> Files.writeString(fresh, svg));
     }
 
     /** The picture as text. */

@@ -40,15 +40,19 @@ public final class Notices {
         untold.add(problem);
     }
 
-    /** Tells a failure: as its own sentence where it has one, else as something unexpected. */
+    /** Tells a failure. */
     public void tell(Throwable thrown) {
+        tell(problem(thrown));
+    }
+
+    /** A failure as its own sentence where it has one, else as something unexpected, which the log has in full. */
+    public static Problem problem(Throwable thrown) {
         if (thrown instanceof ProblemException known) {
-            tell(known.problem());
-        } else {
-            LOG.log(Level.ERROR, "unexpected", thrown);
-            tell(thrown instanceof OutOfMemoryError ? Problem.of(Problem.Kind.FAILED, WORDS, "memory")
-                    : Problem.of(Problem.Kind.FAILED, WORDS, "unexpected", named(thrown)));
+            return known.problem();
         }
+        LOG.log(Level.ERROR, "unexpected", thrown);
+        return thrown instanceof OutOfMemoryError ? Problem.of(Problem.Kind.FAILED, WORDS, "memory")
+                : Problem.of(Problem.Kind.FAILED, WORDS, "unexpected", named(thrown));
     }
 
     private static String named(Throwable thrown) {

@@ -27,6 +27,7 @@ import tumen.model.Story;
 import tumen.model.StoryHeader;
 import tumen.store.Manifest.Chunk;
 import tumen.work.InterfaceThread;
+import tumen.work.OutputFile;
 import tumen.work.Progress;
 
 /**
@@ -290,7 +291,7 @@ public final class OpenStore implements AutoCloseable {
      * @throws tumen.problem.ProblemException of kind NOT_WRITTEN where it is this file
      */
     public void keepFrom(Path target) {
-        OutputFile.refuseSame(target, path);
+        OtherFile.refuseSame(target, path);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tumen.model.Hits.Kind;
+import tumen.work.OutputFile;
 import tumen.work.Progress;
 
 /**

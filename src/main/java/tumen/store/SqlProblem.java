@@ -13,6 +13,7 @@ import tumen.problem.Problem.Kind;
 import tumen.problem.ProblemException;
 import tumen.problem.Words;
 import tumen.work.InterfaceThread;
+import tumen.work.OutputFile;
 import tumen.work.Progress;
 
 /** What a reader is told where SQLite gives up. */

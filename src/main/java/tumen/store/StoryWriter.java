@@ -31,6 +31,7 @@ import tumen.model.StoryThread;
 import tumen.store.Manifest.Chunk;
 import tumen.work.Alongside;
 import tumen.work.InterfaceThread;
+import tumen.work.OutputFile;
 import tumen.work.Progress;
 
 /**

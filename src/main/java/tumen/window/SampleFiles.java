@@ -10,10 +10,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.stage.Window;
 import tumen.look.FileAsk;
 import tumen.look.Texts;
-import tumen.problem.Problem;
 import tumen.problem.Words;
+import tumen.session.Notices;
 import tumen.session.Session;
-import tumen.work.WholeFile;
+import tumen.store.OtherFile;
 
 /** Small files of each format, to be saved and filled in. */
 final class SampleFiles {
@@ -59,12 +59,11 @@ final class SampleFiles {
         session.workers().start("exporting", progress -> {
             try (InputStream sample = SampleFiles.class.getResourceAsStream(name)) {
                 byte[] bytes = sample.readAllBytes();
-                WholeFile.replace(target, fresh -> Files.write(fresh, bytes));
+                OtherFile.replace(target, fresh -> Files.write(fresh, bytes));
             }
             return target;
         }, saved -> { }, failed -> {
-            Problem problem = Problem.of(Problem.Kind.NOT_WRITTEN, WORDS, "help.sample.failed", target.toString());
-            Alert told = new Alert(Alert.AlertType.ERROR, problem.sentence(texts.locale()));
+            Alert told = new Alert(Alert.AlertType.ERROR, Notices.problem(failed).sentence(texts.locale()));
             told.initOwner(owner);
             told.show();
         });

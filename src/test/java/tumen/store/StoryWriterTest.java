@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ import tumen.model.Stance;
 import tumen.model.Story;
 import tumen.model.StoryHeader;
 import tumen.model.StoryThread;
-import tumen.problem.Problem;
 import tumen.problem.ProblemException;
 import tumen.time.Edtf;
 import tumen.work.Progress;
@@ -274,21 +272,6 @@ class StoryWriterTest {
         Path file = folder.resolve("a.sqlite");
         assertThatThrownBy(() -> StoryWriter.write(TestStories.random(1, 500), file, soonCancelled))
                 .isInstanceOf(CancellationException.class);
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void aFullDiskIsSaidAndTheOldFileStays() throws IOException {
-        Path full = Path.of("/dev/full");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
-        ProblemException failed = catchThrowableOfType(ProblemException.class,
-                () -> OutputFile.replace(folder.resolve("a.json"), temporary -> {
-                    Files.writeString(temporary, "half");
-                    try (RandomAccessFile disk = new RandomAccessFile(full.toFile(), "rw")) {
-                        disk.write(1);
-                    }
-                }));
-        assertThat(failed.problem().kind()).isEqualTo(Problem.Kind.NOT_WRITTEN);
         assertThat(folder).isEmptyDirectory();
     }
 

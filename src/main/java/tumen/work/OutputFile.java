@@ -1,4 +1,4 @@
-package tumen.store;
+package tumen.work;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,7 +9,6 @@ import tumen.problem.Problem;
 import tumen.problem.Problem.Kind;
 import tumen.problem.ProblemException;
 import tumen.problem.Words;
-import tumen.work.WholeFile;
 
 /** Writes a file whole or not at all, and says why where it cannot. */
 public final class OutputFile {
@@ -42,20 +41,8 @@ public final class OutputFile {
                 }
             });
         } catch (IOException failed) {
-            throw notWritten(target, reason(target, failed)).exception(failed);
+            throw failed(target, failed);
         }
-    }
-
-    /**
-     * The same for what is no store: it never takes the place of one, which would be lost by it.
-     *
-     * @throws ProblemException of kind NOT_WRITTEN, with the reason
-     */
-    public static void replaceOther(Path target, WholeFile.Writing writing) {
-        if (Stores.isDatabase(target)) {
-            throw notWritten(target, "output.store").exception();
-        }
-        replace(target, writing);
     }
 
     /**
@@ -67,47 +54,46 @@ public final class OutputFile {
         refuseWhatIsInTheWay(target);
         Path folder = target.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw notWritten(target, "output.no-folder").exception();
+            throw notWritten(target, "no-folder").exception();
         }
         if (!Files.isWritable(folder)) {
-            throw notWritten(target, "output.denied").exception();
+            throw notWritten(target, "denied").exception();
         }
     }
 
-    /** Refuses to write over {@code open}. */
-    static void refuseSame(Path target, Path open) {
-        try {
-            if (Files.exists(target) && Files.isSameFile(target, open)) {
-                throw notWritten(target, "output.open").exception();
-            }
-        } catch (IOException unknown) {
-            throw notWritten(target, "output.failed").exception(unknown);
-        }
+    /** The problem of a file that was not written: {@code reason} is the rest of the sentence. */
+    public static Problem notWritten(Path target, Problem reason) {
+        return Problem.of(Kind.NOT_WRITTEN, WORDS, "not-written", target.toString(), reason);
+    }
+
+    /** The problem of a write that failed, with its reason. */
+    public static ProblemException failed(Path target, IOException failed) {
+        return notWritten(target, reason(target, failed)).exception(failed);
+    }
+
+    /** The problem of a write that failed for want of room, also where a library found it out. */
+    public static ProblemException full(Path target, Throwable cause) {
+        return notWritten(target, "full").exception(cause);
+    }
+
+    /** The failure of a write, with the reason if there is no room left now: temporary files still take theirs. */
+    public static IOException seen(Path target, IOException failed) {
+        return failed instanceof NoRoom || hasRoom(target) ? failed : new NoRoom(failed);
     }
 
     /** The root of a file system, which has no parent, is a folder too. */
     private static void refuseWhatIsInTheWay(Path target) {
         if (WholeFile.isInTheWay(target)) {
-            throw notWritten(target, Files.isDirectory(target) ? "output.folder" : "output.not-plain").exception();
+            throw notWritten(target, Files.isDirectory(target) ? "folder" : "not-plain").exception();
         }
-    }
-
-    /** The problem of a write that failed for want of room, also inside the database. */
-    static ProblemException full(Path target, Throwable cause) {
-        return notWritten(target, "output.full").exception(cause);
-    }
-
-    /** The failure of a write, with the reason if there is no room left now: temporary files still take theirs. */
-    static IOException seen(Path target, IOException failed) {
-        return failed instanceof NoRoom || hasRoom(target) ? failed : new NoRoom(failed);
     }
 
     private static String reason(Path target, IOException failed) {
         return switch (failed) {
-            case NoSuchFileException missing -> "output.no-folder";
-            case AccessDeniedException denied -> "output.denied";
-            case NoRoom full -> "output.full";
-            default -> hasRoom(target) ? "output.failed" : "output.full";
+            case NoSuchFileException missing -> "no-folder";
+            case AccessDeniedException denied -> "denied";
+            case NoRoom full -> "full";
+            default -> hasRoom(target) ? "failed" : "full";
         };
     }
 
@@ -120,8 +106,7 @@ public final class OutputFile {
     }
 
     private static Problem notWritten(Path target, String reason) {
-        return Problem.of(Kind.NOT_WRITTEN, WORDS, "output.not-written", target.toString(),
-                Problem.of(Kind.NOT_WRITTEN, WORDS, reason));
+        return notWritten(target, Problem.of(Kind.NOT_WRITTEN, WORDS, reason));
     }
 
     private static final class NoRoom extends IOException {
