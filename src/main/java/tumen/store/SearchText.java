@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a user typed, as something to match. Every word is quoted, so nothing that is typed is a sign of
@@ -74,19 +75,34 @@ final class SearchText {
      * @param names all names of the actors that the words are a name of
      */
     String match(Collection<String> names) {
-        return match(" AND ", names);
+        return match(" AND ", names, null);
+    }
+
+    /**
+     * The same, with whole words in place of the unfinished one.
+     *
+     * @param endings all words that begin as the {@link #unfinished} one does, or null to leave it as it is
+     */
+    String match(Collection<String> names, List<String> endings) {
+        return match(" AND ", names, endings);
     }
 
     /** The words for a table of texts that are known to match: any of them, and any of the names. */
     String marks(Collection<String> names) {
-        return match(" OR ", names);
+        return match(" OR ", names, null);
     }
 
-    private String match(String between, Collection<String> names) {
+    private String match(String between, Collection<String> names, List<String> endings) {
         StringBuilder match = new StringBuilder("(");
         for (int i = 0; i < words.size(); i++) {
-            match.append(i == 0 ? "" : between).append(quoted(words.get(i)));
-            match.append(open && i == words.size() - 1 ? " *" : "");
+            match.append(i == 0 ? "" : between);
+            if (!open || i < words.size() - 1) {
+                match.append(quoted(words.get(i)));
+            } else if (endings == null) {
+                match.append(quoted(words.get(i))).append(" *");
+            } else {
+                match.append(endings.stream().map(SearchText::quoted).collect(Collectors.joining(" OR ", "(", ")")));
+            }
         }
         match.append(')');
         for (String name : names) {
@@ -95,6 +111,22 @@ final class SearchText {
             }
         }
         return match.toString();
+    }
+
+    /** The unfinished word in lower case, where it is of Latin letters without accents and of digits; else null. */
+    String unfinished() {
+        return open && isPlain(words.getLast()) ? words.getLast().toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** True where all texts with that name are found by the words alone; it may be false for some others too. */
+    boolean isWithin(String name) {
+        return words.stream().allMatch(SearchText::isPlain) && name.chars().allMatch(letter -> letter < 0x80)
+                && names(folded(name));
+    }
+
+    /** Whether it is one word, the same for SQLite and for {@link #folded}. */
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter));
     }
 
     /** The words for a table of three letters in a row, or null where one of them is too short for it. */

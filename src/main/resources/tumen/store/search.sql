@@ -220,8 +220,59 @@ SELECT n FROM story.source WHERE id IN (SELECT value FROM json_each(?))
 -- :found-clear
 DELETE FROM temp.found
 
--- :found-table
-CREATE TEMP TABLE found (n INTEGER PRIMARY KEY)
+-- :asking-tables
+CREATE TEMP TABLE found (n INTEGER PRIMARY KEY);
+-- Words of the store that are being marked: snippets are made of what a table holds.
+CREATE VIRTUAL TABLE temp.marked USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2');
+-- Which words there are.
+CREATE VIRTUAL TABLE temp.event_terms USING fts5vocab ('events', 'by_event', 'instance');
+CREATE VIRTUAL TABLE temp.claim_terms USING fts5vocab ('main', 'by_claim', 'instance');
+CREATE VIRTUAL TABLE temp.passage_terms USING fts5vocab ('main', 'by_passage', 'instance');
+CREATE VIRTUAL TABLE temp.doc_terms USING fts5vocab ('main', 'by_word', 'instance')
+
+-- :term-event
+-- The next word from one on.
+SELECT term FROM temp.event_terms WHERE term >= ? LIMIT 1
+
+-- :term-claim
+SELECT term FROM temp.claim_terms WHERE term >= ? LIMIT 1
+
+-- :term-passage
+SELECT term FROM temp.passage_terms WHERE term >= ? LIMIT 1
+
+-- :term-doc
+SELECT term FROM temp.doc_terms WHERE term >= ? LIMIT 1
+
+-- :rows-event
+SELECT coalesce(max(n), 0) FROM story.event
+
+-- :rows-claim
+SELECT coalesce(max(n), 0) FROM story.claim
+
+-- :rows-passage
+SELECT coalesce(max(n), 0) FROM story.passage
+
+-- :column-claim
+SELECT n, event FROM story.claim
+
+-- :column-claim-day
+SELECT n, day FROM story.claim
+
+-- :column-passage
+SELECT n, source FROM story.passage
+
+-- :claims-denied
+-- All of whose passages are of sources that are left out.
+SELECT x.claim FROM story.passage p JOIN story.claim_passage x ON x.passage = p.n
+WHERE p.source IN (SELECT value FROM json_each(?)) GROUP BY x.claim
+HAVING count(*) = (SELECT count(*) FROM story.claim_passage y WHERE y.claim = x.claim)
+
+-- :claims-with-passage
+SELECT DISTINCT claim FROM story.claim_passage WHERE claim IN (SELECT value FROM json_each(?))
+
+-- :sources-seen
+SELECT n - 4398046511104 FROM doc WHERE n BETWEEN 4398046511104 AND 5497558138879
+AND day <= ?1 AND n - 4398046511104 NOT IN (SELECT value FROM json_each(?2))
 
 -- :found-words
 INSERT OR IGNORE INTO temp.found SELECT rowid FROM by_event WHERE by_event MATCH ?1
@@ -246,12 +297,6 @@ SELECT count(*)
 
 -- :ask-numbers
 SELECT w.n
-
--- :ask-rows
-SELECT w.n & 1099511627775
-
--- :ask-claims-event
-SELECT (SELECT c.event FROM story.claim c WHERE c.n = w.n - 1099511627776)
 
 -- :of-event
 FROM (SELECT rowid AS n, rank FROM by_event WHERE by_event MATCH ?1) w WHERE w.n BETWEEN ?2 AND ?3
@@ -293,16 +338,21 @@ AND EXISTS (SELECT 1 FROM doc d WHERE d.n = w.n AND d.day <= ?4
 INSERT INTO events.weighed_event (n, words, names)
 SELECT t.n, t.words, (SELECT group_concat(a.names, char(10)) FROM story.event_actor x
   JOIN temp.named a ON a.actor = x.actor WHERE x.event = t.n)
-FROM temp.event_text t WHERE t.n IN
+FROM temp.event_text t WHERE t.n IN (SELECT value FROM json_each(?))
 
 -- :weigh-claim
 INSERT INTO main.weighed_claim (n, words, names)
 SELECT t.n + 1099511627776, t.words, (SELECT a.names FROM temp.named a WHERE a.actor = t.claimant)
-FROM temp.claim_text t WHERE t.n IN
+FROM temp.claim_text t WHERE t.n IN (SELECT value - 1099511627776 FROM json_each(?))
 
 -- :weigh-passage
 INSERT INTO main.weighed_passage (n, words)
-SELECT t.n + 5497558138880, t.words FROM temp.passage_text t WHERE t.n IN
+SELECT t.n + 5497558138880, t.words FROM temp.passage_text t
+WHERE t.n IN (SELECT value - 5497558138880 FROM json_each(?))
+
+-- :these
+-- Of what was found already, as a JSON array.
+AND +w.n IN (SELECT value FROM json_each(?4))
 
 -- :best
 ORDER BY w.rank, w.n LIMIT ?
@@ -324,10 +374,6 @@ SELECT d.id, d.paragraph, d.words FROM doc d WHERE d.n = ?
 
 -- :marked-doc
 SELECT snippet(by_word, 0, char(1), char(2), '…', 32) FROM by_word WHERE by_word MATCH ? AND rowid = ?
-
--- :marked-table
--- Words of the store that are being marked: snippets are made of what a table holds.
-CREATE VIRTUAL TABLE temp.marked USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2')
 
 -- :marked-clear
 DELETE FROM temp.marked

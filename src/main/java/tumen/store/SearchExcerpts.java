@@ -1,0 +1,79 @@
+package tumen.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import tumen.model.Hits.Hit;
+import tumen.model.Hits.Kind;
+
+/** The words around what one question found. */
+final class SearchExcerpts {
+
+    private static final int EXCERPT = 200;
+
+    private final Sql sql;
+    private final SearchMatch match;
+    private final boolean gathered;
+
+    /**
+     * Prepares them.
+     *
+     * @param gathered whether letters were searched for, which no snippet shows
+     */
+    SearchExcerpts(Sql sql, SearchMatch match, boolean gathered) {
+        this.sql = sql;
+        this.match = match;
+        this.gathered = gathered;
+    }
+
+    /** The hits of these numbers, in their order. */
+    List<Hit> of(Kind kind, List<Long> numbers) throws SQLException {
+        String place = SearchQuestion.place(kind);
+        List<Hit> hits = new ArrayList<>();
+        for (long number : numbers) {
+            hits.add(sql.first(Schema.search("text-" + place), row -> new Hit(kind, row.getString(1),
+                    row.getInt(2), row.getString(3)), number));
+        }
+        List<String> texts = hits.stream().map(Hit::text).toList();
+        List<String> marked = gathered ? texts : place.equals("doc") ? snippets(numbers) : marked(texts);
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            hits.set(i, new Hit(kind, hit.id(), hit.paragraph(), excerpt(marked.get(i))));
+        }
+        return hits;
+    }
+
+    private List<String> snippets(List<Long> numbers) throws SQLException {
+        List<String> snippets = new ArrayList<>();
+        for (long number : numbers) {
+            snippets.add(sql.first(Schema.search("marked-doc"), row -> row.getString(1), match.ranked(), number));
+        }
+        return snippets;
+    }
+
+    /** Texts of the store, of each the part with the most of what was asked; as it is where that is its names. */
+    private List<String> marked(List<String> texts) throws SQLException {
+        List<String> marked = new ArrayList<>(texts);
+        if (!texts.isEmpty()) {
+            sql.change(Schema.search("marked-clear"));
+            sql.change(Schema.search("marked-put"), Forms.array(texts));
+            sql.each(Schema.search("marked"), row -> marked.set(row.getInt(1), row.getString(2)), match.marks());
+        }
+        return marked;
+    }
+
+    /** The line that holds the hit, without the marks around it, and not longer than may be listed. */
+    private static String excerpt(String words) {
+        String line = words.lines().filter(one -> one.indexOf('\1') >= 0).findFirst()
+                .orElse(words.lines().filter(one -> !one.isBlank()).findFirst().orElse(""));
+        int hit = Math.max(0, line.indexOf('\1'));
+        String plain = line.replace("\1", "").replace("\2", "").strip();
+        if (plain.length() <= EXCERPT) {
+            return plain;
+        }
+        int from = Math.clamp(hit - EXCERPT / 3, 0, plain.length() - EXCERPT);
+        int start = from > 0 && Character.isLowSurrogate(plain.charAt(from)) ? from + 1 : from;
+        int end = plain.offsetByCodePoints(start, Math.min(EXCERPT - 2, plain.codePointCount(start, plain.length())));
+        return (start > 0 ? "…" : "") + plain.substring(start, end) + (end < plain.length() ? "…" : "");
+    }
+}
