@@ -25,6 +25,7 @@ import tumen.settings.SettingsKeeper;
 import tumen.settings.WindowState;
 import tumen.window.Comfort;
 import tumen.window.MainWindow;
+import tumen.work.Latest;
 import tumen.work.Quiet;
 import tumen.work.Workers;
 
@@ -36,6 +37,9 @@ final class Remembering {
 
     /** How long the interface thread is waited for when the process is told to end. */
     private static final Duration LAST = Duration.ofSeconds(2);
+
+    /** How long what the reader added last is waited for then. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final Workers workers;
     private final SettingsKeeper settings;
@@ -132,8 +136,8 @@ final class Remembering {
     }
 
     /**
-     * Keeps everything as it is now, for the process is told to end; where the interface thread is busy, as it was
-     * noted last. Not on that thread.
+     * Keeps everything as it is now, for the process is told to end; where the interface thread is busy or gone, as it
+     * was noted last. What the reader added last is kept as well. Not on that thread.
      */
     void last() {
         CountDownLatch noted = new CountDownLatch(1);
@@ -144,7 +148,14 @@ final class Remembering {
                 noted.countDown();
             }
         });
+        CountDownLatch kept = new CountDownLatch(1);
+        Latest.prompt(workers, "keeping").ask(progress -> {
+            session.shelf().keepRest();
+            kept.countDown();
+            return kept;
+        }, over -> { });
         try {
+            kept.await(KEPT.toMillis(), TimeUnit.MILLISECONDS);
             noted.await(LAST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

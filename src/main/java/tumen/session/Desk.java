@@ -238,8 +238,14 @@ public final class Desk {
         };
     }
 
+    /** A note is being written: that much of it is kept where the process ends before {@link #note} is asked for. */
+    public void writing(OpenSource of, String text) {
+        shelf.begin(of.source().id(), text.equals(of.noted()) ? null : noting(of, text));
+    }
+
     /** Keeps a note on a source; an empty one is let go. */
     public void note(OpenSource of, String text) {
+        shelf.begin(of.source().id(), null);
         if (!text.equals(of.noted())) {
             edits.make(shelf, "edit.note", noting(of, text), noting(of, of.noted()));
         }

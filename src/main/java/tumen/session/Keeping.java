@@ -3,10 +3,11 @@ package tumen.session;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,9 +30,11 @@ final class Keeping {
     private final Notices notices;
     private final Consumer<Opened> kept;
     private final Queue<Runnable> line = new ArrayDeque<>();
-    private final Queue<Change> waiting = new ArrayDeque<>();
+    private final Queue<Change> waiting = new ConcurrentLinkedQueue<>();
+    /** What the reader is just about to add, by what it is on; it is no change yet. */
+    private final Map<String, Change> begun = new ConcurrentHashMap<>();
     /** The story that is open, and those that were left while something was still to be kept, each as it is now. */
-    private final Map<OpenStore, Opened> stories = new IdentityHashMap<>();
+    private final Map<OpenStore, Opened> stories = new ConcurrentHashMap<>();
 
     /**
      * Keeps nothing yet.
@@ -160,6 +163,21 @@ final class Keeping {
         if (!line.isEmpty()) {
             line.peek().run();
         }
+    }
+
+    /** Notes what becomes of {@code on} where the process ends before that is a change; null for nothing. */
+    void begin(OpenStore base, String on, Consumer<OwnCopy> what) {
+        if (what == null) {
+            begun.remove(on);
+        } else {
+            begun.put(on, new Change(base, what));
+        }
+    }
+
+    /** Keeps what is still to be kept, and what was begun: the process is told to end. On any thread but one. */
+    void keepRest() {
+        waiting.forEach(this::last);
+        begun.values().forEach(this::last);
     }
 
     /** Keeps what is still to be kept, and closes all; the program ends, and waits some seconds for it. */

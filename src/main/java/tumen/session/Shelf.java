@@ -195,6 +195,16 @@ public final class Shelf {
         }
     }
 
+    /** Notes what the reader is about to change, in case the process ends before they have; null for nothing. */
+    void begin(String on, Consumer<OwnCopy> change) {
+        keeping.begin(opened.get().base(), on, change);
+    }
+
+    /** Keeps what was added last, and what was begun: the process is told to end. Not on the interface thread. */
+    public void keepRest() {
+        keeping.keepRest();
+    }
+
     /** Keeps what was added last, and closes what is open: the program ends. */
     void close() {
         closed = true;

@@ -2,16 +2,22 @@ package tumen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.DefaultStory;
+import tumen.model.Note;
+import tumen.store.OpenStore;
+import tumen.store.Stores;
 import tumen.store.StoryWriter;
 import tumen.work.Progress;
 
@@ -30,11 +36,7 @@ class EndingTest {
         StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
         Path home = Files.createDirectory(folder.resolve("home"));
         Path said = folder.resolve("said");
-        Process program = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx256m",
-                "-p", System.getProperty("jdk.module.path"), "--patch-module", "tumen=target/test-classes",
-                "-m", "tumen/" + LonelyStart.class.getName(), home.toString(), store.toString()))
-                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process program = start(said, LonelyStart.class, home, store);
         try {
             Instant end = Instant.now().plusSeconds(PATIENCE);
             while (Files.notExists(home.resolve("tumen.0.log")) && program.isAlive() && Instant.now().isBefore(end)) {
@@ -48,5 +50,42 @@ class EndingTest {
         assertThat(home.resolve("tumen.0.log")).as("%s", Files.readString(said)).exists();
         assertThat(home.resolve("settings.json")).content().contains(store.toString()).contains("\"maximised\"")
                 .contains("\"width\" : 1").contains("\"recent\"");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aNoteThatIsBeingWrittenIsKept() throws Exception {
+        Path store = folder.resolve("a.tumen");
+        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path said = folder.resolve("said");
+        Path written = folder.resolve("written");
+        Process program = start(said, NotingStart.class, home, store, written);
+        try {
+            Instant end = Instant.now().plusSeconds(PATIENCE);
+            while (Files.notExists(written) && program.isAlive() && Instant.now().isBefore(end)) {
+                Thread.sleep(5);
+            }
+            program.destroy();
+            assertThat(program.waitFor(PATIENCE, TimeUnit.SECONDS)).as("it ends").isTrue();
+        } finally {
+            program.destroyForcibly();
+        }
+        assertThat(written).as("%s", Files.readString(said)).exists();
+        try (Stream<Path> files = Files.walk(home)) {
+            Path copy = files.filter(file -> file.getFileName().toString().matches("arms-story-.*\\.sqlite")).findFirst().orElseThrow();
+            try (OpenStore kept = Stores.open(copy, Progress.NONE)) {
+                assertThat(kept.notes()).extracting(Note::text).containsExactly("Read it twice.");
+            }
+        }
+    }
+
+    private static Process start(Path said, Class<?> start, Path... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx256m",
+                "-p", System.getProperty("jdk.module.path"), "--patch-module", "tumen=target/test-classes",
+                "-m", "tumen/" + start.getName()));
+        Stream.of(arguments).map(Path::toString).forEach(command::add);
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
 }

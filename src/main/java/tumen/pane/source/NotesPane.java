@@ -52,6 +52,9 @@ final class NotesPane extends BorderPane {
             if (of != null && !now.equals(of.noted())) {
                 pause.playFromStart();
             }
+            if (isHere()) {
+                session.desk().writing(of, now);
+            }
         });
         area.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -92,10 +95,14 @@ final class NotesPane extends BorderPane {
     /** Keeps what was written, if anything was; never in another story than the one that it was written in. */
     void keep() {
         pause.stop();
-        Opened now = session.shelf().opened().get();
-        boolean here = of != null && now != null && now.base() == in.base() && now.readOnly().isEmpty();
-        if (here && !area.getText().equals(of.noted())) {
+        if (isHere() && !area.getText().equals(of.noted())) {
             session.desk().note(of, area.getText());
         }
+    }
+
+    /** Whether the story is open that it belongs to, and can be written in. */
+    private boolean isHere() {
+        Opened now = session.shelf().opened().get();
+        return of != null && now != null && now.base() == in.base() && now.readOnly().isEmpty();
     }
 }
