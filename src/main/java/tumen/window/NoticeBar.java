@@ -6,13 +6,16 @@ import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tumen.look.Texts;
 import tumen.problem.Problem;
+import tumen.problem.Words;
 import tumen.session.News;
 import tumen.session.Notices;
 
@@ -25,6 +28,7 @@ final class NoticeBar {
     /** The least height of ControlsFX's bar, pixels. */
     private static final double LEAST = 40;
 
+    private static final Words WORDS = Words.of(NoticeBar.class);
     private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
 
     /** What the bar says just now, and how it is taken away. */
@@ -101,8 +105,26 @@ final class NoticeBar {
     /** The bar lies over what it belongs to, which here goes down by as much: an axis must not be covered. */
     private void makeRoom() {
         Node bar = pane.isShowing() ? pane.lookup(".notification-bar > .pane") : null;
+        if (bar != null) {
+            dress(bar);
+        }
         double high = bar == null ? 0 : Math.max(LEAST, bar.prefHeight(pane.getWidth()));
         under.setPadding(new Insets(high, 0, 0, 0));
+    }
+
+    /** What it says is whole, in several lines where need be, and whoever has no mouse can press all that it has. */
+    private void dress(Node bar) {
+        bar.lookupAll(".label").stream().map(Label.class::cast).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        });
+        bar.lookupAll(".notice-next").stream().map(Region.class::cast)
+                .forEach(next -> next.setMinWidth(Region.USE_PREF_SIZE));
+        Node close = bar.lookup(".close-button");
+        if (close != null && !close.isFocusTraversable()) {
+            close.setFocusTraversable(true);
+            close.accessibleTextProperty().bind(texts.bind(WORDS, "notice.close"));
+        }
     }
 
     private void done() {

@@ -342,12 +342,12 @@ class KeepingTest {
         open(written("after.tumen", false));
         assertThat(noted(0)).isEmpty();
         News offer = told("ownEarlier");
-        assertThat(offer.sentence(Locale.ENGLISH)).contains("one note", "one original", "one saved view",
+        assertThat(offer.sentence(Locale.ENGLISH)).contains("notes (1)", "originals (1)", "views (1)",
                 old.toString());
-        assertThat(offer.sentence(Locale.FRENCH)).contains("une note", "un original", old.toString());
+        assertThat(offer.sentence(Locale.FRENCH)).contains("notes (1)", "originaux (1)", old.toString());
         session.notices().news().clear();
         offer.next().deed().run();
-        assertThat(told("brought").sentence(Locale.ENGLISH)).contains("one note", "one original", "one saved view");
+        assertThat(told("brought").sentence(Locale.ENGLISH)).contains("notes (1)", "originals (1)", "views (1)");
         assertThat(told("ownLeft").sentence(Locale.ENGLISH)).contains("A publisher, A pamphlet", old.toString());
         assertThat(noted(0)).isEqualTo(NOTE);
         assertThat(source(1).own().kept().text()).isEqualTo("An original.");
