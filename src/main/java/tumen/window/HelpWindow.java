@@ -27,7 +27,7 @@ final class HelpWindow {
     private static final double MARKS = 660;
     private static final List<String> KEYS = List.of("zoom", "axis", "scroll", "pan", "drag", "double", "span",
             "step", "lane", "compare", "enter", "whole", "fit", "plusminus", "search", "undo", "open", "import",
-            "copy", "select", "text", "panes", "present", "full", "table", "side", "changes", "legend", "size",
+            "copy", "select", "text", "panes", "tab", "present", "full", "table", "side", "changes", "legend", "size",
             "back", "quit");
     private static final List<String> TERMS = List.of("story", "store", "event", "claim", "stance", "source",
             "passage", "digest", "thread", "lane", "actor", "bounds", "standing", "knownAsOf", "grade", "origin",

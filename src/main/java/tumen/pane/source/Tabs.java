@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,7 +58,7 @@ final class Tabs extends HBox {
         made.keySet().retainAll(desk.open());
         List<Node> wanted = new ArrayList<>();
         for (String id : desk.open()) {
-            Tab tab = made.computeIfAbsent(id, fresh -> new Tab(desk, fresh));
+            Tab tab = made.computeIfAbsent(id, fresh -> new Tab(desk, fresh, this::focus));
             tab.show(name(id), texts.text(SourcesPane.WORDS, "tab.close", name(id)), id.equals(desk.active().get()));
             wanted.add(tab.node());
         }
@@ -67,6 +68,14 @@ final class Tabs extends HBox {
         }
         if (!getChildren().equals(wanted)) {
             getChildren().setAll(wanted);
+        }
+    }
+
+    /** The keyboard goes on at the source on top. */
+    private void focus() {
+        Tab top = made.get(desk.active().get());
+        if (top != null) {
+            top.name.requestFocus();
         }
     }
 
@@ -92,7 +101,8 @@ final class Tabs extends HBox {
         private final Button close = new Button(null, Icon.CLOSE.node());
         private final HBox node = new HBox(name, close);
 
-        Tab(Desk desk, String source) {
+        /** {@code closed}: done once the keyboard has put the source away. */
+        Tab(Desk desk, String source, Runnable closed) {
             name.setMnemonicParsing(false);
             name.getStyleClass().addAll("flat", "tab-name");
             name.setId("tab-" + source);
@@ -101,6 +111,13 @@ final class Tabs extends HBox {
             name.setOnAction(pressed -> {
                 name.setSelected(true);
                 desk.show(source);
+            });
+            name.setOnKeyPressed(key -> {
+                if (key.getCode() == KeyCode.DELETE) {
+                    desk.putAway(source);
+                    closed.run();
+                    key.consume();
+                }
             });
             close.getStyleClass().addAll("flat", "icon-only", "small-icon");
             close.setId("close-" + source);
