@@ -64,7 +64,13 @@ public final class SearchBox extends HBox {
         field.textProperty().bindBidirectional(session.finder().query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().addListener((property, before, now) -> walkIn(before, now));
-        field.focusedProperty().addListener((property, before, focused) -> listShown(focused));
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                // what is longer than the field shows from its beginning while nobody types
+                field.positionCaret(0);
+            }
+            listShown(focused);
+        });
         session.finder().found().addListener((property, before, now) -> {
             listShown(field.isFocused());
             place();

@@ -4,10 +4,12 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +32,8 @@ public final class UndatedTray extends HBox {
     private static final int LISTED = 40;
     /** An event takes no more than this, in ems. */
     private static final double WIDEST = 24;
+    /** The tray shows so many lines of events, in ems; it scrolls to the others. */
+    private static final double HIGHEST = 7;
 
     private final Session session;
     private final Texts texts;
@@ -58,13 +62,49 @@ public final class UndatedTray extends HBox {
         events.getStyleClass().add("undated-events");
         // else it wants the width of its longest title
         events.setMinWidth(0);
-        HBox.setHgrow(events, Priority.ALWAYS);
-        getChildren().addAll(name, events);
+        getChildren().addAll(name, scrolling());
         managedProperty().bind(visibleProperty());
         session.shown().answer().addListener((property, before, now) -> fillSoon());
         session.naming().onArrival(this::fillSoon);
         texts.localeProperty().addListener((property, before, now) -> fillSoon());
         fill();
+    }
+
+    /** The lanes keep their room, however many events there are. */
+    private ScrollPane scrolling() {
+        ScrollPane scroll = new Lines();
+        scroll.getStyleClass().add("undated-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinWidth(0);
+        scroll.setMinHeight(USE_PREF_SIZE);
+        scroll.setMaxHeight(USE_PREF_SIZE);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    /** As high as its lines are, up to {@link #HIGHEST}. */
+    private final class Lines extends ScrollPane {
+
+        Lines() {
+            super(events);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(events.prefHeight(width < 0 ? getWidth() : width), HIGHEST * name.getFont().getSize());
+        }
+
+        @Override
+        public double getBaselineOffset() {
+            return events.getBaselineOffset();
+        }
     }
 
     /** Not in the midst of what else follows from an answer; and once, however many titles come in meanwhile. */
