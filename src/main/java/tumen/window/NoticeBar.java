@@ -2,6 +2,7 @@ package tumen.window;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -118,8 +119,9 @@ final class NoticeBar {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         });
-        bar.lookupAll(".notice-next").stream().map(Region.class::cast)
-                .forEach(next -> next.setMinWidth(Region.USE_PREF_SIZE));
+        // the row of buttons would give its room to the sentence, and make its button as narrow as it is itself
+        Stream.of(".button-bar", ".notice-next").flatMap(part -> bar.lookupAll(part).stream())
+                .map(Region.class::cast).forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         Node close = bar.lookup(".close-button");
         if (close != null && !close.isFocusTraversable()) {
             close.setFocusTraversable(true);

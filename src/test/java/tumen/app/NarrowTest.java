@@ -204,7 +204,9 @@ class NarrowTest {
             Labeled told = FxTest.on(() -> (Labeled) bar.lookup(".notification-bar > .pane .label"));
             assertThat(FxTest.on(() -> ((Text) told.lookup(".text")).getText().replaceAll("\\s", "")))
                     .isEqualTo(told.getText().replaceAll("\\s", ""));
-            open.act(() -> ((ButtonBase) bar.lookup(".notice-next")).fire());
+            ButtonBase next = FxTest.on(() -> (ButtonBase) bar.lookup(".notice-next"));
+            assertThat(FxTest.on(() -> ((Text) next.lookup(".text")).getText())).isEqualTo(next.getText());
+            open.act(next::fire);
             open.await("it is brought", () -> open.session().shelf().opened().get().copy() != null);
             List<Note> notes = open.session().shelf().opened().get().store().notes();
             assertThat(notes).extracting(Note::text).containsExactly("Read it twice.");
