@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import tumen.evidence.Findings;
-import tumen.evidence.Viewpoint;
+import javafx.util.Subscription;
 import tumen.look.CopyMenu;
 import tumen.look.FileAsk;
 import tumen.look.Pace;
@@ -20,7 +18,6 @@ import tumen.look.Texts;
 import tumen.model.Passage;
 import tumen.pane.source.Line.Mark;
 import tumen.session.Desk.Sought;
-import tumen.session.OpenSource;
 import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.work.Latest;
@@ -38,7 +35,7 @@ final class SourceView extends BorderPane {
     private final Texts texts;
     private final Pace pace = new Pace(this);
     private final Attaching attaching;
-    private final Latest gathering;
+    private final Gathering gathering;
     private final Latest seeking;
     private final Follow follow;
     private final LineList digest;
@@ -48,19 +45,7 @@ final class SourceView extends BorderPane {
     private final LeafBar bar;
     private final SourceHead top;
     private final Map<String, Leaf> leaves = new HashMap<>();
-    private final ChangeListener<Object> regather = (property, before, now) -> gather();
-    /** In other words, all lines are of another height. */
-    private final ChangeListener<Object> retell = (property, before, now) -> {
-        revealing = true;
-        gather();
-    };
-    private final ChangeListener<Object> restand = (property, before, now) -> {
-        stand();
-        gatherMore();
-    };
-    private final ChangeListener<Object> reseek = (property, before, now) -> seek();
-    private final ChangeListener<Object> reread = (property, before, now) -> readPassage();
-    private String source;
+    private final Subscription following;
     private Page page;
     /** The page that shows by now, to the last line; null before the first. */
     private Page whole;
@@ -79,7 +64,6 @@ final class SourceView extends BorderPane {
         this.session = session;
         this.texts = texts;
         this.attaching = new Attaching(session, texts, ask);
-        this.gathering = new Latest(session.workers(), "gathering");
         this.seeking = new Latest(session.workers(), "finding");
         this.follow = new Follow(session, texts);
         this.digest = new LineList(texts, this::follow, this::copies);
@@ -93,74 +77,34 @@ final class SourceView extends BorderPane {
         digest.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.digest"));
         copy.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.original"));
         getStyleClass().addAll("source-view", "surface");
-        session.shelf().opened().addListener(regather);
-        session.lens().viewpoint().addListener(regather);
-        session.reckoning().findings().addListener(regather);
-        texts.localeProperty().addListener(retell);
-        session.focus().event().addListener(restand);
-        session.focus().passage().addListener(restand);
-        session.desk().sought().addListener(reseek);
-        session.focus().passage().addListener(reread);
+        this.following = Subscription.combine(
+                // in other words all lines are of another height: before they are gathered in them
+                texts.localeProperty().subscribe((before, now) -> revealing = true),
+                session.focus().event().subscribe((before, now) -> restand()),
+                session.focus().passage().subscribe((before, now) -> restand()),
+                session.desk().sought().subscribe((before, now) -> seek()),
+                session.focus().passage().subscribe((before, now) -> readPassage()));
+        this.gathering = new Gathering(session, texts, this::show);
         attaching.takeDrops(this, () -> page == null ? null : page.of());
     }
 
     /** Shows a source, on the page on which it was left. */
     void show(String id) {
-        if (!id.equals(source)) {
+        if (!id.equals(gathering.source())) {
             notes.keep();
-            source = id;
             page = null;
             pace.stop();
-            gather();
+            gathering.begin(id);
         }
     }
 
     /** Stops following the session. */
     void close() {
         notes.close();
-        gathering.cancel();
+        gathering.close();
         seeking.cancel();
         pace.stop();
-        session.shelf().opened().removeListener(regather);
-        session.lens().viewpoint().removeListener(regather);
-        session.reckoning().findings().removeListener(regather);
-        texts.localeProperty().removeListener(retell);
-        session.focus().event().removeListener(restand);
-        session.focus().passage().removeListener(restand);
-        session.desk().sought().removeListener(reseek);
-        session.focus().passage().removeListener(reread);
-    }
-
-    private void gather() {
-        Opened opened = session.shelf().opened().get();
-        String wanted = source;
-        if (opened == null || wanted == null) {
-            return;
-        }
-        Viewpoint viewpoint = session.lens().viewpoint().get();
-        Findings findings = session.reckoning().findings().get();
-        boolean current = findings != null
-                && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
-        OpenSource before = page == null ? null : page.of();
-        String event = session.focus().event().get();
-        var locale = texts.locale();
-        gathering.ask(progress -> {
-            OpenSource of = OpenSource.gather(opened, wanted, event, current ? findings : null, viewpoint, before,
-                    progress);
-            return of == null ? new Page[0] : new Page[] {Page.of(of, opened.actors(), locale)};
-        }, fresh -> {
-            if (fresh.length > 0) {
-                show(fresh[0], opened);
-            }
-        }, session.notices()::tell);
-    }
-
-    /** Of a source with very many passages, those of the selected event may not be there yet. */
-    private void gatherMore() {
-        String event = session.focus().event().get();
-        if (page != null && event != null && page.of().more() > 0 && page.of().of(event).isEmpty()) {
-            gather();
-        }
+        following.unsubscribe();
     }
 
     private void show(Page now, Opened opened) {
@@ -168,7 +112,7 @@ final class SourceView extends BorderPane {
         revealing |= page == null || attached;
         page = now;
         if (attached) {
-            leaves.put(source, Leaf.ORIGINAL);
+            leaves.put(gathering.source(), Leaf.ORIGINAL);
         }
         List<Runnable> steps = new ArrayList<>(List.of(() -> head(now, opened)));
         if (top.isEmpty()) {
@@ -194,7 +138,7 @@ final class SourceView extends BorderPane {
     }
 
     private Leaf leaf() {
-        return leaves.getOrDefault(source, page.of().own() == null ? Leaf.DIGEST : Leaf.ORIGINAL);
+        return leaves.getOrDefault(gathering.source(), page.of().own() == null ? Leaf.DIGEST : Leaf.ORIGINAL);
     }
 
     private void head(Page now, Opened opened) {
@@ -204,7 +148,7 @@ final class SourceView extends BorderPane {
 
     private void turn(Leaf leaf) {
         if (page != null) {
-            leaves.put(source, leaf);
+            leaves.put(gathering.source(), leaf);
             turn();
             grow();
         }
@@ -245,6 +189,11 @@ final class SourceView extends BorderPane {
         }
     }
 
+    private void restand() {
+        stand();
+        gathering.more();
+    }
+
     /** Lets the passages of the selected event stand out. */
     private void stand() {
         if (page != null) {
@@ -266,7 +215,7 @@ final class SourceView extends BorderPane {
         } else if (page != null && whole == page && !asked.equals(passage) && has(asked)) {
             passage = asked;
             if (leaf() == Leaf.NOTES) {
-                leaves.remove(source);
+                leaves.remove(gathering.source());
                 turn();
                 grow();
             }
@@ -280,7 +229,8 @@ final class SourceView extends BorderPane {
     /** Brings what a search found here into view, once the reader asks for it and it is there. */
     private void seek() {
         Sought asked = session.desk().sought().get();
-        if (page == null || whole != page || asked == null || asked == read || !asked.hit().id().equals(source)) {
+        if (page == null || whole != page || asked == null || asked == read
+                || !asked.hit().id().equals(gathering.source())) {
             return;
         }
         read = asked;
