@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tumen.evidence.Step;
+import tumen.look.Named;
 import tumen.model.Event;
 
 /** {@code tumen list STORE}: the story as text, a line an event, in order of time. */
@@ -64,7 +65,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private String standing(Step step) {
-        return Cli.words().text(talk.locale(), "standing." + step.standing());
+        return Named.in(talk.locale(), step.standing()).toLowerCase(talk.locale());
     }
 
     private String columns(Row row) {

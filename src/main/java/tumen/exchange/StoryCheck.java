@@ -94,7 +94,7 @@ final class StoryCheck {
                 case STANDING, KIND, TAG -> null;
             };
             if (valid != null) {
-                known(path + ".filters." + JsonForms.name((Facet) facet), chosen, valid);
+                known(path + ".filters." + JsonForms.name(facet), chosen, valid);
             }
         });
     }

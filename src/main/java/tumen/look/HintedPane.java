@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /**
- * Shows one thing, or a hint where there is nothing to show. What is not to be seen stays where it is: taken out and put
- * in again, all of it would be styled anew.
+ * Shows one thing, or a hint where there is nothing to show. What is not to be seen stays where it is: taken out and
+ * put in again, all of it would be styled anew.
  */
 public final class HintedPane extends StackPane {
 

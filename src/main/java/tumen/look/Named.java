@@ -12,7 +12,7 @@ public final class Named {
     private Named() {
     }
 
-    /** What {@code value} (a standing, stance, facet, lanes, weight or kind of the model) is called. */
+    /** What {@code value} (a standing, stance, facet, lanes or kind of the model) is called. */
     public static String in(Locale locale, Enum<?> value) {
         return WORDS.text(locale, key(value));
     }

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import tumen.look.Named;
 import tumen.look.Texts;
 import tumen.model.Lanes;
 import tumen.problem.Words;
@@ -22,7 +23,7 @@ final class LanesChoice {
         ToggleGroup group = new ToggleGroup();
         for (Lanes choice : Lanes.values()) {
             RadioMenuItem item = new RadioMenuItem();
-            item.textProperty().bind(texts.bind(WORDS, key(choice)));
+            item.textProperty().bind(Named.bind(texts, choice));
             item.setId("lanes-" + choice.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             item.setSelected(choice == lanes.get());
@@ -32,15 +33,11 @@ final class LanesChoice {
         lanes.addListener((property, before, now) -> group.selectToggle(group.getToggles().get(now.ordinal())));
         button.setId("lanes");
         button.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.text(WORDS, "lanes", texts.text(WORDS, key(lanes.get()))),
+                () -> texts.text(WORDS, "lanes", Named.in(texts.locale(), lanes.get())),
                 lanes, texts.localeProperty()));
     }
 
     MenuButton node() {
         return button;
-    }
-
-    private static String key(Lanes lanes) {
-        return "lanes." + lanes.name().toLowerCase(Locale.ROOT);
     }
 }

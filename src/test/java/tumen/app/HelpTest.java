@@ -191,7 +191,7 @@ class HelpTest {
         Screens.write("about", FxTest.on(() -> shown().snapshot(null)));
     }
 
-    /** The jars that our module needs, as they are called; what an automatic module says that it reads is everything. */
+    /** The jars that our module needs, as they are called; an automatic module says that it reads everything. */
     private static Set<String> libraries() {
         Set<String> names = new TreeSet<>();
         Set<ResolvedModule> seen = new HashSet<>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The launcher of {@code target/tumen}: which Java it takes, from where, and in which locale; that Java is a script. */
+/** The launcher of {@code target/tumen}: which Java it takes, from where, in which locale; that Java is a script. */
 @EnabledOnOs(OS.LINUX)
 class LauncherTest {
 

@@ -133,7 +133,7 @@ final class Tabs extends HBox {
             });
         }
 
-        /** Shows it under its name, as the one on top or as one of the others; {@code closing}: what closing it does. */
+        /** Shows it under its name, as the one on top or one of the others; {@code closing}: what closing it does. */
         void show(String shown, String closing, boolean active) {
             name.setText(shown);
             name.setSelected(active);

@@ -23,8 +23,8 @@ import tumen.work.Latest;
 import tumen.work.Progress;
 
 /**
- * The events as a table; its selection is the session's. Columns are chosen in the menu at its corner. While it is in no
- * window, it lists nothing.
+ * The events as a table; its selection is the session's. Columns are chosen in the menu at its corner. While it is in
+ * no window, it lists nothing.
  */
 public final class TablePane extends BorderPane {
 
