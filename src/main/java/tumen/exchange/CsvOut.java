@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +29,22 @@ public final class CsvOut {
     private CsvOut() {
     }
 
-    /** Whom a table is for. */
-    public enum Use {
-        /** A spreadsheet: what looks like a formula gets an apostrophe, and the file says that it is UTF-8. */
-        SPREADSHEET,
+    /**
+     * Whom a table is for.
+     *
+     * @param guarded whether what looks like a formula gets an apostrophe, and the file says that it is UTF-8
+     * @param separator what parts the cells
+     */
+    public record Use(boolean guarded, char separator) {
+
         /** A program: every value is as it is. */
-        DATA
+        public static final Use DATA = new Use(false, ',');
+
+        /** A spreadsheet, which parts cells by semicolons where the reader's decimal sign is a comma. */
+        public static Use spreadsheet(Locale reader) {
+            boolean comma = DecimalFormatSymbols.getInstance(reader).getDecimalSeparator() == ',';
+            return new Use(true, comma ? ';' : ',');
+        }
     }
 
     /** The rows of a table, handed over one after another. */
@@ -51,10 +63,11 @@ public final class CsvOut {
         InterfaceThread.refuse("writing a table");
         OtherFile.replace(target, temporary -> {
             try (BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-                if (use == Use.SPREADSHEET) {
+                if (use.guarded()) {
                     out.write('\uFEFF');
                 }
-                CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+                CsvWriter csv = CsvWriter.builder().fieldSeparator(use.separator())
+                        .lineDelimiter(LineDelimiter.CRLF).build(out);
                 csv.writeRecord(cells(header, use));
                 rows.forEach(row -> csv.writeRecord(cells(row, use)));
                 csv.flush();
@@ -65,7 +78,7 @@ public final class CsvOut {
     }
 
     private static List<String> cells(List<String> row, Use use) {
-        return row.stream().map(cell -> use == Use.DATA ? whole(cell) : guarded(whole(cell))).toList();
+        return row.stream().map(cell -> use.guarded() ? guarded(whole(cell)) : whole(cell)).toList();
     }
 
     /** Half of a pair of surrogates is no character and cannot be written. */

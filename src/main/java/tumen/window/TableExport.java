@@ -49,7 +49,8 @@ final class TableExport {
         Label why = new Label(texts.text(WORDS, "export.spreadsheet.why"));
         why.setWrapText(true);
         if (Asking.confirmed(stage, comfort.theme(), texts.text(WORDS, "export.table.title"), spreadsheet, why)) {
-            where(opened, listing, spreadsheet.isSelected() ? CsvOut.Use.SPREADSHEET : CsvOut.Use.DATA);
+            where(opened, listing, spreadsheet.isSelected()
+                    ? CsvOut.Use.spreadsheet(texts.locale()) : CsvOut.Use.DATA);
         }
     }
 

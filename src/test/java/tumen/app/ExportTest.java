@@ -24,6 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.exchange.DefaultStory;
+import tumen.exchange.ImportSummary;
+import tumen.exchange.TableFile;
+import tumen.exchange.TableImport;
 import tumen.look.FileAsk;
 import tumen.look.FxTest;
 import tumen.settings.AppFolders;
@@ -121,6 +124,24 @@ class ExportTest {
         assertThat(lines.getFirst()).contains("When").contains("Standing");
         assertThat(lines).anyMatch(line -> line.contains("Putin and Kim exchange letters")
                 && line.contains("Alleged"));
+    }
+
+    @Test
+    void aFrenchTableForASpreadsheetIsOneOfOursAgain() {
+        FxTest.run(() -> program.comfort().texts().localeProperty().set(Locale.FRENCH));
+        answer = folder.resolve("tableau.csv");
+        choose("export-table");
+        until("it is asked", () -> dialog() != null);
+        FxTest.run(() -> ((Button) dialog().lookupButton(ButtonType.OK)).fire());
+        until("it is written", () -> Files.exists(answer) && program.session().workers().running().isEmpty());
+        int shown = FxTest.on(() -> program.session().shown().answer().get().selected().total());
+
+        TableFile table = TableFile.recognise(answer, Progress.NONE);
+        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("again.tumen"),
+                Locale.FRENCH, Progress.NONE);
+
+        assertThat(table.columns()).contains("Quand", "Événement", "Statut", "edtf");
+        assertThat(summary).returns((long) shown, ImportSummary::added).returns(0L, ImportSummary::bad);
     }
 
     @Test

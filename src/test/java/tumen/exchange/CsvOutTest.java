@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tumen.problem.ProblemException;
+import tumen.work.Progress;
 
 class CsvOutTest {
 
@@ -66,8 +68,22 @@ class CsvOutTest {
     @Test
     void aSpreadsheetIsToldThatItIsUtf8() throws IOException {
         Path file = folder.resolve("sheet.csv");
-        CsvOut.write(file, CsvOut.Use.SPREADSHEET, HEADER, row -> row.accept(List.of("-44", "=1;\"x\"")));
+        CsvOut.write(file, CsvOut.Use.spreadsheet(Locale.ENGLISH), HEADER,
+                row -> row.accept(List.of("-44", "=1;\"x\"")));
         assertThat(Files.readString(file)).isEqualTo("\uFEFFwhen,title\r\n-44,\"'=1;\"\"x\"\"\"\r\n");
+    }
+
+    @Test
+    void aFrenchSpreadsheetPartsCellsBySemicolonsAndIsReadAgain() throws IOException {
+        Path file = folder.resolve("tableur.csv");
+        CsvOut.write(file, CsvOut.Use.spreadsheet(Locale.FRENCH), List.of("Quand", "Événement", "edtf"),
+                row -> row.accept(List.of("vers 1,5 Ma", "a; b", "2023-03")));
+        assertThat(Files.readString(file))
+                .isEqualTo("\uFEFFQuand;Événement;edtf\r\nvers 1,5 Ma;\"a; b\";2023-03\r\n");
+        TableFile read = TableFile.recognise(file, Progress.NONE);
+        assertThat(read.columns()).containsExactly("Quand", "Événement", "edtf");
+        assertThat(read.proposed().column(TableField.TITLE)).isEqualTo("Événement");
+        assertThat(read.proposed().column(TableField.WORDING)).isEqualTo("Quand");
     }
 
     @Test
