@@ -36,8 +36,13 @@ public final class Bench {
             BenchedProgram program = Interface.on(() -> BenchedProgram.show(home, WIDTH, HEIGHT));
             Table table = window(program, store);
             Interface.run(program::close);
+            Yardsticks.measure(table, home);
             ImportFigures.measure(store, target, home, table);
             OrderFigures.measure(table);
+        } catch (RuntimeException | Error failed) {
+            // The program that is driven writes what nobody caught into its log, which is removed with its home.
+            failed.printStackTrace();
+            throw failed;
         } finally {
             remove(home);
             Platform.exit();

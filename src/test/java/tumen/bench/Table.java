@@ -42,6 +42,11 @@ final class Table {
         print(name, events, value, unit, List.of());
     }
 
+    /** The same for a case that always has as many rows. */
+    void of(String name, int count, String unit, double value) {
+        print(name, count, value, unit, List.of());
+    }
+
     /** That a case was left out, and why. */
     void leftOut(String name, String why) {
         System.out.printf("%s\t%d\t-\t-\t%s%n", name, events, why);
