@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -124,5 +125,32 @@ class TableSortTest {
         open.act(() -> open.session().focus().select("letters"));
         assertThat(FxTest.on(() -> open.<TableView<?>>find("table").getSelectionModel().getSelectedIndex()))
                 .isEqualTo(cells("title").indexOf("Putin and Kim exchange letters"));
+    }
+
+    /** JavaFX measures rows that are not seen, two at each layout, unless it knows how high all are. */
+    @Test
+    void rowsOutOfSightAreNotLookedAt() {
+        Set<Object> asked = FxTest.on(() -> looked(open.find("table")));
+        assertThat(asked).isNotEmpty().hasSizeLessThan(80);
+    }
+
+    private static <R> Set<Object> looked(TableView<R> table) {
+        Set<Object> asked = new HashSet<>();
+        TableColumn<R, ?> first = table.getVisibleLeafColumns().getFirst();
+        count(first, asked);
+        for (int i = 0; i < 100; i++) {
+            table.refresh();
+            table.applyCss();
+            table.layout();
+        }
+        return asked;
+    }
+
+    private static <R, T> void count(TableColumn<R, T> column, Set<Object> asked) {
+        var values = column.getCellValueFactory();
+        column.setCellValueFactory(cell -> {
+            asked.add(cell.getValue());
+            return values.call(cell);
+        });
     }
 }

@@ -48,6 +48,7 @@ public final class TablePane extends BorderPane {
         this.texts = texts;
         this.listing = new Latest(session.workers(), "listing");
         getStyleClass().add("table-pane");
+        getStylesheets().add(TablePane.class.getResource("table.css").toExternalForm());
         table.setId("table");
         table.accessibleTextProperty().bind(texts.bind(WORDS, "table"));
         table.getStyleClass().add("dense");
