@@ -54,16 +54,16 @@ public final class OutputFile {
         refuseWhatIsInTheWay(target);
         Path folder = target.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw notWritten(target, "no-folder").exception();
+            throw notWritten(target, "output.no-folder").exception();
         }
         if (!Files.isWritable(folder)) {
-            throw notWritten(target, "denied").exception();
+            throw notWritten(target, "output.denied").exception();
         }
     }
 
     /** The problem of a file that was not written: {@code reason} is the rest of the sentence. */
     public static Problem notWritten(Path target, Problem reason) {
-        return Problem.of(Kind.NOT_WRITTEN, WORDS, "not-written", target.toString(), reason);
+        return Problem.of(Kind.NOT_WRITTEN, WORDS, "output.not-written", target.toString(), reason);
     }
 
     /** The problem of a write that failed, with its reason. */
@@ -73,7 +73,7 @@ public final class OutputFile {
 
     /** The problem of a write that failed for want of room, also where a library found it out. */
     public static ProblemException full(Path target, Throwable cause) {
-        return notWritten(target, "full").exception(cause);
+        return notWritten(target, "output.full").exception(cause);
     }
 
     /** The failure of a write, with the reason if there is no room left now: temporary files still take theirs. */
@@ -84,16 +84,16 @@ public final class OutputFile {
     /** The root of a file system, which has no parent, is a folder too. */
     private static void refuseWhatIsInTheWay(Path target) {
         if (WholeFile.isInTheWay(target)) {
-            throw notWritten(target, Files.isDirectory(target) ? "folder" : "not-plain").exception();
+            throw notWritten(target, Files.isDirectory(target) ? "output.folder" : "output.not-plain").exception();
         }
     }
 
     private static String reason(Path target, IOException failed) {
         return switch (failed) {
-            case NoSuchFileException missing -> "no-folder";
-            case AccessDeniedException denied -> "denied";
-            case NoRoom full -> "full";
-            default -> hasRoom(target) ? "failed" : "full";
+            case NoSuchFileException missing -> "output.no-folder";
+            case AccessDeniedException denied -> "output.denied";
+            case NoRoom full -> "output.full";
+            default -> hasRoom(target) ? "output.failed" : "output.full";
         };
     }
 
