@@ -34,6 +34,7 @@ final class SearchFilling {
         events = rows(read, "event");
         claims = rows(read, "claim");
         passages = rows(read, "passage");
+        progress.report(0, events + claims + passages);
     }
 
     /**

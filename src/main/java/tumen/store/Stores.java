@@ -190,7 +190,8 @@ public final class Stores {
         return !table.name().equals("column_block") && rows(manifest, table) <= most;
     }
 
-    private static long rows(List<Chunk> manifest, Table table) {
+    /** How many rows of a table there should be. */
+    static long rows(List<Chunk> manifest, Table table) {
         return manifest.stream().filter(chunk -> chunk.table().equals(table.name())).mapToLong(Chunk::rows).sum();
     }
 

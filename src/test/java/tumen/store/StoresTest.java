@@ -17,8 +17,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +62,28 @@ class StoresTest {
             assertThat(store.path()).isEqualTo(odd);
         }
         assertThat(folder.toFile().list()).containsExactly(name);
+    }
+
+    @Test
+    void comparingTellsHowFarItIsFromTheFirstOn() {
+        List<Long> done = new ArrayList<>();
+        Set<Long> totals = new HashSet<>();
+        try (OpenStore store = Stores.open(file, Progress.NONE)) {
+            store.verify(new Progress() {
+                @Override
+                public void report(long soFar, long total) {
+                    done.add(soFar);
+                    totals.add(total);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            });
+        }
+        assertThat(totals).hasSize(1);
+        assertThat(done).isSorted().startsWith(0L).endsWith(totals.iterator().next());
     }
 
     @Test
