@@ -2,6 +2,7 @@ package tumen.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -50,6 +51,7 @@ public final class Finder {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private Search search;
     private boolean large;
+    private Locale reader = Locale.ROOT;
 
     /**
      * A search over what is open.
@@ -85,6 +87,15 @@ public final class Finder {
         return ready.getReadOnlyProperty();
     }
 
+    /** Shows the words of hits in the reader's language, where what is typed stands in them. */
+    public void reader(Locale language) {
+        reader = language;
+        if (search != null) {
+            search.reader(language);
+            find();
+        }
+    }
+
     private void build(Opened now) {
         ready.set(false);
         Search before = search;
@@ -101,6 +112,7 @@ public final class Finder {
             return Search.open(store, caches, progress);
         }, fresh -> {
             search = fresh;
+            fresh.reader(reader);
             ready.set(true);
             find();
         }, notices::tell);

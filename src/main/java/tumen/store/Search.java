@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,11 +37,14 @@ public final class Search implements AutoCloseable {
     /** What was asked last, as all of its events are asked for once its hits are there. */
     private Last last;
 
-    /** A question, of which store it was asked. */
-    private record Last(String typed, Viewpoint viewpoint, String store, SearchQuestion question) {
+    /** The language whose words are shown of a hit that has several; empty for any. */
+    private volatile String language = "";
 
-        boolean is(String other, Viewpoint from, String digest) {
-            return typed.equals(other) && viewpoint.equals(from) && store.equals(digest);
+    /** A question, of which store and for whom it was asked. */
+    private record Last(String typed, Viewpoint viewpoint, String store, String language, SearchQuestion question) {
+
+        boolean is(String other, Viewpoint from, String digest, String reader) {
+            return typed.equals(other) && viewpoint.equals(from) && store.equals(digest) && language.equals(reader);
         }
     }
 
@@ -77,6 +81,11 @@ public final class Search implements AutoCloseable {
                         ? SqlProblem.noCache(folder).exception(unwritten) : unwritten;
             }
         });
+    }
+
+    /** From now on, of a hit in several languages the words of {@code reader} are shown, where they were found. */
+    public void reader(Locale reader) {
+        language = reader.getLanguage();
     }
 
     /**
@@ -152,10 +161,11 @@ public final class Search implements AutoCloseable {
 
     private SearchQuestion question(String typed, SearchText text, Viewpoint viewpoint, Progress progress)
             throws SQLException {
-        if (last == null || !last.is(typed, viewpoint, store.digest())) {
+        String reader = language;
+        if (last == null || !last.is(typed, viewpoint, store.digest(), reader)) {
             last = null;
-            last = new Last(typed, viewpoint, store.digest(), new SearchQuestion(sql,
-                    SearchMatch.of(text, namesOf(text), terms), sight, sight.from(viewpoint)));
+            last = new Last(typed, viewpoint, store.digest(), reader, new SearchQuestion(sql,
+                    SearchMatch.of(text, namesOf(text), terms), sight, sight.from(viewpoint), reader));
         }
         return last.question();
     }

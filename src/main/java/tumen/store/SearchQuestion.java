@@ -33,13 +33,14 @@ final class SearchQuestion {
     private final boolean gathered;
     private final Map<Kind, BitSet> found = new EnumMap<>(Kind.class);
 
-    SearchQuestion(Sql sql, SearchMatch match, SearchSight sight, SearchSight.View view) throws SQLException {
+    SearchQuestion(Sql sql, SearchMatch match, SearchSight sight, SearchSight.View view, String language)
+            throws SQLException {
         this.sql = sql;
         this.match = match;
         this.sight = sight;
         this.view = view;
         gathered = match.text().isUnspaced();
-        excerpts = new SearchExcerpts(sql, match, gathered);
+        excerpts = new SearchExcerpts(sql, match, gathered, language);
         if (gathered) {
             gather();
         }

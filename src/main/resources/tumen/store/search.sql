@@ -372,6 +372,13 @@ SELECT t.id, 0, t.words FROM temp.passage_text t WHERE t.n = ? - 5497558138880
 -- :text-doc
 SELECT d.id, d.paragraph, d.words FROM doc d WHERE d.n = ?
 
+-- :texts-event
+-- In all languages, of which the text above tells none apart.
+SELECT e.title, e.summary FROM story.event e WHERE e.n = ?
+
+-- :texts-claim
+SELECT c.statement, c.wording FROM story.claim c WHERE c.n = ? - 1099511627776
+
 -- :marked-doc
 SELECT snippet(by_word, 0, char(1), char(2), '…', 32) FROM by_word WHERE by_word MATCH ? AND rowid = ?
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -247,6 +248,32 @@ class SearchTest {
                     first.first().stream().map(Hits.Hit::id).toList());
             assertThat(first.first().isEmpty()).as(text).isEqualTo(all.first().isEmpty());
         }
+    }
+
+    @Test
+    void aHitIsShownInTheReadersLanguageWhereItStandsInIt() {
+        for (Locale reader : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            boolean french = reader.equals(Locale.FRENCH);
+            search.reader(reader);
+            assertThat(shown("Pyongyang", Kind.EVENT, "visit"))
+                    .isEqualTo(french ? "Choïgou se rend à Pyongyang" : "Shoigu visits Pyongyang");
+            assertThat(shown("Pyongyang resta", Kind.EVENT, "visit"))
+                    .isEqualTo(french ? "Choïgou se rend à Pyongyang" : "Shoigu visits Pyongyang");
+            assertThat(shown("rend", Kind.EVENT, "visit")).as("only there").isEqualTo("Choïgou se rend à Pyongyang");
+            assertThat(shown("nights", Kind.EVENT, "visit")).isEqualTo("He stayed \"three\" days \\ nights.");
+            assertThat(shown("visit", Kind.CLAIM, "letters-1"))
+                    .isEqualTo(french ? "après la visite" : "after the visit");
+            assertThat(shown("travel", Kind.EVENT, "visit")).as("a tag").contains("travel");
+        }
+        List<Hits.Hit> english = search.find("visit", Viewpoint.ALL, 9, Progress.NONE).first();
+        search.reader(Locale.FRENCH);
+        assertThat(search.find("visit", Viewpoint.ALL, 9, Progress.NONE).first())
+                .extracting(hit -> hit.kind() + hit.id()).isEqualTo(english.stream().map(hit -> hit.kind() + hit.id()).toList());
+    }
+
+    private String shown(String text, Kind kind, String id) {
+        return search.find(text, Viewpoint.ALL, 9, Progress.NONE).first().stream()
+                .filter(hit -> hit.kind() == kind && hit.id().equals(id)).findFirst().orElseThrow().text();
     }
 
     @Test

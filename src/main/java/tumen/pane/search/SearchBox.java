@@ -77,7 +77,11 @@ public final class SearchBox extends HBox {
         });
         session.shown().hits().addListener((property, before, now) -> place());
         session.focus().event().addListener((property, before, now) -> place());
-        texts.localeProperty().addListener((property, before, now) -> place());
+        session.finder().reader(texts.locale());
+        texts.localeProperty().addListener((property, before, now) -> {
+            session.finder().reader(now);
+            place();
+        });
     }
 
     private static HBox padded() {
