@@ -73,9 +73,10 @@ final class StatusBar {
             if (scene == null) {
                 watch.stop();
             } else {
-                watch.play();
+                watch();
             }
         });
+        workers.onBegin(this::watch);
     }
 
     Node node() {
@@ -95,6 +96,13 @@ final class StatusBar {
         return shown;
     }
 
+    /** Looks while there is work; an animation that never ended would wake the machine at each pulse. */
+    private void watch() {
+        if (node.getScene() != null) {
+            watch.play();
+        }
+    }
+
     /** Shows the oldest work that was already under way at the last look. */
     private void look() {
         List<Job> running = workers.running();
@@ -108,6 +116,9 @@ final class StatusBar {
             work.setVisible(false);
         }
         seen = oldest;
+        if (oldest == null) {
+            watch.stop();
+        }
     }
 
     private void show(Job job) {

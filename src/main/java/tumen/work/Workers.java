@@ -35,6 +35,7 @@ public final class Workers implements AutoCloseable {
     private final Consumer<Throwable> unexpected;
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final List<Job> wanted = new CopyOnWriteArrayList<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     private Workers(Executor pool, Executor prompt, Executor patient, Executor ui, Consumer<Throwable> unexpected) {
         this.pool = pool;
@@ -130,6 +131,7 @@ public final class Workers implements AutoCloseable {
     /** Hands a job to its threads. What is asked for once the threads have been closed is cancelled, not refused. */
     private void begin(Job job, Executor threads, Runnable task, Runnable after) {
         running.add(job);
+        watchers.forEach(ui::execute);
         Runnable over = () -> {
             running.remove(job);
             after.run();
@@ -162,6 +164,11 @@ public final class Workers implements AutoCloseable {
     /** What is under way just now, oldest first. */
     public List<Job> running() {
         return List.copyOf(running);
+    }
+
+    /** Tells {@code watcher}, on the interface thread, each time that work has begun. */
+    public void onBegin(Runnable watcher) {
+        watchers.add(watcher);
     }
 
     /** Runs something on the interface thread, soon. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,5 +144,15 @@ class WorkersTest {
         Runnable task = ui.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(task).as("something for the interface thread").isNotNull();
         return task;
+    }
+
+    @Test
+    void whoWatchesIsToldOfEachBeginning() {
+        Workers direct = Workers.direct();
+        AtomicInteger told = new AtomicInteger();
+        direct.onBegin(told::incrementAndGet);
+        direct.start("counting", progress -> 1, one -> { });
+        direct.start("counting", progress -> 2, two -> { });
+        assertThat(told).hasValue(2);
     }
 }
