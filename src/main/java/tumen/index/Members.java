@@ -10,7 +10,7 @@ final class Members {
 
     /** For event {@code e}: its members lie from {@code offsets[e]} up to {@code offsets[e + 1]}; or null. */
     final int[] offsets;
-    /** By member; by event, -1 for none, where there are no offsets. */
+    /** By member. Where a part of the events, or all, has one at most: by event there, -1 for none. */
     final IntColumn codes;
     /** By member, or null. */
     final int[] days;

@@ -211,8 +211,10 @@ public final class StoryIndex {
             int shows = first > lastStep(event) ? ALWAYS_LAST : steps.days[first];
             for (int member = many.from(event); member < many.to(event); member++) {
                 int code = many.codes.get(member);
-                int day = many.days == null ? shows : Math.max(shows, many.days[member]);
-                found[code] = Math.min(found[code], day);
+                if (code >= 0) {
+                    int day = many.days == null ? shows : Math.max(shows, many.days[member]);
+                    found[code] = Math.min(found[code], day);
+                }
             }
         }
         return found;

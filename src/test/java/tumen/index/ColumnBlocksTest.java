@@ -62,6 +62,14 @@ class ColumnBlocksTest {
         assertThat(read.size()).isEqualTo(firstIndex.size() + secondIndex.size());
         assertThat(read.row(10)).isEqualTo(firstIndex.row(10));
         assertThat(read.row(firstIndex.size() + 10)).isEqualTo(secondIndex.row(10));
+        for (Field field : PlainStory.MANY) {
+            int[] days = read.firstDays(field);
+            int[] early = Arrays.copyOf(firstIndex.firstDays(field), days.length);
+            Arrays.fill(early, firstIndex.dictionary(field).size(), days.length, StoryIndex.ALWAYS_LAST);
+            int[] late = secondIndex.firstDays(field);
+            assertThat(days).as("%s", field).isEqualTo(IntStream.range(0, days.length)
+                    .map(code -> Math.min(early[code], late[code])).toArray());
+        }
         for (int e = 0; e < firstIndex.size(); e += 7) {
             assertSameEvent(firstIndex, e, read, e);
         }
