@@ -8,6 +8,7 @@ import tumen.index.StoryIndex;
 import tumen.store.OpenStore;
 import tumen.work.Latest;
 import tumen.work.Progress;
+import tumen.work.Soon;
 import tumen.work.Workers;
 
 /**
@@ -23,6 +24,7 @@ public final class Reckoning {
     private final Lens lens;
     private final Workings workings;
     private final Latest reckoning;
+    private final Soon soon;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Findings> before = new ReadOnlyObjectWrapper<>();
@@ -34,7 +36,11 @@ public final class Reckoning {
         this.workings = workings;
         this.notices = notices;
         this.reckoning = new Latest(workers, "reckoning");
-        shelf.opened().addListener((property, before, now) -> hold.run(this::reckon));
+        this.soon = new Soon(workers, this::reckon);
+        shelf.opened().addListener((property, before, now) -> {
+            forget(now);
+            hold.run(soon::ask);
+        });
         lens.viewpoint().addListener((property, before, now) -> {
             if (!before.knownAsOf(null).equals(now.knownAsOf(null))) {
                 reckon();
@@ -82,21 +88,21 @@ public final class Reckoning {
         return before.getReadOnlyProperty();
     }
 
-    private void reckon() {
-        Opened now = shelf.opened().get();
-        Viewpoint viewpoint = lens.viewpoint().get();
-        boolean sameStory = now != null && of != null && now.base() == of.base();
-        if (!sameStory) {
+    /** What follows from the claims of another story is nothing to this one. */
+    private void forget(Opened now) {
+        if (now == null || of == null || now.base() != of.base()) {
+            reckoning.cancel();
             findings.set(null);
             before.set(null);
             workings.clear();
         }
         of = now;
-        if (now == null || tooLarge()) {
-            reckoning.cancel();
-            return;
-        }
-        if (sameStory && current() != null) {
+    }
+
+    private void reckon() {
+        Opened now = shelf.opened().get();
+        Viewpoint viewpoint = lens.viewpoint().get();
+        if (now == null || tooLarge() || current() != null) {
             reckoning.cancel();
             return;
         }

@@ -46,8 +46,9 @@ public final class Session implements AutoCloseable {
                 lens.reset();
             }
         });
-        this.finder = new Finder(workers, caches, shelf, lens, hold, notices);
+        // asked for before the search is made, which lets it go first
         this.reckoning = new Reckoning(workers, shelf, lens, new Workings(), hold, notices);
+        this.finder = new Finder(workers, caches, shelf, lens, hold, notices);
         this.preview = new Preview(lens);
         this.shown = new Shown(this);
         this.naming = new Naming(this);

@@ -23,6 +23,7 @@ import tumen.model.Facet;
 import tumen.model.Lanes;
 import tumen.work.Latest;
 import tumen.work.Progress;
+import tumen.work.Soon;
 
 /**
  * What is shown: the events that the lens lets through, how each of them stands, in which lanes, and how
@@ -74,6 +75,8 @@ public final class Shown {
     private final Latest indexing;
     private final Latest selecting;
     private final Latest counting;
+    /** A lens is put back in several changes, and what was opened is first looked at as it was left. */
+    private final Soon select;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventSet> hits = new ReadOnlyObjectWrapper<>();
@@ -82,24 +85,23 @@ public final class Shown {
     private Answering answering;
     private Opened indexed;
     private Viewpoint from;
-    /** True while an answer is to be asked for in a task of its own: of several changes at once, once. */
-    private boolean selectDue;
 
     Shown(Session session) {
         this.session = session;
         this.indexing = new Latest(session.workers(), "reckoning");
         this.selecting = new Latest(session.workers(), "selecting");
         this.counting = new Latest(session.workers(), "counting");
+        this.select = new Soon(session.workers(), this::select);
         session.shelf().opened().addListener((property, before, now) -> index());
         session.lens().viewpoint().addListener((property, before, now) -> {
             if (before.knownAsOf(null).equals(now.knownAsOf(null))) {
-                select();
+                select.ask();
             } else {
                 index();
             }
         });
-        session.lens().filter().addListener((property, before, now) -> select());
-        session.lens().lanes().addListener((property, before, now) -> select());
+        session.lens().filter().addListener((property, before, now) -> select.ask());
+        session.lens().lanes().addListener((property, before, now) -> select.ask());
         session.finder().found().addListener((property, before, now) -> mark(now));
     }
 
@@ -164,7 +166,7 @@ public final class Shown {
             zones.set(fresh.zones());
             days.set(fresh.days());
             mark(session.finder().found().get());
-            select();
+            select.ask();
         }, session.notices()::tell);
     }
 
@@ -181,18 +183,7 @@ public final class Shown {
         return new Columns(index, opened.store().zones(), index.days().mapToObj(LocalDate::ofEpochDay).toList(), titles);
     }
 
-    /** Soon: a lens is put back in several changes, and what was opened is first looked at as it was left. */
     private void select() {
-        if (!selectDue) {
-            selectDue = true;
-            session.workers().onInterface(() -> {
-                selectDue = false;
-                selectNow();
-            });
-        }
-    }
-
-    private void selectNow() {
         Answering asked = answering;
         if (asked == null) {
             return;

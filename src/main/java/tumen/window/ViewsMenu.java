@@ -11,6 +11,7 @@ import tumen.model.SavedView;
 import tumen.problem.Words;
 import tumen.session.Opened;
 import tumen.session.Session;
+import tumen.work.Soon;
 
 /** The saved views of the story, and a way to save this one. */
 final class ViewsMenu {
@@ -28,16 +29,18 @@ final class ViewsMenu {
         this.commands = commands;
         button.setId("views");
         button.textProperty().bind(texts.bind(WORDS, "views"));
-        session.shelf().opened().addListener((property, before, now) -> fill(now));
-        texts.localeProperty().addListener((property, before, now) -> fill(session.shelf().opened().get()));
-        fill(session.shelf().opened().get());
+        Soon soon = new Soon(session.workers(), this::fill);
+        session.shelf().opened().addListener((property, before, now) -> soon.ask());
+        texts.localeProperty().addListener((property, before, now) -> soon.ask());
+        fill();
     }
 
     MenuButton node() {
         return button;
     }
 
-    private void fill(Opened opened) {
+    private void fill() {
+        Opened opened = session.shelf().opened().get();
         button.getItems().clear();
         button.setDisable(opened == null);
         if (opened == null) {

@@ -1,6 +1,7 @@
 package tumen.work;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -14,6 +15,10 @@ public final class Quiet {
     private final Runnable task;
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
+    /** When it was asked for last, as {@link System#nanoTime} tells. */
+    private final AtomicLong at = new AtomicLong();
+    /** True while somebody looks after each pause whether it was quiet: who asks again wakes nobody else. */
+    private final AtomicBoolean looking = new AtomicBoolean();
 
     /**
      * Prepares it.
@@ -29,12 +34,29 @@ public final class Quiet {
 
     /** Asks for it, and puts off what was asked before. */
     public void ask() {
+        at.set(System.nanoTime());
         long mine = asked.incrementAndGet();
-        workers.later(pause, () -> {
-            if (asked.get() == mine) {
-                now();
-            }
-        });
+        if (looking.compareAndSet(false, true)) {
+            workers.later(pause, () -> look(mine));
+        }
+    }
+
+    private void look(long known) {
+        if (asked.get() != known) {
+            again();
+            return;
+        }
+        looking.set(false);
+        if (asked.get() == known) {
+            now();
+        } else if (looking.compareAndSet(false, true)) {
+            again();
+        }
+    }
+
+    private void again() {
+        long mine = asked.get();
+        workers.later(pause.minusNanos(System.nanoTime() - at.get()), () -> look(mine));
     }
 
     /** Does what was asked and is not yet done, here and at once. */

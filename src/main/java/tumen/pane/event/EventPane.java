@@ -17,6 +17,7 @@ import tumen.problem.Words;
 import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.work.Latest;
+import tumen.work.Soon;
 
 /** Shows the selected event, and follows the session: another event, day, source left out or language. */
 public final class EventPane extends BorderPane {
@@ -26,6 +27,7 @@ public final class EventPane extends BorderPane {
     private final Session session;
     private final Texts texts;
     private final Latest gathering;
+    private final Soon soon;
     private final Pace pace = new Pace(this);
     private final Sections sections = new Sections();
     private final ScrollPane scroll = new ScrollPane(sections.node());
@@ -37,6 +39,7 @@ public final class EventPane extends BorderPane {
         this.session = session;
         this.texts = texts;
         this.gathering = new Latest(session.workers(), "gathering");
+        this.soon = new Soon(session.workers(), this::gather);
         this.shown = new HintedPane(new Hint(Icon.EVENT, texts.bind(WORDS, "nothing")));
         getStyleClass().addAll("event-pane", "surface");
         getStylesheets().add(EventPane.class.getResource("event.css").toExternalForm());
@@ -49,20 +52,25 @@ public final class EventPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setMinSize(0, 0);
         setCenter(shown);
-        session.focus().event().addListener((property, before, now) -> gather());
-        session.shelf().opened().addListener((property, before, now) -> gather());
-        session.lens().viewpoint().addListener((property, before, now) -> gather());
-        session.reckoning().findings().addListener((property, before, now) -> gather());
+        session.focus().event().addListener((property, before, now) -> gatherSoon());
+        session.shelf().opened().addListener((property, before, now) -> gatherSoon());
+        session.lens().viewpoint().addListener((property, before, now) -> gatherSoon());
+        session.reckoning().findings().addListener((property, before, now) -> gatherSoon());
         session.focus().asked().addListener((property, before, now) -> readFirst());
-        texts.localeProperty().addListener((property, before, now) -> gather());
+        texts.localeProperty().addListener((property, before, now) -> gatherSoon());
         gather();
+    }
+
+    /** What is on its way is of what was before. */
+    private void gatherSoon() {
+        gathering.cancel();
+        soon.ask();
     }
 
     private void gather() {
         String id = session.focus().event().get();
         Opened opened = session.shelf().opened().get();
         if (id == null || opened == null) {
-            gathering.cancel();
             show(null);
             return;
         }

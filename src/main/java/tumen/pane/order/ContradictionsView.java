@@ -23,6 +23,7 @@ import tumen.session.Opened;
 import tumen.session.Session;
 import tumen.time.DateWords;
 import tumen.work.Latest;
+import tumen.work.Soon;
 
 /**
  * The claims that cannot all hold: each contradiction with the events it touches, and the claims, relations and
@@ -49,8 +50,9 @@ final class ContradictionsView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         list.getStyleClass().add("contradictions");
         list.setId("contradictions");
-        session.reckoning().findings().addListener((property, before, now) -> find());
-        session.lens().viewpoint().addListener((property, before, now) -> find());
+        Soon soon = new Soon(session.workers(), this::find);
+        session.reckoning().findings().addListener((property, before, now) -> soon.ask());
+        session.lens().viewpoint().addListener((property, before, now) -> soon.ask());
         texts.localeProperty().addListener((property, before, now) -> fill());
         sceneProperty().addListener((property, before, now) -> fill());
         find();
