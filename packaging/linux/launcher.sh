@@ -35,6 +35,9 @@ case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}") i
 esac
 # GTK would load a driver of OpenGL that nothing here uses through it: 50 MB, at the first start on a screen.
 export GDK_GL="${GDK_GL:-disable}"
+# JavaFX and GTK set these two while other threads of the JVM read the environment. Where they have no place in it yet it
+# is moved, and now and then a start ended by that (SIGSEGV in getenv).
+export GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE=1
 unset JDK_JAVA_OPTIONS
 
 # sqlite-jdbc looks at every start for what it has unpacked before; it unpacks nothing here, and need not look in /tmp.
