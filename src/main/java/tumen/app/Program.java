@@ -84,6 +84,8 @@ final class Program implements AutoCloseable {
     /** What is left to do once the first picture shows, in order; each step takes some time. */
     List<Runnable> furnishing() {
         List<Runnable> steps = new ArrayList<>();
+        // The renderer still draws the first picture then.
+        steps.add(() -> { });
         steps.add(() -> Warming.start(ground.workers(), comfort.texts().locale(), ground.settings().atStart()));
         steps.addAll(window.furnishing(parts, binding.scaleWords()));
         steps.add(() -> {

@@ -7,6 +7,8 @@ import java.lang.module.ModuleReference;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import tumen.model.Lanes;
@@ -24,6 +26,8 @@ final class Training {
     private static final int QUIET = 4;
     /** The screen in memory is 1000 by 1000, less than a window is high and wide at first. */
     private static final double SIDE = 990;
+    /** On a screen at least as wide the window is as large as it usually is: what it tells depends on that. */
+    private static final double LEAST = 1440;
 
     /**
      * What of JavaFX a window on a screen takes and one in memory does not: the system's windows, and the renderer of
@@ -47,8 +51,11 @@ final class Training {
 
     /** Makes the window fit a small screen, and closes it once nothing is under way any more. */
     static void begin(Program program) {
-        program.window().stage().setWidth(SIDE);
-        program.window().stage().setHeight(SIDE);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (screen.getWidth() < LEAST) {
+            program.window().stage().setWidth(SIDE);
+            program.window().stage().setHeight(SIDE);
+        }
         loadForScreen();
         Training training = new Training(program);
         PauseTransition pause = new PauseTransition(SETTLING);

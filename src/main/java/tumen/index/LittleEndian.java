@@ -19,7 +19,9 @@ final class LittleEndian {
 
     /** Reads {@code count} numbers, the first at {@code offset} of the bytes, to {@code at} and after. */
     static void read(byte[] bytes, int offset, int[] values, int at, int count) {
-        MemorySegment.copy(MemorySegment.ofArray(bytes), INT, offset, values, at, count);
+        // Between two segments: to an array it would first find out what kind of one, at every start.
+        MemorySegment.copy(MemorySegment.ofArray(bytes), INT, offset, MemorySegment.ofArray(values),
+                ValueLayout.JAVA_INT, (long) Integer.BYTES * at, count);
     }
 
     /** The numbers from {@code from} to before {@code to} as bytes. */

@@ -1,6 +1,5 @@
 package tumen.look;
 
-import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -34,9 +33,13 @@ public record Placing(boolean there, double width, double height) {
     static Placing of(Rectangle2D left, List<Rectangle2D> screens) {
         Rectangle2D edge = new Rectangle2D(left.getMinX(), left.getMinY(), left.getWidth(), GRASP_HEIGHT);
         Rectangle2D screen = screens.stream()
-                .max(Comparator.comparingDouble(each -> wide(edge, each) * high(edge, each))).orElseThrow();
+                .reduce((one, other) -> shared(edge, other) > shared(edge, one) ? other : one).orElseThrow();
         return new Placing(wide(edge, screen) >= GRASP_WIDTH && high(edge, screen) >= GRASP_HEIGHT,
                 Math.min(left.getWidth(), screen.getWidth()), Math.min(left.getHeight(), screen.getHeight()));
+    }
+
+    private static double shared(Rectangle2D one, Rectangle2D other) {
+        return wide(one, other) * high(one, other);
     }
 
     private static double wide(Rectangle2D one, Rectangle2D other) {

@@ -3,6 +3,7 @@ package tumen.timeline;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.collections.WeakSetChangeListener;
@@ -49,6 +50,20 @@ final class TimelineSkin extends SkinBase<Timeline> {
     private boolean paintDue = true;
     private boolean glassDue = true;
     private boolean settling;
+    private boolean told;
+    /** What is seen is told in words once the first picture shows: at a start nothing waits for them. */
+    private final AnimationTimer telling = new AnimationTimer() {
+        private int pulses;
+
+        @Override
+        public void handle(long now) {
+            if (++pulses > 2) {
+                pulses = 0;
+                stop();
+                tell(view.picture().get());
+            }
+        }
+    };
 
     TimelineSkin(Timeline timeline) {
         super(timeline);
@@ -196,7 +211,11 @@ final class TimelineSkin extends SkinBase<Timeline> {
             if (picture != null) {
                 view.scroll().set(picture.frame().scroll());
             }
-            tell(picture);
+            if (told) {
+                tell(picture);
+            } else {
+                telling.start();
+            }
         } finally {
             settling = false;
         }
@@ -233,6 +252,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
 
     /** Tells a screen reader what is seen. */
     private void tell(Picture picture) {
+        told |= picture != null;
         Texts texts = timeline.texts();
         String name = texts.text(TimelineSkin.class, "timeline.name");
         Span seen = timeline.seen();
@@ -278,6 +298,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         tip.hide();
         handlers.dispose();
         timeline.motion().stop();
+        telling.stop();
         fades.stop();
         super.dispose();
     }

@@ -1,7 +1,6 @@
 package tumen.timeline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import tumen.index.Lane;
 import tumen.model.Weight;
@@ -71,7 +70,7 @@ final class LabelMaker {
     List<Label> labels(List<Mark> marked, List<Box> others, Box ground, double limitX, boolean urgent) {
         FreeSpace space = new FreeSpace(ground, limitX, marked, others, sizes);
         List<Mark> inOrder = new ArrayList<>(marked);
-        inOrder.sort(Comparator.comparing((Mark mark) -> mark.look().weight()));
+        inOrder.sort((one, other) -> one.look().weight().compareTo(other.look().weight()));
         List<Label> labels = new ArrayList<>();
         for (Mark mark : inOrder) {
             Caption caption = captions.event(mark.ordinal());
