@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,10 @@ class EndingTest {
         }
         assertThat(written).as("%s", Files.readString(said)).exists();
         try (Stream<Path> files = Files.walk(home)) {
-            Path copy = files.filter(file -> file.getFileName().toString().matches("arms-story-.*\\.sqlite")).findFirst().orElseThrow();
-            try (OpenStore kept = Stores.open(copy, Progress.NONE)) {
+            Optional<Path> copy = files.filter(file -> file.getFileName().toString()
+                    .matches("arms-story-.*\\.sqlite")).findFirst();
+            assertThat(copy).as("the reader's copy; it told: %s", Files.readString(said)).isPresent();
+            try (OpenStore kept = Stores.open(copy.get(), Progress.NONE)) {
                 assertThat(kept.notes()).extracting(Note::text).containsExactly("Read it twice.");
             }
         }
