@@ -57,7 +57,7 @@ final class RowList extends ObservableListBase<TableRow> {
                 : places.mapToObj(this::row).sorted(by).mapToInt(row -> row.place() - 1).toArray());
     }
 
-    /** Where the event of an ordinal stands in the list, or -1. */
+    /** Where the event of an ordinal stands in the list, or -1. In the background for large stories. */
     int placeOf(int ordinal) {
         for (int i = 0; i < listed.length; i++) {
             if (inTime[listed[i]] == ordinal) {

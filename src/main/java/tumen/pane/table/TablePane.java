@@ -33,6 +33,7 @@ public final class TablePane extends BorderPane {
     private final Session session;
     private final Texts texts;
     private final Latest listing;
+    private final Latest placing;
     private final TableView<TableRow> table = new TableView<>();
     private RowList rows = RowList.EMPTY;
     private Cells cells;
@@ -47,6 +48,7 @@ public final class TablePane extends BorderPane {
         this.session = session;
         this.texts = texts;
         this.listing = new Latest(session.workers(), "listing");
+        this.placing = Latest.prompt(session.workers(), "listing");
         getStyleClass().add("table-pane");
         getStylesheets().add(TablePane.class.getResource("table.css").toExternalForm());
         table.setId("table");
@@ -194,32 +196,47 @@ public final class TablePane extends BorderPane {
     }
 
     private void follow() {
+        placing.cancel();
         if (unlisted) {
             return;
         }
         String id = session.focus().event().get();
         if (id == null) {
-            following = true;
-            table.getSelectionModel().clearSelection();
-            following = false;
+            select(-1);
             return;
         }
         session.naming().ordinals(Set.of(id), found -> {
-            int at = found.containsKey(id) ? rows.placeOf(found.get(id)) : -1;
-            following = true;
-            if (at < 0) {
-                table.getSelectionModel().clearSelection();
-            } else if (table.getSelectionModel().getSelectedIndex() != at) {
-                table.getSelectionModel().select(at);
-                RowList selected = rows;
-                // a task of its own: rows are made for what comes into view
-                session.workers().onInterface(() -> {
-                    if (rows == selected && table.getSelectionModel().getSelectedIndex() == at) {
-                        table.scrollTo(Math.max(0, at - 2));
-                    }
-                });
+            RowList in = rows;
+            if (!id.equals(session.focus().event().get())) {
+                return;
             }
-            following = false;
+            if (!found.containsKey(id)) {
+                select(-1);
+                return;
+            }
+            placing.ask(progress -> in.placeOf(found.get(id)), at -> {
+                if (rows == in) {
+                    select(at);
+                }
+            }, session.notices()::tell);
         });
+    }
+
+    /** Selects the row of a place and brings it into view; none where the place is below 0. */
+    private void select(int at) {
+        following = true;
+        if (at < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().select(at);
+            RowList selected = rows;
+            // a task of its own: rows are made for what comes into view
+            session.workers().onInterface(() -> {
+                if (rows == selected && table.getSelectionModel().getSelectedIndex() == at) {
+                    table.scrollTo(Math.max(0, at - 2));
+                }
+            });
+        }
+        following = false;
     }
 }
