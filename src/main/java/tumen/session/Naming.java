@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
+import tumen.work.Soon;
 
 /**
  * Leads from an event's ordinal to its id and words and back. Words are fetched in the background, a few
@@ -31,10 +32,11 @@ public final class Naming implements Titles {
         }
     };
     private final Set<Integer> wanted = new LinkedHashSet<>();
-    private boolean asked;
+    private final Soon fetch;
 
     Naming(Session session) {
         this.session = session;
+        this.fetch = new Soon(session.workers(), this::fetch);
         session.shelf().opened().addListener((property, before, now) -> {
             if (before == null || now == null || before.base() != now.base()) {
                 known.clear();
@@ -51,9 +53,8 @@ public final class Naming implements Titles {
         }
         int row = index.row(ordinal);
         Title title = known.get(row);
-        if (title == null && wanted.add(row) && !asked) {
-            asked = true;
-            session.workers().onInterface(this::fetch);
+        if (title == null && wanted.add(row)) {
+            fetch.ask();
         }
         return Optional.ofNullable(title);
     }
@@ -81,7 +82,6 @@ public final class Naming implements Titles {
     }
 
     private void fetch() {
-        asked = false;
         Opened opened = session.shelf().opened().get();
         Set<Integer> rows = Set.copyOf(wanted);
         if (opened == null || rows.isEmpty()) {

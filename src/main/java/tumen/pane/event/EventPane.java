@@ -75,12 +75,10 @@ public final class EventPane extends BorderPane {
             return;
         }
         Viewpoint viewpoint = session.lens().viewpoint().get();
-        Findings findings = session.reckoning().findings().get();
-        boolean current = findings != null
-                && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
+        Findings findings = session.reckoning().current();
         Locale locale = texts.locale();
         gathering.ask(progress -> {
-            EventFacts gathered = EventFacts.gather(opened, id, current ? findings : null, viewpoint, progress);
+            EventFacts gathered = EventFacts.gather(opened, id, findings, viewpoint, progress);
             return gathered == null ? null : Content.of(new Telling(gathered, locale, session));
         }, this::show, session.notices()::tell);
     }

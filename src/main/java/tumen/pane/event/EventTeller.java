@@ -35,11 +35,9 @@ public final class EventTeller {
             return;
         }
         Viewpoint viewpoint = session.lens().viewpoint().get();
-        Findings findings = session.reckoning().findings().get();
-        boolean current = findings != null
-                && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
+        Findings findings = session.reckoning().current();
         gathering.ask(progress -> {
-            EventFacts facts = EventFacts.gather(opened, event, current ? findings : null, viewpoint, progress);
+            EventFacts facts = EventFacts.gather(opened, event, findings, viewpoint, progress);
             return facts == null ? null : told(new Telling(facts, locale, session));
         }, then, session.notices()::tell);
     }

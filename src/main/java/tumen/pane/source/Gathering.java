@@ -71,15 +71,12 @@ final class Gathering {
             return;
         }
         Viewpoint viewpoint = session.lens().viewpoint().get();
-        Findings findings = session.reckoning().findings().get();
-        boolean current = findings != null
-                && findings.viewpoint().knownAsOf(null).equals(viewpoint.knownAsOf(null));
+        Findings findings = session.reckoning().current();
         OpenSource before = given == null ? null : given.of();
         String event = session.focus().event().get();
         Locale locale = texts.locale();
         latest.ask(progress -> {
-            OpenSource of = OpenSource.gather(opened, wanted, event, current ? findings : null, viewpoint, before,
-                    progress);
+            OpenSource of = OpenSource.gather(opened, wanted, event, findings, viewpoint, before, progress);
             return of == null ? new Page[0] : new Page[] {Page.of(of, opened.actors(), locale)};
         }, fresh -> {
             if (fresh.length > 0) {
