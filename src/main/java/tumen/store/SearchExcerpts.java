@@ -42,7 +42,7 @@ final class SearchExcerpts {
                     row.getInt(2), row.getString(3)), number));
         }
         List<String> texts = hits.stream().map(Hit::text).toList();
-        List<String> marked = gathered ? texts : place.equals("doc") ? snippets(numbers)
+        List<String> marked = gathered ? texts : !SearchQuestion.areMany(kind) ? snippets(numbers)
                 : inTheirs(place, numbers, marked(texts));
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);

@@ -72,7 +72,7 @@ final class SearchQuestion {
         };
     }
 
-    private static boolean areMany(Kind kind) {
+    static boolean areMany(Kind kind) {
         return kind == Kind.EVENT || kind == Kind.CLAIM || kind == Kind.PASSAGE;
     }
 

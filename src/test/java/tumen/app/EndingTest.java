@@ -37,18 +37,7 @@ class EndingTest {
         StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
         Path home = Files.createDirectory(folder.resolve("home"));
         Path said = folder.resolve("said");
-        Process program = start(said, LonelyStart.class, home, store);
-        try {
-            Instant end = Instant.now().plusSeconds(PATIENCE);
-            while (Files.notExists(home.resolve("tumen.0.log")) && program.isAlive() && Instant.now().isBefore(end)) {
-                Thread.sleep(5);
-            }
-            program.destroy();
-            assertThat(program.waitFor(PATIENCE, TimeUnit.SECONDS)).as("it ends").isTrue();
-        } finally {
-            program.destroyForcibly();
-        }
-        assertThat(home.resolve("tumen.0.log")).as("%s", Files.readString(said)).exists();
+        tellToEnd(home.resolve("tumen.0.log"), said, LonelyStart.class, home, store);
         assertThat(home.resolve("settings.json")).content().contains(store.toString()).contains("\"maximised\"")
                 .contains("\"width\" : 1").contains("\"recent\"");
     }
@@ -61,18 +50,7 @@ class EndingTest {
         Path home = Files.createDirectory(folder.resolve("home"));
         Path said = folder.resolve("said");
         Path written = folder.resolve("written");
-        Process program = start(said, NotingStart.class, home, store, written);
-        try {
-            Instant end = Instant.now().plusSeconds(PATIENCE);
-            while (Files.notExists(written) && program.isAlive() && Instant.now().isBefore(end)) {
-                Thread.sleep(5);
-            }
-            program.destroy();
-            assertThat(program.waitFor(PATIENCE, TimeUnit.SECONDS)).as("it ends").isTrue();
-        } finally {
-            program.destroyForcibly();
-        }
-        assertThat(written).as("%s", Files.readString(said)).exists();
+        tellToEnd(written, said, NotingStart.class, home, store, written);
         try (Stream<Path> files = Files.walk(home)) {
             Optional<Path> copy = files.filter(file -> file.getFileName().toString()
                     .matches("arms-story-.*\\.sqlite")).findFirst();
@@ -81,6 +59,22 @@ class EndingTest {
                 assertThat(kept.notes()).extracting(Note::text).containsExactly("Read it twice.");
             }
         }
+    }
+
+    /** Starts a program, and tells it to end once {@code there} is there. */
+    private static void tellToEnd(Path there, Path said, Class<?> start, Path... arguments) throws Exception {
+        Process program = start(said, start, arguments);
+        try {
+            Instant end = Instant.now().plusSeconds(PATIENCE);
+            while (Files.notExists(there) && program.isAlive() && Instant.now().isBefore(end)) {
+                Thread.sleep(5);
+            }
+            program.destroy();
+            assertThat(program.waitFor(PATIENCE, TimeUnit.SECONDS)).as("it ends").isTrue();
+        } finally {
+            program.destroyForcibly();
+        }
+        assertThat(there).as("%s", Files.readString(said)).exists();
     }
 
     private static Process start(Path said, Class<?> start, Path... arguments) throws IOException {
