@@ -22,8 +22,23 @@ public record Hits(List<Hit> first, Map<Kind, Integer> counts) {
      *     an original or a note
      * @param paragraph number of the paragraph of a digest, from 1, else 0
      * @param text the words around the hit, at most some 200 characters
+     * @param marked where the words that were found stand in {@code text}, in their order; empty where that is not
+     *     known, as of a few letters inside words
      */
-    public record Hit(Kind kind, String id, int paragraph, String text) {
+    public record Hit(Kind kind, String id, int paragraph, String text, List<Stretch> marked) {
+
+        public Hit {
+            marked = List.copyOf(marked);
+        }
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param from where it starts, in UTF-16 units from 0
+     * @param to where it ends, exclusive
+     */
+    public record Stretch(int from, int to) {
     }
 
     public Hits {

@@ -13,8 +13,6 @@ import tumen.model.Text;
 /** The words around what one question found. */
 final class SearchExcerpts {
 
-    private static final int EXCERPT = 200;
-
     private final Sql sql;
     private final SearchMatch match;
     private final boolean gathered;
@@ -39,14 +37,15 @@ final class SearchExcerpts {
         List<Hit> hits = new ArrayList<>();
         for (long number : numbers) {
             hits.add(sql.first(Schema.search("text-" + place), row -> new Hit(kind, row.getString(1),
-                    row.getInt(2), row.getString(3)), number));
+                    row.getInt(2), row.getString(3), List.of()), number));
         }
         List<String> texts = hits.stream().map(Hit::text).toList();
         List<String> marked = gathered ? texts : !SearchQuestion.areMany(kind) ? snippets(numbers)
                 : inTheirs(place, numbers, marked(texts));
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            hits.set(i, new Hit(kind, hit.id(), hit.paragraph(), excerpt(marked.get(i))));
+            Excerpt excerpt = Excerpt.of(marked.get(i));
+            hits.set(i, new Hit(kind, hit.id(), hit.paragraph(), excerpt.text(), excerpt.marked()));
         }
         return hits;
     }
@@ -63,7 +62,7 @@ final class SearchExcerpts {
         }
         List<String> better = theirs.stream().allMatch(String::isEmpty) ? theirs : marked(theirs);
         return IntStream.range(0, marked.size())
-                .mapToObj(i -> better.get(i).indexOf('\1') >= 0 ? better.get(i) : marked.get(i)).toList();
+                .mapToObj(i -> better.get(i).indexOf(Excerpt.BEFORE) >= 0 ? better.get(i) : marked.get(i)).toList();
     }
 
     /** What a text says in the reader's language, where it speaks several; else nothing. */
@@ -90,20 +89,5 @@ final class SearchExcerpts {
             sql.each(Schema.search("marked"), row -> marked.set(row.getInt(1), row.getString(2)), match.marks());
         }
         return marked;
-    }
-
-    /** The line that holds the hit, without the marks around it, and not longer than may be listed. */
-    private static String excerpt(String words) {
-        String line = words.lines().filter(one -> one.indexOf('\1') >= 0).findFirst()
-                .orElse(words.lines().filter(one -> !one.isBlank()).findFirst().orElse(""));
-        int hit = Math.max(0, line.indexOf('\1'));
-        String plain = line.replace("\1", "").replace("\2", "").strip();
-        if (plain.length() <= EXCERPT) {
-            return plain;
-        }
-        int from = Math.clamp(hit - EXCERPT / 3, 0, plain.length() - EXCERPT);
-        int start = from > 0 && Character.isLowSurrogate(plain.charAt(from)) ? from + 1 : from;
-        int end = plain.offsetByCodePoints(start, Math.min(EXCERPT - 2, plain.codePointCount(start, plain.length())));
-        return (start > 0 ? "…" : "") + plain.substring(start, end) + (end < plain.length() ? "…" : "");
     }
 }

@@ -1,9 +1,10 @@
 package tumen.pane.search;
 
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import tumen.look.Icon;
 import tumen.look.Texts;
 import tumen.model.Hits;
@@ -12,13 +13,14 @@ import tumen.model.Hits;
 final class HitCell extends ListCell<HitLine> {
 
     private final Texts texts;
-    private final Label words = new Label();
+    private final RunsLine words = new RunsLine();
+    private final HBox row = new HBox();
 
     HitCell(Texts texts, Consumer<Hits.Hit> open) {
         this.texts = texts;
-        words.setTextOverrun(OverrunStyle.ELLIPSIS);
-        words.setMinWidth(0);
-        words.maxWidthProperty().bind(widthProperty().subtract(48));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("hit-row");
+        HBox.setHgrow(words, Priority.ALWAYS);
         setPrefWidth(0);
         setOnMouseClicked(click -> {
             if (getItem() != null && getItem().hit() != null) {
@@ -33,6 +35,7 @@ final class HitCell extends ListCell<HitLine> {
         getStyleClass().removeAll("hit-heading", "hit");
         setGraphic(null);
         setText(null);
+        setAccessibleText(null);
         setDisable(!empty && line != null && line.hit() == null);
         if (empty || line == null) {
             return;
@@ -45,9 +48,10 @@ final class HitCell extends ListCell<HitLine> {
             setText(line.count() == 0 ? kind : texts.text(SearchBox.WORDS, "heading", kind, line.count()));
         } else {
             getStyleClass().add("hit");
-            words.setText(line.hit().text().replaceAll("\\s+", " "));
-            words.setGraphic(icon(line.kind()).node());
-            setGraphic(words);
+            words.show(Run.of(line.hit()));
+            row.getChildren().setAll(icon(line.kind()).node(), words);
+            setAccessibleText(line.hit().text());
+            setGraphic(row);
         }
     }
 

@@ -2,12 +2,14 @@ package tumen.pane.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import tumen.look.Texts;
 import tumen.model.Hits;
@@ -17,8 +19,6 @@ import tumen.session.Session;
 /** The hits under the field, listed by kind with how many there are of each. */
 final class HitList {
 
-    private static final double WIDTH = 460;
-    private static final double ROW = 44;
     private static final double TALLEST = 460;
 
     private final Session session;
@@ -31,7 +31,6 @@ final class HitList {
         this.opener = new HitOpener(session);
         list.setId("search-hits");
         list.getStyleClass().add("search-hits");
-        list.setPrefWidth(WIDTH);
         list.setCellFactory(view -> new HitCell(texts, opener::open));
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -47,6 +46,9 @@ final class HitList {
             }
         });
         list.setFocusTraversable(false);
+        // Just as high as what was found: how high a row is, the sheet says.
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(this::height, list.getItems(),
+                list.fixedCellSizeProperty(), list.insetsProperty()));
     }
 
     /**
@@ -92,13 +94,18 @@ final class HitList {
             hide();
             return;
         }
-        list.setPrefHeight(Math.min(TALLEST, list.getItems().size() * ROW + 2));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place != null && !isShowing()) {
             list.getStylesheets().setAll(SearchBox.class.getResource("search.css").toExternalForm());
             popup = shell(field);
             popup.show(field, place.getMinX(), place.getMaxY() + 2);
         }
+    }
+
+    private double height() {
+        double around = list.getInsets().getTop() + list.getInsets().getBottom();
+        double row = list.getFixedCellSize();
+        return row <= 0 ? Region.USE_COMPUTED_SIZE : Math.min(TALLEST, list.getItems().size() * row + around);
     }
 
     private static List<HitLine> lines(Finder.Found found) {

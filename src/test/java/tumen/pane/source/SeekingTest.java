@@ -21,7 +21,7 @@ class SeekingTest {
     }
 
     private static String found(Hits.Kind kind, int paragraph, String around, String typed) {
-        Selected selected = Seeking.in(LINES, new Sought(typed, new Hits.Hit(kind, "s", paragraph, around)),
+        Selected selected = Seeking.in(LINES, new Sought(typed, new Hits.Hit(kind, "s", paragraph, around, List.of())),
                 Progress.NONE);
         return selected == null ? null : selected.from().line() + " " + selected.of(LINES);
     }
