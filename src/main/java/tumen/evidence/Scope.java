@@ -85,7 +85,7 @@ final class Scope {
         whole.actors().forEach(actor -> actors.put(actor.id(), actor));
         List<Claim> kept = kept(whole, viewpoint);
         given = rest(whole, kept);
-        lineage = new Support.Lineage(passages.values(), sources);
+        lineage = new Support.Lineage(passages, sources);
         eventNumbers = HashMap.newHashMap(whole.events().size());
         for (int i = 0; i < whole.events().size(); i++) {
             eventNumbers.put(whole.events().get(i).id(), i);

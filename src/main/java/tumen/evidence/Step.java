@@ -53,7 +53,8 @@ public record Step(int day, Standing standing, Bounds stated, Bounds narrowed, i
     /** The step of an event that shows on that day. */
     static Step of(Scope scope, int event, int day, Dates dates, Bounds narrowed, boolean contradicted) {
         List<Scope.Spoken> claims = scope.claims(event);
-        Bounds known = contradicted ? dates.bounds : narrowed;
+        // mostly nothing narrows them: then one is both
+        Bounds known = contradicted || narrowed.equals(dates.bounds) ? dates.bounds : narrowed;
         int inferred = 0;
         for (Why.Side side : Why.Side.values()) {
             inferred |= side.of(known) != side.of(dates.bounds) ? side.bit() : 0;

@@ -25,6 +25,9 @@ public record Support(int reports, int origins, int unknown) {
     /** Nobody asserts it. */
     public static final Support NONE = new Support(0, 0, 0);
 
+    /** What most events of a large story rest on: held once. */
+    private static final Support ONE = new Support(1, 1, 0);
+
     /**
      * Reports that go back to one place.
      *
@@ -49,7 +52,8 @@ public record Support(int reports, int origins, int unknown) {
             known += origin.known() ? 1 : 0;
             unknown += origin.known() ? 0 : here;
         }
-        return new Support(reports, known, unknown);
+        Support support = new Support(reports, known, unknown);
+        return support.equals(ONE) ? ONE : support;
     }
 
     /**
@@ -62,12 +66,13 @@ public record Support(int reports, int origins, int unknown) {
         private record End(String source, boolean known) {
         }
 
-        private final Map<String, String> sourceOf = new HashMap<>();
+        private final Map<String, Passage> passages;
         private final Map<String, End> ends = new HashMap<>();
         private final List<List<String>> circles = new ArrayList<>();
 
-        Lineage(Collection<Passage> passages, Map<String, Source> sources) {
-            passages.forEach(passage -> sourceOf.put(passage.id(), passage.source()));
+        /** Of passages and sources by their ids, both of which stay as they are. */
+        Lineage(Map<String, Passage> passages, Map<String, Source> sources) {
+            this.passages = passages;
             for (String source : new TreeSet<>(sources.keySet())) {
                 follow(source, sources);
             }
@@ -100,17 +105,23 @@ public record Support(int reports, int origins, int unknown) {
             return List.copyOf(circles);
         }
 
+        /** Where a report's chain ends; null where nothing is known of the report or its source. */
+        private End end(String passage) {
+            Passage known = passages.get(passage);
+            return known == null ? null : ends.get(known.source());
+        }
+
         /** The reports by where they come from: known origins first, then by id. */
         List<Origin> group(Collection<String> passages) {
             if (passages.size() == 1) {
                 String only = passages.iterator().next();
-                End end = ends.get(sourceOf.get(only));
+                End end = end(only);
                 return end == null ? List.of() : List.of(new Origin(end.source(), end.known(), List.of(only)));
             }
             Map<End, TreeSet<String>> byEnd = new TreeMap<>(
                     Comparator.comparing(End::known).reversed().thenComparing(End::source));
             for (String passage : passages) {
-                End end = ends.get(sourceOf.get(passage));
+                End end = end(passage);
                 if (end != null) {
                     byEnd.computeIfAbsent(end, none -> new TreeSet<>()).add(passage);
                 }

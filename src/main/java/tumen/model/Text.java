@@ -13,7 +13,9 @@ import java.util.TreeMap;
 public record Text(Map<String, String> byLanguage) {
 
     public Text {
-        byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+        // most are in one language, and a story may have hundreds of thousands
+        byLanguage = byLanguage.size() == 1 ? Map.copyOf(byLanguage)
+                : Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");
         }

@@ -38,6 +38,10 @@ final class Forms {
             return null;
         }
         List<String> strings = strings(json);
+        if (strings.size() == 2) {
+            // one of a handful of codes, which each text would have of its own
+            return Text.of(strings.getFirst().intern(), strings.getLast());
+        }
         Map<String, String> words = new TreeMap<>();
         for (int i = 0; i + 1 < strings.size(); i += 2) {
             words.put(strings.get(i), strings.get(i + 1));
@@ -112,9 +116,15 @@ final class Forms {
         List<String> strings = new ArrayList<>();
         int at = json.indexOf('"');
         while (at >= 0) {
-            StringBuilder word = new StringBuilder();
-            at = unquote(json, at + 1, word);
-            strings.add(word.toString());
+            int end = json.indexOf('"', at + 1);
+            if (end >= 0 && json.indexOf('\\', at + 1, end) < 0) {
+                strings.add(json.substring(at + 1, end));
+                at = end + 1;
+            } else {
+                StringBuilder word = new StringBuilder();
+                at = unquote(json, at + 1, word);
+                strings.add(word.toString());
+            }
             at = json.indexOf('"', at);
         }
         return strings;

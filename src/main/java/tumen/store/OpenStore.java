@@ -214,7 +214,7 @@ public final class OpenStore implements AutoCloseable {
     /** The whole story, equal to the one that was written. */
     public Story story(Progress progress) {
         return alone(progress, sql -> {
-            StoryReader reader = new StoryReader(sql);
+            StoryReader reader = StoryReader.ofWhole(sql);
             return sql.first(Schema.query("story"), row -> new Story(row.getString(1), Forms.text(row.getString(2)),
                     Forms.text(row.getString(3)), Forms.words(row.getString(4)), reader.threads(), reader.views(),
                     reader.actors(), reader.places(), reader.sources("source.all", true),

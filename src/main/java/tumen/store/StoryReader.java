@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import tumen.model.Alias;
 import tumen.model.Anchor;
 import tumen.model.AttachedOriginal;
 import tumen.model.Claim;
-import tumen.model.Dated;
 import tumen.model.DigestParagraph;
 import tumen.model.Event;
 import tumen.model.Facet;
@@ -29,22 +27,35 @@ import tumen.model.Passage;
 import tumen.model.Place;
 import tumen.model.Relation;
 import tumen.model.RelationKind;
-import tumen.model.Role;
 import tumen.model.SavedView;
 import tumen.model.Source;
 import tumen.model.SourceKind;
 import tumen.model.Stance;
 import tumen.model.StoryThread;
 import tumen.model.Weight;
-import tumen.time.Edtf;
 
 /** Rows of a store as the story's records. */
 final class StoryReader {
 
-    private final Sql sql;
+    private static final int FEW = 1 << 12;
+    private static final int MANY = 1 << 19;
 
-    StoryReader(Sql sql) {
+    private final Sql sql;
+    private final Repeated repeated;
+
+    private StoryReader(Sql sql, int most) {
         this.sql = sql;
+        this.repeated = new Repeated(most);
+    }
+
+    /** A reader of some rows, or of many that are not kept. */
+    StoryReader(Sql sql) {
+        this(sql, FEW);
+    }
+
+    /** A reader of rows that are all kept. */
+    static StoryReader ofWhole(Sql sql) {
+        return new StoryReader(sql, MANY);
     }
 
     List<StoryThread> threads() throws SQLException {
@@ -83,7 +94,8 @@ final class StoryReader {
     /** Sources by one of the queries on them; their digests are left out where they are not asked for. */
     List<Source> sources(String query, boolean digests, Object... arguments) throws SQLException {
         return sql.list(Schema.query(query), row -> new Source(row.getString(2), row.getString(3), row.getString(4),
-                row.getString(5), dated(row.getString(6), row.getString(7)), row.getString(8), row.getString(9),
+                row.getString(5), repeated.dated(row.getString(6), row.getString(7)), row.getString(8),
+                row.getString(9),
                 Forms.constant(SourceKind.class, row.getString(10)), row.getString(11),
                 digests ? digest(row.getLong(1)) : List.of(), Forms.words(row.getString(12))), arguments);
     }
@@ -94,33 +106,28 @@ final class StoryReader {
     }
 
     List<Event> events(String query, Object... arguments) throws SQLException {
-        return sql.list(Schema.query(query), row -> new Event(row.getString(1), row.getString(2), row.getString(3),
-                Forms.text(row.getString(4)), Forms.text(row.getString(5)), ZoneId.of(row.getString(6)),
-                roles(Forms.words(row.getString(9)), Forms.words(row.getString(10))), Forms.words(row.getString(11)),
-                Forms.words(row.getString(12)), Weight.values()[row.getInt(7)], Forms.words(row.getString(8))),
+        return sql.list(Schema.query(query), row -> new Event(repeated.id(row.getString(1)),
+                repeated.id(row.getString(2)), repeated.id(row.getString(3)), repeated.text(row.getString(4)),
+                repeated.text(row.getString(5)), repeated.zone(row.getString(6)),
+                repeated.roles(row.getString(9), row.getString(10)), repeated.words(row.getString(11)),
+                repeated.words(row.getString(12)), Weight.values()[row.getInt(7)], repeated.words(row.getString(8))),
                 arguments);
     }
 
-    private static List<Role> roles(List<String> actors, List<String> roles) {
-        List<Role> both = new ArrayList<>();
-        for (int i = 0; i < actors.size(); i++) {
-            both.add(new Role(actors.get(i), roles.get(i)));
-        }
-        return both;
-    }
-
     List<Claim> claims(String query, Object... arguments) throws SQLException {
-        return sql.list(Schema.query(query), row -> new Claim(row.getString(1), row.getString(2), row.getString(3),
-                Forms.constant(Stance.class, row.getString(4)), Forms.text(row.getString(5)),
-                edtf(row.getString(6)), Forms.text(row.getString(7)), dated(row.getString(8), row.getString(9)),
-                row.getString(10), row.getInt(11) == 1, Forms.words(row.getString(14)),
-                Grade.parse(row.getString(12)), Forms.words(row.getString(13))), arguments);
+        return sql.list(Schema.query(query), row -> new Claim(repeated.id(row.getString(1)),
+                repeated.id(row.getString(2)), repeated.id(row.getString(3)),
+                Forms.constant(Stance.class, row.getString(4)), repeated.text(row.getString(5)),
+                repeated.edtf(row.getString(6)), repeated.text(row.getString(7)),
+                repeated.dated(row.getString(8), row.getString(9)), repeated.id(row.getString(10)),
+                row.getInt(11) == 1, repeated.words(row.getString(14)), Grade.parse(row.getString(12)),
+                repeated.words(row.getString(13))), arguments);
     }
 
     List<Passage> passages(String query, Object... arguments) throws SQLException {
-        return sql.list(Schema.query(query), row -> new Passage(row.getString(1), row.getString(2),
-                Forms.words(row.getString(3)).stream().map(Integer::valueOf).toList(), anchor(row), row.getInt(8),
-                row.getString(9), Forms.words(row.getString(10))), arguments);
+        return sql.list(Schema.query(query), row -> new Passage(repeated.id(row.getString(1)),
+                repeated.id(row.getString(2)), repeated.numbers(row.getString(3)), anchor(row), row.getInt(8),
+                row.getString(9), repeated.words(row.getString(10))), arguments);
     }
 
     private static Anchor anchor(ResultSet row) throws SQLException {
@@ -151,14 +158,6 @@ final class StoryReader {
 
     private static LocalDate day(String text) {
         return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static Edtf edtf(String text) {
-        return text == null ? null : Edtf.parse(text);
-    }
-
-    private static Dated dated(String edtf, String zone) {
-        return edtf == null ? null : new Dated(Edtf.parse(edtf), ZoneId.of(zone));
     }
 
     private static Double number(ResultSet row, int column) throws SQLException {

@@ -72,8 +72,10 @@ final class ContradictionsView extends ScrollPane {
             return;
         }
         var day = session.lens().viewpoint().get().knownAsOf();
-        finding.ask(progress -> new Found(findings.contradictions(day), new Records(opened, findings.given())),
-                this::show, session.notices()::tell);
+        finding.ask(progress -> {
+            List<Contradiction> contradictions = findings.contradictions(day);
+            return new Found(contradictions, Records.named(opened, findings.given(), contradictions));
+        }, this::show, session.notices()::tell);
     }
 
     private void show(Found now) {

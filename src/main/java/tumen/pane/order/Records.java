@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tumen.evidence.Case;
+import tumen.evidence.Contradiction;
 import tumen.model.Actor;
 import tumen.model.Claim;
 import tumen.model.Event;
@@ -36,6 +39,26 @@ final class Records {
         sources = byId(opened.sources(), Source::id);
         actors = byId(given.actors(), Actor::id);
         threads = byId(opened.threads(), StoryThread::id);
+    }
+
+    /** The same of a part of it alone: what these contradictions name. A large story has many more. */
+    static Records named(Opened opened, Case given, List<Contradiction> contradictions) {
+        Set<String> claims = all(contradictions, Contradiction::claims);
+        Set<String> stated = all(contradictions, Contradiction::relations);
+        List<Relation> relations = given.relations().stream().filter(relation -> stated.contains(relation.id()))
+                .toList();
+        Set<String> events = all(contradictions, Contradiction::events);
+        events.addAll(all(relations, relation -> List.of(relation.from(), relation.to())));
+        List<Claim> named = given.claims().stream().filter(claim -> claims.contains(claim.id())).toList();
+        Set<String> passages = all(named, Claim::passages);
+        return new Records(opened, new Case(
+                given.events().stream().filter(event -> events.contains(event.id())).toList(), named,
+                relations, given.passages().stream().filter(passage -> passages.contains(passage.id())).toList(),
+                given.sources(), given.actors()));
+    }
+
+    private static <T> Set<String> all(List<T> records, Function<T, List<String>> ids) {
+        return records.stream().flatMap(record -> ids.apply(record).stream()).collect(Collectors.toSet());
     }
 
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
