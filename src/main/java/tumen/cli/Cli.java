@@ -84,10 +84,15 @@ public final class Cli {
 
     private static int usage(CommandLine.ParameterException wrong, Talk talk) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        // what is missing may be what was taken for an option
+        List<String> unknown = wrong.getCommandLine().getUnmatchedArguments();
+        String dashed = unknown.stream().filter(word -> word.startsWith("-")).findFirst().orElse(null);
         if (wrong.getCommandLine().getCommand() instanceof TumenCommand top && top.mistaken() != null) {
             talk.message(top.mistaken().sentence(talk.locale()));
-        } else if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            talk.say("usage.unknown", String.join(" ", unmatched.getUnmatched()), command);
+        } else if (dashed != null) {
+            talk.say("usage.dashed", dashed, command);
+        } else if (wrong instanceof CommandLine.UnmatchedArgumentException) {
+            talk.say("usage.unknown", String.join(" ", unknown), command);
         } else if (wrong instanceof CommandLine.MissingParameterException missing) {
             talk.say("usage.missing", String.join(" ", missing.getMissing().stream()
                     .map(Cli::nameOf).toList()), command);

@@ -188,6 +188,19 @@ class UsageTest {
         assertThat(run.err()).startsWith("tumen: ").endsWith(".\n").hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list -x.sqlite", "-x.sqlite", "check -x.sqlite", "import a.json -x.sqlite",
+        "order a -x.sqlite", "render --lang en -x.sqlite a.png"})
+    void aFileThatIsCalledLikeAnOptionIsToldHowToBeNamed(String line) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).startsWith("tumen: “-x.sqlite” is no option").contains("./-x.sqlite").hasLineCount(1);
+        assertThat(Run.in(Locale.FRENCH, "", null, "list", "-x.sqlite").err())
+                .startsWith("tumen: «\u00a0-x.sqlite\u00a0»").contains("./-x.sqlite");
+        assertThat(Run.of("list", "./-x.sqlite").err()).contains("There is no file ./-x.sqlite");
+        assertThat(Run.of("list", "--", "-x.sqlite").err()).contains("There is no file -x.sqlite");
+    }
+
     @Test
     void nonsenseIsToldInTheLanguageAskedFor() {
         assertThat(Run.of("check", "--lang=fr").err()).isEqualTo(
