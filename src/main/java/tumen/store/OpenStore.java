@@ -330,7 +330,7 @@ public final class OpenStore implements AutoCloseable {
     /** The same content in a new file, whatever the old one had between its rows. */
     private void takeOver(Path clean, Progress progress) throws SQLException, IOException {
         Path read = copy == null ? path : copy;
-        try (Sql sql = Sql.copying(read)) {
+        try (Sql sql = Sql.copying(read, Stores.isLogged(read))) {
             sql.watch(progress);
             sql.change("VACUUM INTO ?", clean.toString());
         }

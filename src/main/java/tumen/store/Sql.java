@@ -88,10 +88,14 @@ final class Sql implements AutoCloseable {
         return sql;
     }
 
-    /** A file that passed the checks, to be copied by SQLite itself, which attaches the new file for that. */
-    static Sql copying(Path file) throws SQLException {
+    /**
+     * A file that passed the checks, to be copied by SQLite itself, which attaches the new file for that.
+     *
+     * @param still whether nobody changes it meanwhile
+     */
+    static Sql copying(Path file, boolean still) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        Sql sql = new Sql(config, address(file) + "?mode=ro");
+        Sql sql = new Sql(config, address(file) + (still ? "?mode=ro&immutable=1" : "?mode=ro"));
         sql.run("PRAGMA trusted_schema = OFF");
         return sql;
     }

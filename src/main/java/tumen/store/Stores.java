@@ -21,6 +21,11 @@ public final class Stores {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
 
+    /** Where a header says how changes are made to the file, and what says that they go to a log beside it first. */
+    private static final int JOURNAL = 18;
+    private static final byte LOGGED = 2;
+    private static final String WITHOUT_LOG = "PRAGMA journal_mode = DELETE";
+
     /**
      * How much is checked before a store is there; the rest is checked in the background.
      *
@@ -133,7 +138,9 @@ public final class Stores {
         if (version > Schema.VERSION) {
             throw SqlProblem.refused("store.newer", file, version, Schema.VERSION).exception();
         }
-        require(version == Schema.VERSION && header.get(18) == 1 && header.get(19) == 1, "store.altered", file);
+        byte journal = header.get(JOURNAL);
+        require(version == Schema.VERSION && (journal == 1 || journal == LOGGED) && header.get(19) == journal,
+                "store.altered", file);
         int pageSize = header.getShort(16) == 1 ? 1 << 16 : header.getShort(16) & 0xffff;
         require(size >= (long) pageSize * Integer.toUnsignedLong(header.getInt(28)), "store.truncated", file);
     }
@@ -195,6 +202,17 @@ public final class Stores {
         return manifest.stream().filter(chunk -> chunk.table().equals(table.name())).mapToLong(Chunk::rows).sum();
     }
 
+    /**
+     * Whether another program set a store up for changes that go to a log beside it (SQLite's WAL mode). Wherever such
+     * a store is opened otherwise than as one that nobody changes, SQLite makes files beside it.
+     */
+    static boolean isLogged(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] header = bytes.readNBytes(JOURNAL + 1);
+            return header.length > JOURNAL && header[JOURNAL] == LOGGED;
+        }
+    }
+
     private static boolean hasSideFiles(Path file) {
         return sides(file).anyMatch(Files::exists);
     }
@@ -214,12 +232,14 @@ public final class Stores {
             folder = Files.createTempDirectory("tumen-");
             Path copy = folder.resolve("store.sqlite");
             Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            copy.toFile().setWritable(true);
             for (Path side : sides(file).filter(Files::isRegularFile).toList()) {
                 String end = side.getFileName().toString().substring(file.getFileName().toString().length());
                 Files.copy(side, folder.resolve("store.sqlite" + end));
             }
             try (Sql sql = Sql.own(copy, true)) {
                 sql.run("PRAGMA schema_version");
+                sql.run(WITHOUT_LOG);
             } catch (SQLException damaged) {
                 discard(copy);
                 throw SqlProblem.refused("store.damaged", file).exception(damaged);

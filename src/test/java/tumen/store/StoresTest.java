@@ -142,9 +142,51 @@ class StoresTest {
         write();
         change("PRAGMA user_version = 0");
         refused(file, "store.altered");
-        write();
+    }
+
+    @Test
+    void aStoreThatAnotherProgramKeepsALogForIsReadAndNothingIsPutBesideIt() throws Exception {
         change("PRAGMA journal_mode = WAL");
-        refused(file, "store.altered");
+        byte[] before = Files.readAllBytes(file);
+        assertThat(before[18]).isEqualTo((byte) 2);
+        Path handed = Files.createDirectory(folder.resolve("other")).resolve("handed.sqlite");
+        try (OpenStore store = Stores.open(file, Progress.NONE)) {
+            assertThat(store.story(Progress.NONE)).isEqualTo(TestStories.small());
+            store.verify(Progress.NONE);
+            store.handOn(handed, true, Progress.NONE);
+            assertThat(folder.toFile().list()).containsExactlyInAnyOrder("story.sqlite", "other");
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("story.sqlite", "other");
+        try (OpenStore store = Stores.open(handed, Progress.NONE)) {
+            assertThat(store.story(Progress.NONE)).isEqualTo(TestStories.small());
+        }
+    }
+
+    @Test
+    void whatIsInTheLogBesideAStoreIsReadAndTheLogLeftAsItIs() throws Exception {
+        Path work = Files.createDirectory(folder.resolve("work"));
+        Path open = Files.copy(file, work.resolve("open.sqlite"));
+        Path left = Files.createDirectory(folder.resolve("left")).resolve("logged.sqlite");
+        Path log = left.resolveSibling("logged.sqlite-wal");
+        try (Sql sql = Sql.own(open, true)) {
+            sql.run("PRAGMA journal_mode = WAL");
+            sql.change(Schema.query("note-put"), "briefing", "in the log alone", 1L);
+            Manifest.renew(sql);
+            Files.copy(open, left);
+            Files.copy(work.resolve("open.sqlite-wal"), log);
+        }
+        assertThat(new String(Files.readAllBytes(left), StandardCharsets.ISO_8859_1)).doesNotContain("in the log");
+        byte[] before = Files.readAllBytes(left);
+        byte[] logged = Files.readAllBytes(log);
+        try (OpenStore store = Stores.open(left, Progress.NONE)) {
+            assertThat(store.story(Progress.NONE)).isEqualTo(TestStories.small());
+            assertThat(store.notes()).hasSize(1);
+            store.handOn(folder.resolve("handed.sqlite"), true, Progress.NONE);
+        }
+        assertThat(Files.readAllBytes(left)).isEqualTo(before);
+        assertThat(Files.readAllBytes(log)).isEqualTo(logged);
+        assertThat(left.getParent().toFile().list()).hasSize(2);
     }
 
     @Test
