@@ -23,6 +23,7 @@ final class Desktop implements Screen {
 
     @Override
     public int open(Path store, Locale language) {
+        LibraryFolder.choose();
         boolean display = Display.isThere(System.getenv(), System.getProperty("os.name"),
                 System.getProperty("glass.platform"));
         if (!display && Training.isAsked()) {
@@ -47,6 +48,7 @@ final class Desktop implements Screen {
 
     @Override
     public void draw(Drawing drawing) {
+        LibraryFolder.choose();
         Display.useHeadless();
         Awaited<Boolean> started = new Awaited<>();
         Platform.setImplicitExit(false);

@@ -31,7 +31,7 @@ public record AppFolders(Path config, Path state, Path cache, Path data) {
         if (name.startsWith("windows")) {
             return windows(environment, home);
         }
-        Path named = absolute(environment.get("HOME"), home);
+        Path named = absolute(environment.get("HOME"), home.isAbsolute() ? home : temporary());
         return name.startsWith("mac") ? mac(named) : unix(environment, named);
     }
 
@@ -63,6 +63,11 @@ public record AppFolders(Path config, Path state, Path cache, Path data) {
     /** The settings file. */
     public Path settingsFile() {
         return config.resolve("settings.json");
+    }
+
+    /** For a user who has no home: the JVM then calls it "?", which would be a folder wherever one happens to be. */
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"), UNIX_NAME + "-" + System.getProperty("user.name"));
     }
 
     private static Path absolute(String value, Path otherwise) {

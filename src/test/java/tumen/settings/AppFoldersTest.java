@@ -42,6 +42,14 @@ class AppFoldersTest {
     }
 
     @Test
+    void whoHasNoHomeLeavesNothingWhereTheProgramWasStarted() {
+        AppFolders folders = AppFolders.of(Map.of(), "Linux", Path.of("?"));
+        assertThat(folders.config()).isAbsolute().startsWithRaw(Path.of(System.getProperty("java.io.tmpdir")));
+        assertThat(AppFolders.of(Map.of("HOME", "/mnt/here"), "Linux", Path.of("?")).config())
+                .isEqualTo(Path.of("/mnt/here/.config/tumen"));
+    }
+
+    @Test
     void windowsTellsWhatRoamsFromWhatStays() {
         AppFolders folders = AppFolders.of(Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), "Windows 11", HOME);
         assertThat(folders.config()).isEqualTo(Path.of("/r/Tumen"));
