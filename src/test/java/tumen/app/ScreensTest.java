@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.Node;
@@ -215,16 +217,52 @@ class ScreensTest {
     void twoSourcesSideBySide() {
         try (OpenProgram open = open(Locale.ENGLISH, 1440, 900)) {
             open.act(() -> open.session().focus().select(LETTERS));
-            String other = open.session().shelf().opened().get().sources().stream().map(source -> source.id())
-                    .filter(id -> !id.equals(open.session().desk().active().get())).findFirst().orElseThrow();
-            String first = open.session().desk().active().get();
-            open.act(() -> open.session().desk().show(other));
-            open.act(() -> {
-                open.session().desk().active().set(first);
-                open.session().desk().beside().set(other);
-            });
+            compare(open);
             open.picture("two-sources");
         }
     }
 
+    /** Shows another source beside the one that is shown. */
+    private static void compare(OpenProgram open) {
+        String other = open.session().shelf().opened().get().sources().stream().map(source -> source.id())
+                .filter(id -> !id.equals(open.session().desk().active().get())).findFirst().orElseThrow();
+        String first = open.session().desk().active().get();
+        open.act(() -> open.session().desk().show(other));
+        open.act(() -> {
+            open.session().desk().active().set(first);
+            open.session().desk().beside().set(other);
+        });
+    }
+
+    /** How much of a node's height is seen in what it lies in. */
+    private static double seen(Node node, Node within) {
+        return FxTest.on(() -> {
+            Bounds here = node.localToScene(node.getLayoutBounds());
+            Bounds all = within.localToScene(within.getLayoutBounds());
+            return Math.min(here.getMaxY(), all.getMaxY()) - Math.max(here.getMinY(), all.getMinY());
+        });
+    }
+
+    /** However small the window and large the text: of each page something is seen, and the head can be read. */
+    @Test
+    void twoSourcesInASmallWindowAndLargeText() {
+        try (OpenProgram open = open(Locale.FRENCH, 1024, 700)) {
+            open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
+            open.act(() -> open.session().focus().select(LETTERS));
+            compare(open);
+            open.picture("two-sources-french-text-160");
+            Node split = open.find("source-split");
+            for (String view : List.of("source-main", "source-beside")) {
+                Parent source = open.find(view);
+                Node lines = FxTest.on(() -> source.lookup("#digest-lines"));
+                Label title = FxTest.on(() -> (Label) source.lookup("#source-title"));
+                double size = FxTest.on(() -> title.getFont().getSize());
+                assertThat(seen(lines, split)).as("lines of the page in %s", view).isGreaterThan(1.8 * size);
+                assertThat(seen(title, split)).as("title in %s", view).isGreaterThan(size);
+                assertThat(FxTest.on(() -> source.lookup(".head-scroll"))).as("what leads to the rest").isNotNull();
+            }
+            open.act(() -> open.program().comfort().theme().textSizeProperty().set(80));
+            assertThat(FxTest.on(() -> open.find("source-main").lookup(".head-scroll"))).isNull();
+        }
+    }
 }

@@ -86,6 +86,11 @@ final class Citation extends VBox {
         getChildren().addAll(title, by, kind);
     }
 
+    /** The height of its text, in pixels. */
+    double textSize() {
+        return title.getFont().getSize();
+    }
+
     /** A source's name in a tab: publisher and date. */
     static String brief(Source source, Locale locale) {
         String publisher = Safe.text(source.publisher());

@@ -32,6 +32,11 @@ final class SourceHead extends VBox {
         later = notice("later");
     }
 
+    /** The height of its text, in pixels. */
+    double textSize() {
+        return citation.textSize();
+    }
+
     /** True until a source was shown. */
     boolean isEmpty() {
         return getChildren().isEmpty();

@@ -44,6 +44,7 @@ final class SourceView extends BorderPane {
     private final NotesPane notes;
     private final LeafBar bar;
     private final SourceHead top;
+    private final HeadRoom room;
     private final Map<String, Leaf> leaves = new HashMap<>();
     private final Subscription following;
     private Page page;
@@ -72,6 +73,7 @@ final class SourceView extends BorderPane {
         this.notes = new NotesPane(session, texts);
         this.bar = new LeafBar(texts, tools, this::turn);
         this.top = new SourceHead(session, texts, browser, bar);
+        this.room = new HeadRoom(top, session.workers()::onInterface);
         digest.setId("digest-lines");
         copy.setId("original-lines");
         digest.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.digest"));
@@ -143,7 +145,7 @@ final class SourceView extends BorderPane {
 
     private void head(Page now, Opened opened) {
         top.show(now.of(), opened);
-        setTop(top);
+        setTop(room);
     }
 
     private void turn(Leaf leaf) {

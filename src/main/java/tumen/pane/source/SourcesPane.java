@@ -2,6 +2,7 @@ package tumen.pane.source;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +23,12 @@ public final class SourcesPane extends BorderPane {
 
     static final Words WORDS = Words.of(SourcesPane.class);
 
+    /** Two sources lie one over the other in a pane of fewer pixels' width than so many for each percent of text size. */
+    private static final double NARROW = 2.3;
+    private static final double HALF = 0.5;
+
     private final Session session;
+    private final Theme theme;
     private final Desk desk;
     private final Tabs tabs;
     private final HintedPane shown;
@@ -42,6 +48,7 @@ public final class SourcesPane extends BorderPane {
     public SourcesPane(Session session, Texts texts, Theme theme, FileAsk ask, Consumer<String> browser,
             Consumer<Scene> beside) {
         this.session = session;
+        this.theme = theme;
         this.desk = session.desk();
         Tools tools = new Tools(session, texts, () -> desk.active().get());
         Tools others = new Tools(session, texts, () -> desk.beside().get());
@@ -64,6 +71,7 @@ public final class SourcesPane extends BorderPane {
                 && session.lens().viewpoint().get().without().contains(desk.active().get()));
         desk.active().addListener((property, before, now) -> out.run());
         session.lens().viewpoint().addListener((property, before, now) -> out.run());
+        theme.textSizeProperty().addListener((property, before, now) -> divide());
         TakenOut windows = new TakenOut(session, texts, theme, ask, browser, beside);
         windows.follow(this);
         arrange();
@@ -94,10 +102,21 @@ public final class SourcesPane extends BorderPane {
         if (split == null) {
             split = new SplitPane();
             split.setId("source-split");
+            split.widthProperty().addListener((property, before, now) -> divide());
             shown.show(split);
             split.getItems().setAll(main, second);
         }
         shown.show(split);
+    }
+
+    /** Side by side, but for where each would be too narrow for its words. */
+    private void divide() {
+        Orientation now = split == null || split.getWidth() < NARROW * theme.textSizeProperty().get()
+                ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        if (split != null && split.getOrientation() != now) {
+            split.setOrientation(now);
+            split.setDividerPositions(HALF);
+        }
     }
 
     private void showBeside() {
