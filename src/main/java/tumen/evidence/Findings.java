@@ -54,17 +54,21 @@ public final class Findings {
         InterfaceThread.refuse("weighing the claims");
         Findings findings = new Findings(viewpoint, new Scope(given, viewpoint));
         int size = given.events().size();
+        int done = 0;
         for (int event = 0; event < size; event++) {
             if (event % OFTEN == 0) {
                 progress.check();
-                progress.report(event, size);
+                progress.report(done, size);
             }
             if (findings.components.isAlone(event)) {
                 findings.histories.set(event, findings.alone(event));
+                done++;
             }
         }
         for (Component component : findings.components.all()) {
             findings.follow(component, progress);
+            done += component.size();
+            progress.report(done, size);
         }
         progress.report(size, size);
         return findings;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tumen.model.Actor;
 import tumen.model.Claim;
 import tumen.model.DigestParagraph;
@@ -21,6 +22,8 @@ import tumen.model.Source;
 import tumen.model.Story;
 import tumen.model.StoryThread;
 import tumen.problem.Problem;
+import tumen.work.Count;
+import tumen.work.Progress;
 
 /** Whether the parts of a story hang together: each id there once, each reference leading somewhere. */
 final class StoryCheck {
@@ -30,6 +33,7 @@ final class StoryCheck {
 
     private final String file;
     private final Story story;
+    private final Count count;
     private final Set<String> threads;
     private final Set<String> actors;
     private final Set<String> places;
@@ -38,9 +42,13 @@ final class StoryCheck {
     private final Set<String> passages;
     private final Set<String> claims;
 
-    private StoryCheck(String file, Story story) {
+    private StoryCheck(String file, Story story, Progress progress) {
         this.file = file;
         this.story = story;
+        // the ids of all parts are looked at, and then the parts themselves
+        count = new Count(progress, 2L * Stream.of(story.threads(), story.views(), story.actors(), story.places(),
+                story.sources(), story.events(), story.claims(), story.passages(), story.relations())
+                .mapToInt(List::size).sum());
         threads = ids("threads", story.threads(), StoryThread::id);
         actors = ids("actors", story.actors(), Actor::id);
         places = ids("places", story.places(), Place::id);
@@ -58,29 +66,29 @@ final class StoryCheck {
      * @param file what it was read from, named in the problem
      * @throws tumen.problem.ProblemException that names the first wrong field by its path
      */
-    static void check(String file, Story story) {
-        new StoryCheck(file, story).check();
+    static void check(String file, Story story, Progress progress) {
+        new StoryCheck(file, story, progress).check();
     }
 
     private void check() {
         need(!story.languages().isEmpty(), "languages", "check.no-language");
-        each("threads", story.threads(), (path, thread) ->
+        parts("threads", story.threads(), (path, thread) ->
                 need(thread.colour() >= 0, path + ".colour", "check.colour"));
-        each("views", story.views(), this::view);
-        each("actors", story.actors(), (path, actor) -> {
+        parts("views", story.views(), this::view);
+        parts("actors", story.actors(), (path, actor) -> {
             known(path + ".memberOf", actor.memberOf(), actors);
             each(path + ".aliases", actor.aliases(), (at, alias) -> known(at + ".sources", alias.sources(), sources));
         });
-        each("places", story.places(), this::place);
-        each("sources", story.sources(), (path, source) -> {
+        parts("places", story.places(), this::place);
+        parts("sources", story.sources(), (path, source) -> {
             known(path + ".origin", source.origin(), sources);
             Set<Integer> met = new HashSet<>();
             each(path + ".digest", source.digest(), (at, digest) -> digest(at, digest, met));
         });
-        each("events", story.events(), this::event);
-        each("claims", story.claims(), this::claim);
-        each("passages", story.passages(), this::passage);
-        each("relations", story.relations(), this::relation);
+        parts("events", story.events(), this::event);
+        parts("claims", story.claims(), this::claim);
+        parts("passages", story.passages(), this::passage);
+        parts("relations", story.relations(), this::relation);
     }
 
     private void view(String path, SavedView view) {
@@ -152,7 +160,7 @@ final class StoryCheck {
 
     private <T> Set<String> ids(String path, List<T> parts, Function<T, String> id) {
         Set<String> met = new HashSet<>();
-        each(path, parts, (at, part) -> {
+        parts(path, parts, (at, part) -> {
             String mine = id.apply(part);
             need(!mine.isBlank() && mine.length() <= LONGEST_ID, at + ".id", "check.id", LONGEST_ID);
             need(met.add(mine), at + ".id", "check.twice", mine);
@@ -182,6 +190,14 @@ final class StoryCheck {
 
     private interface Visit<T> {
         void part(String path, T part);
+    }
+
+    /** Visits the parts of the story itself, of which there are many. */
+    private <T> void parts(String path, List<T> parts, Visit<T> visit) {
+        each(path, parts, (at, part) -> {
+            count.step();
+            visit.part(at, part);
+        });
     }
 
     private static <T> void each(String path, List<T> parts, Visit<T> visit) {

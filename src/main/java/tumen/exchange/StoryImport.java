@@ -25,6 +25,9 @@ public final class StoryImport {
 
     private static final Words WORDS = Words.of(StoryImport.class);
 
+    /** What of the work is done once the story is read and checked, in hundredths. */
+    private static final int READ = 50;
+
     private StoryImport() {
     }
 
@@ -40,7 +43,7 @@ public final class StoryImport {
      */
     public static Story run(Path file, Path target, Progress progress) {
         InterfaceThread.refuse("importing a story");
-        Story story = StoryJson.read(file, progress);
+        Story story = StoryJson.read(file, progress.part(0, READ));
         List<AttachedOriginal> originals = List.of();
         List<Note> notes = List.of();
         if (Files.exists(target)) {
@@ -55,7 +58,7 @@ public final class StoryImport {
             refuseToDrop(story, target, Stream.concat(originals.stream().map(AttachedOriginal::source),
                     notes.stream().map(Note::source)));
         }
-        write(story, originals, notes, target, progress);
+        write(story, originals, notes, target, progress.part(READ, 100));
         return story;
     }
 

@@ -35,6 +35,9 @@ public final class StoryJson {
             .maxNestingDepth(64).maxStringLength(5_000_000).maxNameLength(1_000)
             .maxDocumentLength(256L << 20).maxTokenCount(20_000_000).build();
 
+    /** What of the work is done once a file is read and still to be checked, in hundredths. */
+    private static final int READ = 60;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -59,9 +62,11 @@ public final class StoryJson {
         InterfaceThread.refuse("reading a story");
         long size = InputFile.check(file);
         StoryFile read;
-        try (InputStream bytes = new Watched(Files.newInputStream(file), size, progress)) {
+        try (InputStream bytes = new Watched(Files.newInputStream(file), size, progress.part(0, READ))) {
             read = MAPPER.readValue(new BufferedInputStream(bytes, 1 << 16), StoryFile.class);
         } catch (JacksonException wrong) {
+            // what was called off while it was read ends amiss too
+            progress.check();
             throw Misread.of(file, wrong);
         } catch (IOException unread) {
             throw InputFile.unread(file, unread);
@@ -69,22 +74,22 @@ public final class StoryJson {
         if (read == null) {
             throw Misread.refused("json.empty", file.toString()).exception();
         }
-        return checked(file.toString(), read);
+        return checked(file.toString(), read, progress.part(READ, 100));
     }
 
-    private static Story checked(String file, StoryFile read) {
+    private static Story checked(String file, StoryFile read, Progress progress) {
         if (!StoryFile.FORMAT.equals(read.format())) {
             throw Misread.at(file, "format", Misread.refused("json.format", StoryFile.FORMAT)).exception();
         }
         if (read.version() != null && read.version() > StoryFile.VERSION) {
             throw Misread.refused("json.newer", file, read.version(), StoryFile.VERSION).exception();
         }
-        Optional<String> missing = Needed.Search.missing(read, "");
+        Optional<String> missing = Needed.Search.missing(read, "", progress);
         if (missing.isPresent()) {
             throw Misread.at(file, missing.get(), Misread.refused("json.missing")).exception();
         }
         Story story = read.story();
-        StoryCheck.check(file, story);
+        StoryCheck.check(file, story, progress);
         return story;
     }
 

@@ -30,6 +30,7 @@ import tumen.model.Story;
 import tumen.model.StoryThread;
 import tumen.store.Manifest.Chunk;
 import tumen.work.Alongside;
+import tumen.work.Count;
 import tumen.work.InterfaceThread;
 import tumen.work.OutputFile;
 import tumen.work.Progress;
@@ -43,6 +44,11 @@ public final class StoryWriter {
 
     /** Parts that wait to be written. */
     private static final int WAITING = 4;
+
+    /** What of the work is done of a story that comes as one part, in hundredths, once it is so far. */
+    private static final int FOUND = 40;
+    private static final int INDEXED = 55;
+    private static final int WRITTEN = 90;
 
     private final StoryRows rows;
     private final IndexFilling index;
@@ -190,29 +196,35 @@ public final class StoryWriter {
     public void add(List<Event> events, List<Claim> claims, List<Passage> passages, List<Relation> relations)
             throws IOException {
         Case part = given(events, claims, passages, relations);
-        Findings findings = Findings.of(part, Viewpoint.ALL, progress);
+        Findings findings = Findings.of(part, Viewpoint.ALL, progress.part(0, FOUND));
         Map<String, String> sourceOf = HashMap.newHashMap(passages.size());
         passages.forEach(passage -> sourceOf.put(passage.id(), passage.source()));
         Map<String, Integer> days = HashMap.newHashMap(claims.size());
+        Count count = new Count(progress.part(FOUND, INDEXED), events.size());
         for (Event event : events) {
-            progress.check();
+            count.step();
             index.event(++last, event, findings, sourceOf, days);
         }
         writing.give(() -> write(part, findings, days));
     }
 
     private void write(Case part, Findings findings, Map<String, Integer> days) throws IOException {
+        Count count = new Count(progress.part(INDEXED, WRITTEN), (long) part.passages().size() + part.events().size()
+                + part.claims().size() + part.relations().size());
         for (Passage passage : part.passages()) {
+            count.step();
             rows.passage(passage);
         }
         for (Event event : part.events()) {
-            progress.check();
+            count.step();
             rows.steps(rows.event(event), findings.history(event.id()));
         }
         for (Claim claim : part.claims()) {
+            count.step();
             rows.claim(claim, days.get(claim.id()));
         }
         for (Relation relation : part.relations()) {
+            count.step();
             rows.relation(relation);
         }
         rows.forget();

@@ -29,6 +29,16 @@ public interface Progress {
     /** True once nobody wants the result any more. */
     boolean cancelled();
 
+    /**
+     * How far a part of this work is, and whether the whole is still wanted.
+     *
+     * @param from what is done of the whole where the part begins, in hundredths
+     * @param to what is done of it where the part ends
+     */
+    default Progress part(int from, int to) {
+        return new Part(this, from, to);
+    }
+
     /** Ends the work where it is no longer wanted. */
     default void check() {
         if (cancelled()) {

@@ -155,7 +155,7 @@ class TableImportTest {
         assertThat(after.sources()).containsAll(arms.sources());
         assertThat(after.actors()).containsAll(arms.actors());
         assertThat(after.views()).isEqualTo(arms.views());
-        StoryCheck.check("after", after);
+        StoryCheck.check("after", after, Progress.NONE);
     }
 
     @Test
@@ -277,7 +277,7 @@ class TableImportTest {
         assertThat(story().threads()).hasSize(3).extracting(thread -> thread.title().in(Locale.ENGLISH))
                 .containsExactly("A/B", "A B", "!!");
         assertThat(story().sources()).extracting(Source::publisher).containsExactly("조선", "Чой", "!?");
-        StoryCheck.check("story", story());
+        StoryCheck.check("story", story(), Progress.NONE);
     }
 
     private TableFile table() {
