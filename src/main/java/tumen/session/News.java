@@ -52,9 +52,10 @@ public record News(Words words, String key, List<Object> arguments, Next next) {
                 copy.file().toString()), new Next(WORDS, "ownEarlier.bring", bring));
     }
 
-    /** That it was brought. */
+    /** That it was brought, and where the copies lie that it was brought from: each change of a story leaves one. */
     static News brought(EarlierCopy copy) {
-        return new News(WORDS, "brought", List.of(copy.notes(), copy.originals(), copy.views()), null);
+        return new News(WORDS, "brought", List.of(copy.notes(), copy.originals(), copy.views(), copy.kept(),
+                copy.file().getParent().toString()), null);
     }
 
     /** That some of it stays in {@code copy}, as the story has no place for it. */

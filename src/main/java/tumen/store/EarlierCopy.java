@@ -30,8 +30,9 @@ import tumen.work.Progress;
  * @param originals how many attached originals
  * @param views how many saved views
  * @param left the sources on which it has something that cannot be brought: they are gone, or have another original
+ * @param kept how many such copies there are with it, each as it was left
  */
-public record EarlierCopy(Path file, int notes, int originals, int views, List<Source> left) {
+public record EarlierCopy(Path file, int notes, int originals, int views, List<Source> left, int kept) {
 
     private static final System.Logger LOG = System.getLogger(EarlierCopy.class.getName());
 
@@ -49,14 +50,15 @@ public record EarlierCopy(Path file, int notes, int originals, int views, List<S
     public static Optional<EarlierCopy> find(OpenStore base, OpenStore own, CopyPlace place, Progress progress) {
         InterfaceThread.refuse("looking for earlier copies");
         Set<String> brought = new HashSet<>(brought(place.file()));
-        for (Path file : place.earlier(base)) {
+        List<Path> earlier = place.earlier(base);
+        for (Path file : earlier) {
             progress.check();
             brought.addAll(brought(file));
             if (brought.contains(file.getFileName().toString())) {
                 continue;
             }
             try (OpenStore old = Stores.openOwn(file, false, progress)) {
-                EarlierCopy copy = Bringing.of(old, base, own == null ? base : own).told(file);
+                EarlierCopy copy = Bringing.of(old, base, own == null ? base : own).told(file, earlier.size());
                 boolean sameStory = old.header().title().equals(base.header().title());
                 if (copy.hasMore() || own == null && sameStory && !copy.left().isEmpty()) {
                     return Optional.of(copy);
@@ -86,7 +88,7 @@ public record EarlierCopy(Path file, int notes, int originals, int views, List<S
             Bringing bringing = Bringing.of(old, base, into.store());
             into.take(bringing.notes(), bringing.originals(), bringing.views());
             note(into.file());
-            return bringing.told(file);
+            return bringing.told(file, kept);
         }
     }
 
@@ -162,8 +164,8 @@ public record EarlierCopy(Path file, int notes, int originals, int views, List<S
             return originals;
         }
 
-        EarlierCopy told(Path file) {
-            return new EarlierCopy(file, notes.size(), originals.size(), views.size(), left);
+        EarlierCopy told(Path file, int kept) {
+            return new EarlierCopy(file, notes.size(), originals.size(), views.size(), left, kept);
         }
     }
 }

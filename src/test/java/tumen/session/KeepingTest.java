@@ -347,7 +347,8 @@ class KeepingTest {
         assertThat(offer.sentence(Locale.FRENCH)).contains("notes (1)", "originaux (1)", old.toString());
         session.notices().news().clear();
         offer.next().deed().run();
-        assertThat(told("brought").sentence(Locale.ENGLISH)).contains("notes (1)", "originals (1)", "views (1)");
+        assertThat(told("brought").sentence(Locale.ENGLISH)).contains("notes (1)", "originals (1)", "views (1)",
+                "The earlier copy stays in " + old.getParent());
         assertThat(told("ownLeft").sentence(Locale.ENGLISH)).contains("A publisher, A pamphlet", old.toString());
         assertThat(noted(0)).isEqualTo(NOTE);
         assertThat(source(1).own().kept().text()).isEqualTo("An original.");
@@ -399,23 +400,30 @@ class KeepingTest {
     void whatWasAddedToATableIsBroughtAlongWhenTheTableComesInAgain() throws IOException {
         Path csv = home.resolve("rows.csv");
         Path made = home.resolve("table.tumen");
-        for (String last : List.of("", "c,2023-05-01,,G,Third\n")) {
-            Files.writeString(csv, "id,start,end,group,title\na,2023-03-01,,G,First\nb,2023-04,,G,Second\n" + last);
-            TableFile table = TableFile.recognise(csv, Progress.NONE);
-            TableImport.run(table, table.proposed(), made, Locale.ENGLISH, Progress.NONE);
-            if (last.isEmpty()) {
-                open(made);
-                session.desk().note(source(0), NOTE);
-                settle();
-            }
-        }
-        session.shelf().open(made, opened -> { });
-        News offer = told("ownEarlier");
-        assertThat(session.shelf().opened().get().header().events()).isEqualTo(3);
-        assertThat(noted(0)).isEmpty();
-        offer.next().deed().run();
+        comesIn(csv, made, "");
+        open(made);
+        session.desk().note(source(0), NOTE);
         settle();
-        assertThat(noted(0)).isEqualTo(NOTE);
+        String copies = session.shelf().opened().get().copy().file().getParent().toString();
+        for (int more = 1; more <= 2; more++) {
+            comesIn(csv, made, "c,2023-05-01,,G,Third\nd,2023-05-02,,G,Fourth\n".substring(0, 22 * more));
+            session.shelf().open(made, opened -> { });
+            News offer = told("ownEarlier");
+            assertThat(session.shelf().opened().get().header().events()).isEqualTo(2 + more);
+            assertThat(noted(0)).isEmpty();
+            session.notices().news().clear();
+            offer.next().deed().run();
+            settle();
+            assertThat(noted(0)).isEqualTo(NOTE);
+            assertThat(told("brought").sentence(Locale.ENGLISH)).contains(more == 1 ? "The earlier copy stays in"
+                    : "2 earlier copies stay in", copies);
+        }
+    }
+
+    private static void comesIn(Path csv, Path store, String last) throws IOException {
+        Files.writeString(csv, "id,start,end,group,title\na,2023-03-01,,G,First\nb,2023-04,,G,Second\n" + last);
+        TableFile table = TableFile.recognise(csv, Progress.NONE);
+        TableImport.run(table, table.proposed(), store, Locale.ENGLISH, Progress.NONE);
     }
 
     @Test
