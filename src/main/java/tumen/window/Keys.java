@@ -25,6 +25,13 @@ import tumen.session.Session;
  */
 final class Keys {
 
+    /** The keys by which a text is copied or cut out of its field. */
+    private static final List<KeyCombination> COPYING = List.of(
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.X, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHIFT_DOWN));
+
     private final Scene scene;
     private final Session session;
     private final Commands commands;
@@ -57,6 +64,7 @@ final class Keys {
         key(KeyCode.Z, session.edits()::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F6, () -> walk(1));
         key(KeyCode.F6, () -> walk(-1), KeyCombination.SHIFT_DOWN);
+        copies(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, frame.timeline()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             // A button with a menu takes Escape also where its menu is closed.
@@ -72,6 +80,7 @@ final class Keys {
      */
     void beside(Scene other) {
         full(other);
+        copies(other);
         other.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean own = ofAccelerators(other, key) != null;
             if (!own || edited(key) != null) {
@@ -81,6 +90,16 @@ final class Keys {
             if (deed != null) {
                 key.consume();
                 deed.run();
+            }
+        });
+    }
+
+    /** What is copied out of a text lies on the clipboard in the end, and not what was still on its way there. */
+    private void copies(Scene of) {
+        of.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            TextInputControl text = COPYING.stream().anyMatch(keys -> keys.match(key)) ? edited(key) : null;
+            if (text != null && !text.getSelectedText().isEmpty()) {
+                session.copying().begin();
             }
         });
     }

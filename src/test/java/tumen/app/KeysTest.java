@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,29 @@ class KeysTest extends AtTheKeys {
         assertThat(military()).as("nothing but the text was undone").isTrue();
         assertThat(seen()).isEqualTo(SPRING);
         assertThat(selected()).isEqualTo("letters");
+    }
+
+    @Test
+    void whatIsCopiedOutOfATextIsNotReplacedByWhatWasAskedForBefore() {
+        TextField field = open.find("search");
+        for (KeyCode copying : List.of(KeyCode.C, KeyCode.X, KeyCode.INSERT)) {
+            CountDownLatch slow = new CountDownLatch(1);
+            List<String> late = new CopyOnWriteArrayList<>();
+            search("Shoigu");
+            FxTest.run(() -> {
+                session().copying().later(progress -> {
+                    slow.await();
+                    return "from before";
+                }).accept(late::add);
+                field.requestFocus();
+                field.selectAll();
+                field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", copying, false, true, false, false));
+            });
+            slow.countDown();
+            open.settle();
+            assertThat(late).as("%s", copying).isEmpty();
+            assertThat(FxTest.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Shoigu");
+        }
     }
 
     @Test
