@@ -62,6 +62,7 @@ public final class MainWindow {
         comfort.theme().dress(scene);
         new Drops(session, commands::open, commands::openBeside).follow(scene);
         stage.setScene(scene);
+        stage.setOnCloseRequest(new Closing(stage, session, comfort));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> {

@@ -165,6 +165,6 @@ public final class WindowCommands implements Commands {
 
     @Override
     public void quit() {
-        stage.close();
+        Closing.request(stage);
     }
 }
