@@ -117,9 +117,11 @@ final class Remembering {
         Lens lens = session.lens();
         Desk desk = session.desk();
         Stage stage = window.stage();
+        // a choice is noted at once: who is told to end need not wait for an interface that is busy with it
         Stream.of(comfort.theme().choiceProperty(), comfort.theme().textSizeProperty(), comfort.motion(),
-                comfort.wheelZooms(), comfort.texts().localeProperty(), lens.zone(), lens.range(), lens.lanes(),
-                lens.filter(), lens.viewpoint(), lens.collapsed(), session.focus().event(), session.focus().second(),
+                comfort.wheelZooms(), comfort.texts().localeProperty(), lens.zone())
+                .forEach(each -> each.addListener((Observable changed) -> noteManner()));
+        Stream.of(lens.range(), lens.lanes(), lens.filter(), lens.viewpoint(), lens.collapsed(), session.focus().event(), session.focus().second(),
                 desk.open(), desk.active(), desk.beside(), desk.takenOut(), desk.places(), window.railShown(),
                 window.tableShown(), window.sideShown(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
                 stage.heightProperty(), stage.maximizedProperty())
@@ -169,12 +171,23 @@ final class Remembering {
             return;
         }
         WindowState place = place();
-        Manner manner = new Manner(tumen.settings.Theme.valueOf(comfort.theme().choiceProperty().get().name()),
+        Manner manner = manner();
+        settings.change(now -> stories.noted(now.withWindow(place).withManner(manner)
+                .withTable(table == null ? now.table() : TableSetup.of(table))));
+    }
+
+    private void noteManner() {
+        if (!ended) {
+            Manner manner = manner();
+            settings.change(now -> now.withManner(manner));
+        }
+    }
+
+    private Manner manner() {
+        return new Manner(tumen.settings.Theme.valueOf(comfort.theme().choiceProperty().get().name()),
                 Motion.valueOf(comfort.motion().get().name()), language,
                 comfort.theme().textSizeProperty().get(), comfort.wheelZooms().get(),
                 session.lens().zone().get().getId());
-        settings.change(now -> stories.noted(now.withWindow(place).withManner(manner)
-                .withTable(table == null ? now.table() : TableSetup.of(table))));
     }
 
     /** Where the window is; while it fills the screen or is put away, where it is otherwise. */

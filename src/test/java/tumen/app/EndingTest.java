@@ -44,13 +44,14 @@ class EndingTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void aNoteThatIsBeingWrittenIsKept() throws Exception {
+    void aNoteThatIsBeingWrittenIsKeptAndWhatWasSetJustBefore() throws Exception {
         Path store = folder.resolve("a.tumen");
         StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
         Path home = Files.createDirectory(folder.resolve("home"));
         Path said = folder.resolve("said");
         Path written = folder.resolve("written");
         tellToEnd(written, said, NotingStart.class, home, store, written);
+        assertThat(home.resolve("settings.json")).content().contains("\"textSize\" : 130");
         try (Stream<Path> files = Files.walk(home)) {
             Optional<Path> copy = files.filter(file -> file.getFileName().toString()
                     .matches("arms-story-.*\\.sqlite")).findFirst();

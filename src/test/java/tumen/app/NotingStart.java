@@ -71,6 +71,7 @@ final class NotingStart {
                     && note.isEditable()) {
                 stop();
                 note.setText("Read it twice.");
+                program.comfort().theme().textSizeProperty().set(130);
                 try {
                     Files.createFile(written);
                 } catch (IOException failed) {
