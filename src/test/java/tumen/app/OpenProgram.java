@@ -39,7 +39,7 @@ final class OpenProgram implements AutoCloseable {
     /** Answers in the reader's place. */
     static final class Answers implements FileAsk {
 
-        private final Deque<Path> next = new ArrayDeque<>();
+        final Deque<Path> next = new ArrayDeque<>();
 
         void next(Path file) {
             next.add(file);
