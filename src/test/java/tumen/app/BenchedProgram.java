@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import tumen.look.FileAsk;
+import tumen.look.Theme;
 import tumen.session.Session;
 import tumen.settings.AppFolders;
 import tumen.timeline.Timeline;
@@ -22,11 +25,13 @@ public final class BenchedProgram implements AutoCloseable {
 
     private final Program program;
 
-    private BenchedProgram(Path home, double width, double height) {
+    private BenchedProgram(Path home, Executor ui, double width, double height) {
         Surrounds around = new Surrounds(new AppFolders(home.resolve("config"), home.resolve("state"),
                 home.resolve("cache"), home.resolve("data")), new NobodyAsked(), address -> { },
                 InstantSource.system(), Locale.ENGLISH);
-        program = Program.start(new Stage(), around, Locale.ENGLISH);
+        program = Program.begin(new Stage(), Groundwork.lay(around, ui),
+                new Theme(Platform.getPreferences().colorSchemeProperty()), Locale.ENGLISH);
+        program.furnishing().forEach(Runnable::run);
         // What glides would be timed with its own length.
         program.comfort().motion().set(Comfort.Motion.REDUCED);
         Stage stage = program.window().stage();
@@ -36,9 +41,9 @@ public final class BenchedProgram implements AutoCloseable {
         stage.setHeight(height);
     }
 
-    /** Shows the window, with nothing open in it. */
-    public static BenchedProgram show(Path home, double width, double height) {
-        BenchedProgram made = new BenchedProgram(home, width, height);
+    /** Shows the window, with nothing open in it; {@code ui} is to run tasks on the interface thread, in order. */
+    public static BenchedProgram show(Path home, Executor ui, double width, double height) {
+        BenchedProgram made = new BenchedProgram(home, ui, width, height);
         made.program.show();
         made.timeline().requestFocus();
         return made;

@@ -33,8 +33,9 @@ public final class Bench {
         Path home = Files.createTempDirectory("tumen-bench");
         try {
             Interface.start();
-            BenchedProgram program = Interface.on(() -> BenchedProgram.show(home, WIDTH, HEIGHT));
-            Table table = window(program, store);
+            TaskClock tasks = new TaskClock();
+            BenchedProgram program = Interface.on(() -> BenchedProgram.show(home, tasks, WIDTH, HEIGHT));
+            Table table = window(program, tasks, store);
             Interface.run(program::close);
             Yardsticks.measure(table, home);
             ImportFigures.measure(store, target, home, table);
@@ -49,13 +50,13 @@ public final class Bench {
         }
     }
 
-    private static Table window(BenchedProgram program, Path store) {
+    private static Table window(BenchedProgram program, TaskClock tasks, Path store) {
         FrameClock frames = Interface.on(() -> new FrameClock(program.scene()));
         Driver driver = new Driver(program, frames);
         driver.settled(() -> { });
         System.err.printf("window %.0f x %.0f, timeline %.0f x %.0f%n", program.scene().getWidth(),
                 program.scene().getHeight(), program.timeline().getWidth(), program.timeline().getHeight());
-        try (Stalls stalls = Interface.on(Stalls::new)) {
+        try (Stalls stalls = Interface.on(() -> new Stalls(tasks))) {
             return figures(program, store, frames, driver, stalls);
         }
     }

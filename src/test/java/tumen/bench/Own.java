@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tumen.bench.PulseClock.Pulse;
 
 /**
  * How much of JavaFX's pulses is ours. Looks at the interface thread that follow each other within a pulse and all
@@ -39,18 +38,18 @@ final class Own {
     private final Map<String, Integer> over = new LinkedHashMap<>();
 
     /** Takes in the pulses that passed, and the looks that were taken meanwhile. */
-    synchronized void note(String during, List<Pulse> pulses, List<Look> looks) {
+    synchronized void note(String during, List<Span> pulses, List<Look> looks) {
         if (during == null) {
             return;
         }
-        for (Pulse pulse : pulses) {
+        for (Span pulse : pulses) {
             List<Look> within = looks.stream().filter(look -> !look.place().task())
-                    .filter(look -> look.at() >= pulse.from() && look.at() <= pulse.to()).toList();
+                    .filter(pulse::holds).toList();
             List<Stretch> ours = stretches(within);
             Stretch most = ours.stream().max(Comparator.comparing(Stretch::busy)).orElse(Stretch.NONE);
             longest.merge(during, ours.stream().mapToDouble(Stretch::clock).max().orElse(0), Math::max);
             busiest.merge(during, most.busy(), Math::max);
-            double busy = pulse.busy() / 1e6;
+            double busy = pulse.processor();
             if (busy > TOLD_MS) {
                 over.merge(during, 1, Integer::sum);
                 tell(during, pulse, within, most);
@@ -72,10 +71,10 @@ final class Own {
         return found;
     }
 
-    private static void tell(String during, Pulse pulse, List<Look> looks, Stretch most) {
+    private static void tell(String during, Span pulse, List<Look> looks, Stretch most) {
         System.err.printf("pulse during %s: %.1f ms, processor %.1f ms, ours %d of %d looks, "
-                + "the longest stretch %.1f ms, processor %.1f ms, %s;%s%n", during, (pulse.to() - pulse.from()) / 1e6,
-                pulse.busy() / 1e6, looks.stream().filter(look -> look.place().ours()).count(), looks.size(),
+                + "the longest stretch %.1f ms, processor %.1f ms, %s;%s%n", during, pulse.clock(),
+                pulse.processor(), looks.stream().filter(look -> look.place().ours()).count(), looks.size(),
                 most.clock(), most.busy(), most.where(),
                 looks.stream().collect(Collectors.groupingBy(Own::share, Collectors.counting())).entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())

@@ -16,14 +16,10 @@ final class PulseClock {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** A pulse, or as much of it as lies in some stretch of time, in nanoseconds; {@code busy} is processor time. */
-    record Pulse(long from, long to, long busy) {
-    }
-
     /** Held here: the toolkit knows them only weakly. */
     private final TKPulseListener before = this::begun;
     private final TKPulseListener after = this::over;
-    private final List<Pulse> pulses = new ArrayList<>();
+    private final List<Span> pulses = new ArrayList<>();
     private long from;
     private long busy;
 
@@ -39,14 +35,14 @@ final class PulseClock {
 
     private void over() {
         if (from > 0) {
-            pulses.add(new Pulse(from, System.nanoTime(), THREADS.getCurrentThreadCpuTime() - busy));
+            pulses.add(new Span(from, System.nanoTime(), THREADS.getCurrentThreadCpuTime() - busy));
             from = 0;
         }
     }
 
     /** The pulses since it was asked last. */
-    List<Pulse> taken() {
-        List<Pulse> taken = List.copyOf(pulses);
+    List<Span> taken() {
+        List<Span> taken = List.copyOf(pulses);
         pulses.clear();
         return taken;
     }

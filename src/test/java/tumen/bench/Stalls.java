@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
@@ -19,7 +22,8 @@ import javafx.application.Platform;
  * stack is looked at, to tell where the time goes. Without the pulses in it, the wait is that of tasks: of what events,
  * timers and other threads ask of the interface thread. One of ours is told from another, and from the platform's,
  * which in memory copies each frame there, by the looks that found where code of ours began: it has their share of the
- * wait. Time is taken by the clock, and as the thread's own processor time, which other programs do not lengthen.
+ * wait. What the program itself hands to the interface thread is timed task by task. Time is taken by the clock, and as
+ * the thread's own processor time, which other programs do not lengthen.
  */
 final class Stalls implements AutoCloseable {
 
@@ -30,29 +34,42 @@ final class Stalls implements AutoCloseable {
     /** Milliseconds between two looks; each stops all threads for a moment. */
     static final long SAMPLING = 2;
 
-    /** The time between two beats, in nanoseconds. */
-    private record Wait(long all, long pulses, long longestPulse, long busy, long busyPulses, long busiestPulse,
-            List<PulseClock.Pulse> each) {
+    /**
+     * The time between two beats, in nanoseconds.
+     *
+     * @param rest without the pulses in it and without the tasks that were handed over
+     * @param busyRest the same of the processor time
+     */
+    private record Wait(long all, long rest, long busy, long busyRest, List<Span> pulses, List<Span> tasks) {
 
         double clock(Of of, double ours) {
-            return part(of, ours, all, pulses, longestPulse);
+            return switch (of) {
+                case STALL -> all / 1e6;
+                case TASK -> Math.max(rest * ours / 1e6, longest(tasks, Span::clock));
+                case PULSE -> longest(pulses, Span::clock);
+            };
         }
 
         double processor(Of of, double ours) {
-            return part(of, ours, busy, busyPulses, busiestPulse);
+            return switch (of) {
+                case STALL -> busy / 1e6;
+                case TASK -> Math.max(busyRest * ours / 1e6, longest(tasks, Span::processor));
+                case PULSE -> longest(pulses, Span::processor);
+            };
         }
 
-        private static double part(Of of, double ours, long all, long pulses, long longest) {
-            return switch (of) {
-                case STALL -> all / 1e6;
-                case TASK -> (all - pulses) * ours / 1e6;
-                case PULSE -> longest / 1e6;
-            };
+        long pulsesBefore(Look look) {
+            return pulses.stream().filter(pulse -> pulse.to() < look.at()).count();
+        }
+
+        private static double longest(List<Span> spans, ToDoubleFunction<Span> length) {
+            return spans.stream().mapToDouble(length).max().orElse(0);
         }
     }
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final PulseClock clock = new PulseClock();
+    private final TaskClock handed;
     private final Thread watcher = new Thread(this::watch, "stall-watch");
     private final Thread watched;
     private final Map<Of, Map<String, Double>> longest = new TreeMap<>();
@@ -62,8 +79,9 @@ final class Stalls implements AutoCloseable {
     private volatile boolean over;
     private long processor;
 
-    /** Starts watching the interface thread, on which it is made. */
-    Stalls() {
+    /** Starts watching the interface thread, on which it is made; {@code handed} times what the program hands it. */
+    Stalls(TaskClock handed) {
+        this.handed = handed;
         for (Of of : Of.values()) {
             longest.put(of, new LinkedHashMap<>());
             busiest.put(of, new LinkedHashMap<>());
@@ -91,8 +109,8 @@ final class Stalls implements AutoCloseable {
                 beat.release();
             });
             List<Look> seen = await(beat);
-            note(during, waited[0], seen.stream().map(Look::place).toList());
-            own.note(during, waited[0].each(), seen);
+            note(during, waited[0], seen);
+            own.note(during, waited[0].pulses(), seen);
             Interface.pause(1);
         }
     }
@@ -101,12 +119,11 @@ final class Stalls implements AutoCloseable {
         long now = System.nanoTime();
         long busy = threads.getCurrentThreadCpuTime() - processor;
         processor += busy;
-        List<PulseClock.Pulse> pulses = clock.taken();
-        return new Wait(now - asked,
-                pulses.stream().mapToLong(pulse -> Math.max(0, pulse.to() - Math.max(asked, pulse.from()))).sum(),
-                pulses.stream().mapToLong(pulse -> pulse.to() - pulse.from()).max().orElse(0), busy,
-                pulses.stream().mapToLong(PulseClock.Pulse::busy).sum(),
-                pulses.stream().mapToLong(PulseClock.Pulse::busy).max().orElse(0), pulses);
+        List<Span> pulses = clock.taken();
+        List<Span> tasks = handed.taken();
+        List<Span> known = Stream.concat(pulses.stream(), tasks.stream()).toList();
+        return new Wait(now - asked, now - asked - known.stream().mapToLong(span -> span.after(asked)).sum(), busy,
+                busy - known.stream().mapToLong(Span::busy).sum(), pulses, tasks);
     }
 
     private List<Look> await(Semaphore beat) {
@@ -122,14 +139,11 @@ final class Stalls implements AutoCloseable {
         return seen;
     }
 
-    private synchronized void note(String during, Wait wait, List<Place> seen) {
+    private synchronized void note(String during, Wait wait, List<Look> seen) {
         if (during == null) {
             return;
         }
-        List<Place> tasks = seen.stream().filter(Place::task).toList();
-        double ours = tasks.isEmpty() ? 1 : tasks.stream().filter(Place::ours)
-                .collect(Collectors.groupingBy(Place::entry, Collectors.counting())).values().stream()
-                .max(Comparator.naturalOrder()).orElse(0L) / (double) tasks.size();
+        double ours = ours(wait, seen);
         boolean told = false;
         for (Of of : Of.values()) {
             double clock = wait.clock(of, ours);
@@ -145,10 +159,30 @@ final class Stalls implements AutoCloseable {
                     + "processor %.1f, %.1f, %.1f ms%n", during, wait.clock(Of.STALL, ours),
                     wait.clock(Of.TASK, ours), wait.clock(Of.PULSE, ours), wait.processor(Of.STALL, ours),
                     wait.processor(Of.TASK, ours), wait.processor(Of.PULSE, ours));
-            seen.stream().collect(Collectors.groupingBy(Place::words, Collectors.counting())).entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(10)
-                    .forEach(place -> System.err.printf("    %d x %s%n", place.getValue(), place.getKey()));
+            places(seen.stream());
+            wait.tasks().stream().filter(task -> task.clock() > TOLD_MS / 2).forEach(task -> {
+                System.err.printf("  a task in it: %.1f ms, processor %.1f ms%n", task.clock(), task.processor());
+                places(seen.stream().filter(task::holds));
+            });
         }
+    }
+
+    /** The share that the longest task of ours has in what was neither handed over nor a pulse. */
+    private static double ours(Wait wait, List<Look> seen) {
+        List<Look> rest = seen.stream().filter(look -> look.place().task())
+                .filter(look -> wait.tasks().stream().noneMatch(task -> task.holds(look))).toList();
+        // what the same place did before a pulse and after it are two
+        return rest.isEmpty() ? 1 : rest.stream().filter(look -> look.place().ours())
+                .collect(Collectors.groupingBy(look -> wait.pulsesBefore(look) + look.place().entry(),
+                        Collectors.counting())).values().stream()
+                .max(Comparator.naturalOrder()).orElse(0L) / (double) rest.size();
+    }
+
+    private static void places(Stream<Look> looks) {
+        looks.map(look -> look.place().words()).collect(Collectors.groupingBy(Function.identity(),
+                Collectors.counting())).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(10)
+                .forEach(place -> System.err.printf("    %d x %s%n", place.getValue(), place.getKey()));
     }
 
     /** The longest in milliseconds by the clock, and where it was; to standard error, by what was being done. */
