@@ -1,7 +1,9 @@
 package tumen.look;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -19,6 +21,7 @@ import tumen.problem.Words;
 public final class Texts {
 
     private final ObjectProperty<Locale> locale;
+    private final Map<Class<?>, Words> rooms = new HashMap<>();
 
     /** Texts in the language of {@code locale}. */
     public Texts(Locale locale) {
@@ -54,17 +57,21 @@ public final class Texts {
 
     /** The text of {@code key} in the words of the package that {@code room} lies in, just now. */
     public String text(Class<?> room, String key, Object... arguments) {
-        return text(Words.of(room), key, arguments);
+        return text(words(room), key, arguments);
     }
 
     /** The same, kept in the reader's language: for packages that do not know of problems. */
     public StringBinding bind(Class<?> room, String key, Object... arguments) {
-        return bind(Words.of(room), key, arguments);
+        return bind(words(room), key, arguments);
     }
 
     /** A text of the story, kept in the reader's language. */
     public StringBinding bind(Text text) {
         return Bindings.createStringBinding(() -> text.in(locale()), locale);
+    }
+
+    private Words words(Class<?> room) {
+        return rooms.computeIfAbsent(room, Words::of);
     }
 
     private Object[] told(Object[] arguments) {

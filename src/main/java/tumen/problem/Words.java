@@ -3,7 +3,9 @@ package tumen.problem;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one package, in the reader's language: {@code messages.properties} (English) and
@@ -15,6 +17,8 @@ public final class Words {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private final String base;
+    /** By locale: to look a bundle up takes longer than to find a text in it. */
+    private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     private Words(String base) {
         this.base = base;
@@ -33,7 +37,10 @@ public final class Words {
      * @throws java.util.MissingResourceException where the package has no such key
      */
     public String text(Locale locale, String key, Object... arguments) {
-        String pattern = bundle(locale).getString(key);
+        String pattern = bundles.computeIfAbsent(locale, this::bundle).getString(key);
+        if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         Object[] told = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             told[i] = arguments[i] instanceof Problem inner ? inner.sentence(locale) : arguments[i];
