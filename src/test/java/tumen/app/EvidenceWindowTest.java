@@ -90,6 +90,7 @@ class EvidenceWindowTest {
             running.program.comfort().texts().localeProperty().set(Locale.FRENCH);
             running.program.comfort().theme().choiceProperty().set(Theme.Choice.DARK);
         });
+        running.settled();
         assertThat(running.words("#chance-before")).contains("nécessaire");
         running.picture("order-necessary-fr-dark");
         running.press("#order-close");

@@ -16,10 +16,10 @@ import tumen.look.CopyMenu.Copy;
 import tumen.look.CopyMenu.Form;
 import tumen.look.Named;
 import tumen.look.PassageLink;
+import tumen.look.Pieces.Piece;
 import tumen.look.StanceGlyph;
 import tumen.look.Tip;
 import tumen.model.Claim;
-import tumen.pane.event.Pieces.Piece;
 import tumen.session.Citation;
 import tumen.time.DateWords;
 
@@ -31,23 +31,27 @@ final class ClaimsSection {
 
     static List<Piece> of(Telling telling) {
         List<Piece> pieces = new ArrayList<>(List.of(telling.heading("claims")));
-        telling.facts().claims().forEach(counted ->
-                pieces.add(telling.piece(() -> claim(telling, counted), counted)));
+        telling.facts().claims().forEach(counted -> {
+            // put into words in the background
+            String who = telling.text("claim.who",
+                    telling.facts().names().actor(counted.claim().claimant(), telling.locale()),
+                    Named.in(telling.locale(), counted.claim().stance()));
+            String said = said(telling, counted);
+            pieces.add(telling.piece(() -> claim(telling, counted, who, said), counted));
+        });
         return pieces;
     }
 
-    private static Node claim(Telling telling, CountedClaim counted) {
+    private static Node claim(Telling telling, CountedClaim counted, String who, String when) {
         Claim claim = counted.claim();
         StanceGlyph glyph = new StanceGlyph(claim.stance());
-        Label claimant = Telling.label(telling.text("claim.who",
-                telling.facts().names().actor(claim.claimant(), telling.locale()),
-                Named.in(telling.locale(), claim.stance())), "strong");
+        Label claimant = Telling.label(who, "strong");
         FlowPane passages = new FlowPane();
         passages.getStyleClass().add("claim-passages");
         claim.passages().forEach(passage -> passages.getChildren().add(telling.passage(passage)));
         PassageLink.tellApart(passages.getChildren());
         VBox said = new VBox(claimant, Telling.label(claim.statement().in(telling.locale())),
-                Telling.label(said(telling, counted), "small", "muted"), passages);
+                Telling.label(when, "small", "muted"), passages);
         if (claim.grade() != null) {
             Label grade = Telling.label(claim.grade().toString(), "small", "strong", "muted");
             Tip.on(grade, telling.text("grade"));

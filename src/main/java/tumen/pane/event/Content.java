@@ -1,7 +1,7 @@
 package tumen.pane.event;
 
 import java.util.List;
-import tumen.pane.event.Pieces.Piece;
+import tumen.look.Pieces.Piece;
 
 /**
  * What the pane tells of an event, in pieces that are still to be made; put together in the background.

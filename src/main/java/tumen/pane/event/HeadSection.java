@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import tumen.evidence.CountedClaim;
 import tumen.look.Chip;
 import tumen.look.Named;
+import tumen.look.Pieces.Piece;
 import tumen.look.StandingGlyph;
 import tumen.look.ThreadSwatch;
 import tumen.look.Tip;
@@ -18,7 +19,6 @@ import tumen.model.Event;
 import tumen.model.Grade;
 import tumen.model.OneWay;
 import tumen.model.StoryThread;
-import tumen.pane.event.Pieces.Piece;
 
 /** Title, standing, thread, best grade, and a sentence or two of what is said to have happened. */
 final class HeadSection {
@@ -28,11 +28,12 @@ final class HeadSection {
 
     static Piece of(Telling telling) {
         Event event = telling.facts().event();
-        return telling.piece(() -> made(telling), event, telling.facts().step().standing(),
+        String rule = telling.facts().rule().sentence(telling.locale());
+        return telling.piece(() -> made(telling, rule), event, telling.facts().step().standing(),
                 telling.facts().step().contradicted(), telling.facts().rule(), best(telling));
     }
 
-    private static Node made(Telling telling) {
+    private static Node made(Telling telling, String rule) {
         Event event = telling.facts().event();
         Label title = Telling.label(event.title().in(telling.locale()), "display");
         title.setId("event-title");
@@ -43,7 +44,7 @@ final class HeadSection {
         standing.setId("event-standing");
         standing.setText(Named.in(telling.locale(), telling.facts().step().standing()));
         standing.setGraphic(new StandingGlyph(telling.facts().step().standing(), colour));
-        Tip.on(standing, telling.facts().rule().sentence(telling.locale()));
+        Tip.on(standing, rule);
         FlowPane chips = new FlowPane(standing);
         chips.getStyleClass().add("event-chips");
         if (thread != null) {

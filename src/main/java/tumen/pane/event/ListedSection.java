@@ -2,7 +2,8 @@ package tumen.pane.event;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import tumen.pane.event.Pieces.Piece;
+import tumen.look.Pieces;
+import tumen.look.Pieces.Piece;
 
 /** A section that lists things under a heading. It stays in place while what it lists changes. */
 final class ListedSection {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import tumen.look.Pieces.Piece;
 import tumen.model.Event;
 import tumen.model.Relation;
-import tumen.pane.event.Pieces.Piece;
 
 /** The events it is related to, as links, each with how. */
 final class RelatedSection {

@@ -3,7 +3,8 @@ package tumen.pane.event;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
-import tumen.pane.event.Pieces.Piece;
+import tumen.look.Pieces;
+import tumen.look.Pieces.Piece;
 
 /** The sections of the event pane, one under the other; the last is there where there is something to list in it. */
 final class Sections {

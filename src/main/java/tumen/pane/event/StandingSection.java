@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import tumen.evidence.Position;
 import tumen.evidence.Support;
 import tumen.look.Named;
+import tumen.look.Pieces.Piece;
 import tumen.look.StanceGlyph;
-import tumen.pane.event.Pieces.Piece;
 import tumen.time.DateWords;
 
 /** How it stands: the rule that says so, each party's stance over time, and what it rests on. */

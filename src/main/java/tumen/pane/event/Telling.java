@@ -15,10 +15,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import tumen.evidence.CountedClaim;
 import tumen.look.PassageLink;
+import tumen.look.Pieces.Piece;
 import tumen.look.Wrapped;
 import tumen.model.OneWay;
 import tumen.model.Passage;
-import tumen.pane.event.Pieces.Piece;
 import tumen.session.Session;
 
 /** How the sections tell the facts: in one language, with links that lead on through the session. */

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import tumen.evidence.CountedClaim;
 import tumen.evidence.Step;
 import tumen.evidence.Why;
+import tumen.look.Pieces.Piece;
 import tumen.model.Claim;
 import tumen.model.Stance;
-import tumen.pane.event.Pieces.Piece;
 import tumen.time.DateWords;
 
 /** When, in words, and what follows from order; "Why?" opens the chain of reasons. */
@@ -22,26 +22,36 @@ final class WhenSection {
     private WhenSection() {
     }
 
+    /**
+     * What it says; put into words in the background.
+     *
+     * @param lines the dates, one under the other
+     * @param inferred what follows from order, or null where nothing does
+     */
+    private record Told(List<String> lines, String inferred) {
+
+        static Told of(Telling telling) {
+            Step step = telling.facts().step();
+            DateWords dates = DateWords.in(telling.locale());
+            List<String> stated = stated(telling, dates);
+            String bounds = dates.of(step.narrowed(), telling.facts().event().zone());
+            return new Told(!stated.isEmpty() ? stated
+                    : List.of(step.narrowed().isUndated() ? telling.text("when.undated") : bounds),
+                    step.inferred() == 0 || telling.facts().whys().isEmpty() ? null
+                            : WhenSection.inferred(telling, bounds));
+        }
+    }
+
     static Piece of(Telling telling) {
-        return telling.piece(() -> made(telling), telling.facts().event(), telling.facts().claims(),
+        Told told = Told.of(telling);
+        return telling.piece(() -> made(telling, told), telling.facts().event(), telling.facts().claims(),
                 telling.facts().step(), telling.facts().whys());
     }
 
-    private static Node made(Telling telling) {
-        Step step = telling.facts().step();
-        DateWords dates = DateWords.in(telling.locale());
-        List<String> stated = stated(telling, dates);
-        boolean inferred = step.inferred() != 0;
-        String bounds = dates.of(step.narrowed(), telling.facts().event().zone());
-
+    private static Node made(Telling telling, Told told) {
         VBox lines = new VBox();
         lines.getStyleClass().add("event-lines");
-        if (stated.isEmpty()) {
-            String words = step.narrowed().isUndated() ? telling.text("when.undated") : bounds;
-            lines.getChildren().add(whenLabel(words));
-        } else {
-            stated.forEach(words -> lines.getChildren().add(whenLabel(words)));
-        }
+        told.lines().forEach(words -> lines.getChildren().add(whenLabel(words)));
         Hyperlink compare = Telling.link(telling.text("compare"), telling.session().focus()::compareNext);
         compare.setId("compare-order");
         compare.textProperty().bind(Bindings.createStringBinding(() -> telling.text(
@@ -53,8 +63,8 @@ final class WhenSection {
             WhyChain chain = new WhyChain(telling);
             Hyperlink why = Telling.link(telling.text("why"), chain::turn);
             why.setId("why");
-            if (inferred) {
-                Label label = Telling.label(inferred(telling, bounds), "accent", "small");
+            if (told.inferred() != null) {
+                Label label = Telling.label(told.inferred(), "accent", "small");
                 label.setId("event-inferred");
                 lines.getChildren().add(label);
             }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import tumen.look.Pieces.Piece;
 import tumen.look.Terms;
 import tumen.model.Event;
 import tumen.model.Role;
-import tumen.pane.event.Pieces.Piece;
 
 /** Who took part and how, with the names as met in the sources; and where. */
 final class WhoSection {

@@ -15,7 +15,7 @@ import tumen.evidence.Order;
 
 /**
  * The three ways in which two events can lie, each drawn as two bars after Allen, with a sign and a word for
- * whether it is necessary, possible or impossible.
+ * whether it is necessary, possible or impossible. The rows come in one by one.
  */
 final class Chances {
 
@@ -29,11 +29,18 @@ final class Chances {
     private static final String POSSIBLE = "M6 1.8 A4.2 4.2 0 1 1 5.99 1.8 Z";
     private static final String IMPOSSIBLE = "M2.5 2.5 L9.5 9.5 M9.5 2.5 L2.5 9.5";
 
-    private Chances() {
-    }
+    /** How many rows there are. */
+    static final int ROWS = 3;
 
-    static GridPane of(Lines lines, Order order) {
-        GridPane grid = new GridPane();
+    private final GridPane grid = new GridPane();
+    private final Lines lines;
+    private final Order order;
+    private int rows;
+
+    /** A field without its rows. */
+    Chances(Lines lines, Order order) {
+        this.lines = lines;
+        this.order = order;
         grid.getStyleClass().add("chances");
         grid.setId("chances");
         ColumnConstraints drawn = new ColumnConstraints();
@@ -43,13 +50,23 @@ final class Chances {
         ColumnConstraints chance = new ColumnConstraints();
         chance.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
         grid.getColumnConstraints().addAll(drawn, said, chance);
-        row(grid, 0, lines, "before", order.before(), bars(0, APART));
-        row(grid, 1, lines, "overlapping", order.overlapping(), bars(MIDDLE - SHARED / 2, MIDDLE + SHARED / 2));
-        row(grid, 2, lines, "after", order.after(), bars(APART, 0));
+    }
+
+    GridPane node() {
         return grid;
     }
 
-    private static void row(GridPane grid, int row, Lines lines, String way, Order.Chance chance, Node bars) {
+    /** Puts in the next row that is still wanting, if one is. */
+    void more() {
+        switch (rows) {
+            case 0 -> row("before", order.before(), bars(0, APART));
+            case 1 -> row("overlapping", order.overlapping(), bars(MIDDLE - SHARED / 2, MIDDLE + SHARED / 2));
+            case 2 -> row("after", order.after(), bars(APART, 0));
+            default -> { }
+        }
+    }
+
+    private void row(String way, Order.Chance chance, Node bars) {
         Label said = Lines.label(lines.text("chance." + way));
         Label word = Lines.label(lines.text("chance." + chance.name()), "strong");
         word.setId("chance-" + way);
@@ -68,7 +85,8 @@ final class Chances {
             node.getStyleClass().add(tone);
             GridPane.setValignment(node, VPos.CENTER);
         }
-        grid.addRow(row, bars, said, word);
+        grid.addRow(rows, bars, said, word);
+        rows++;
     }
 
     /** Two bars, one over the other, that start at these places. */

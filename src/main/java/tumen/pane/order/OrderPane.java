@@ -1,6 +1,10 @@
 package tumen.pane.order;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +22,9 @@ import tumen.evidence.Order;
 import tumen.evidence.Step;
 import tumen.evidence.Why;
 import tumen.look.Icon;
+import tumen.look.Pace;
+import tumen.look.Pieces;
+import tumen.look.Pieces.Piece;
 import tumen.look.StandingGlyph;
 import tumen.look.Texts;
 import tumen.look.Tip;
@@ -41,8 +48,15 @@ public final class OrderPane extends BorderPane {
     private final Texts texts;
     private final Latest gathering;
     private final VBox sections = new VBox();
+    private final Pieces pieces = new Pieces(sections);
+    private final Pace pace = new Pace(this);
     private final Button close = new Button(null, Icon.CLOSE.node());
     private OrderFacts facts;
+    private Chances chances;
+
+    /** What a part of the pane is made from. */
+    private record Matter(String part, OrderFacts facts, Locale locale) {
+    }
 
     /** A pane on {@code session}, in the language of {@code texts}. */
     public OrderPane(Session session, Texts texts) {
@@ -92,7 +106,8 @@ public final class OrderPane extends BorderPane {
         if (a == null || b == null || opened == null) {
             gathering.cancel();
             facts = null;
-            sections.getChildren().clear();
+            pace.stop();
+            pieces.clear();
             return;
         }
         var viewpoint = session.lens().viewpoint().get();
@@ -102,28 +117,51 @@ public final class OrderPane extends BorderPane {
     }
 
     private void show(OrderFacts now) {
+        boolean samePair = now != null && facts != null && now.order().a().equals(facts.order().a())
+                && now.order().b().equals(facts.order().b());
         facts = now;
-        sections.getChildren().clear();
-        if (now == null) {
-            sections.getChildren().setAll(head(new Label()),
-                    Lines.label(texts.text(WORDS, "unsaid"), "muted"));
-            return;
+        List<Runnable> steps = new ArrayList<>();
+        if (!samePair) {
+            // nothing of other events may stand under these ones' titles, not even for a moment
+            steps.add(pieces::clear);
         }
+        if (now == null) {
+            steps.addAll(pieces.tell(unsaid()));
+        } else {
+            steps.addAll(pieces.tell(told(now)));
+            steps.addAll(Collections.nCopies(Chances.ROWS, () -> chances.more()));
+        }
+        pace.begin(steps);
+    }
+
+    private List<Piece> unsaid() {
+        return List.of(piece("empty", null, () -> head(new Label())),
+                piece("unsaid", null, () -> Lines.label(texts.text(WORDS, "unsaid"), "muted")));
+    }
+
+    private List<Piece> told(OrderFacts now) {
         Lines lines = new Lines(now.records(), texts.locale(), session);
         Order order = now.order();
-        Label verdict = Lines.label(verdict(lines, order), "headline");
-        verdict.setId("order-verdict");
-        sections.getChildren().addAll(head(lines.overline("title")), events(lines, now), verdict,
-                Chances.of(lines, order));
+        List<Piece> told = new ArrayList<>(List.of(piece("title", null, () -> head(lines.overline("title"))),
+                piece("events", now, () -> events(lines, now)), piece("verdict", now, () -> verdict(lines, order)),
+                piece("chances", now, () -> {
+                    chances = new Chances(lines, order);
+                    return chances.node();
+                })));
         if (!order.reasons().isEmpty()) {
-            sections.getChildren().add(reasons(lines, order.reasons()));
+            told.add(piece("reasons", now, () -> reasons(lines, order.reasons())));
         }
         if (order.open()) {
-            sections.getChildren().add(settling(lines, order));
+            told.add(piece("settling", now, () -> settling(lines, order)));
         }
         if (!now.notes().isEmpty()) {
-            sections.getChildren().add(notes(lines, now.notes()));
+            told.add(piece("notes", now, () -> notes(lines, now.notes())));
         }
+        return told;
+    }
+
+    private Piece piece(String part, OrderFacts of, Supplier<Node> made) {
+        return new Piece(new Matter(part, of, texts.locale()), made);
     }
 
     private Node head(Label title) {
@@ -152,7 +190,13 @@ public final class OrderPane extends BorderPane {
         rows.addRow(row, letter, new StandingGlyph(step.standing(), lines.records().colour(event)), told);
     }
 
-    private static String verdict(Lines lines, Order order) {
+    private static Label verdict(Lines lines, Order order) {
+        Label verdict = Lines.label(verdictOf(lines, order), "headline");
+        verdict.setId("order-verdict");
+        return verdict;
+    }
+
+    private static String verdictOf(Lines lines, Order order) {
         if (order.before() == Order.Chance.NECESSARY) {
             return lines.text("verdict.before");
         }

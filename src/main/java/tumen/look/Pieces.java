@@ -1,4 +1,4 @@
-package tumen.pane.event;
+package tumen.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import javafx.scene.layout.Pane;
 
 /**
  * What stands one under the other in a box. It is told anew a piece at a time, from the top; a piece whose matter is
- * as before stays, styled and laid out as it is.
+ * as before stays, styled and laid out as it is. Interface thread only.
  */
-final class Pieces {
+public final class Pieces {
 
     /**
      * A piece.
@@ -19,19 +19,19 @@ final class Pieces {
      * @param matter all that it is made from; equal matter makes an equal piece
      * @param made makes it
      */
-    record Piece(Object matter, Supplier<? extends Node> made) {
+    public record Piece(Object matter, Supplier<? extends Node> made) {
     }
 
     private final Pane box;
     private final List<Object> matters = new ArrayList<>();
 
     /** Pieces in an empty box. */
-    Pieces(Pane box) {
+    public Pieces(Pane box) {
         this.box = box;
     }
 
     /** Steps that put these pieces in place of what is there, each before the next is looked at. */
-    List<Runnable> tell(List<Piece> wanted) {
+    public List<Runnable> tell(List<Piece> wanted) {
         List<Runnable> steps = new ArrayList<>();
         IntStream.range(0, wanted.size()).forEach(at -> steps.add(() -> put(at, wanted.get(at))));
         steps.add(() -> shorten(wanted.size()));
@@ -60,7 +60,7 @@ final class Pieces {
     }
 
     /** Takes everything out. */
-    void clear() {
+    public void clear() {
         matters.clear();
         box.getChildren().clear();
     }
