@@ -1,5 +1,7 @@
 package tumen.present;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.model.OneWay;
 import tumen.pane.event.EventTeller;
@@ -33,8 +36,7 @@ final class Lectern extends StackPane {
     private final Course course;
     private final EventTeller teller;
     private final Texts texts;
-    private final boolean still;
-    private final Runnable leave;
+    private final Manner manner;
     private final Progression at;
     private final BorderPane sheet = new BorderPane();
     private final Region blank = new Region();
@@ -47,20 +49,26 @@ final class Lectern extends StackPane {
     private double height;
 
     /**
+     * How it is presented.
+     *
+     * @param still nothing is to move by itself
+     * @param pace at which slides are made
+     * @param leave ends the presentation
+     */
+    record Manner(boolean still, Pace pace, Runnable leave) {
+    }
+
+    /**
      * Ready to be shown.
      *
      * @param first which event comes first, from 0
      * @param strip shows where each event of the course lies
-     * @param still nothing is to move by itself
-     * @param leave ends the presentation
      */
-    Lectern(Course course, int first, Strip strip, EventTeller teller, Texts texts, boolean still,
-            Runnable leave) {
+    Lectern(Course course, int first, Strip strip, EventTeller teller, Texts texts, Manner manner) {
         this.course = course;
         this.teller = teller;
         this.texts = texts;
-        this.still = still;
-        this.leave = leave;
+        this.manner = manner;
         this.at = new Progression(course.stops().size(), first);
         this.strip = strip;
         getStyleClass().addAll("presentation", "surface");
@@ -93,6 +101,7 @@ final class Lectern extends StackPane {
 
     /** Lets go of what it follows. */
     void end() {
+        manner.pace().stop();
         texts.localeProperty().removeListener(language);
     }
 
@@ -104,7 +113,7 @@ final class Lectern extends StackPane {
             case END -> move(at.go(at.events() - 1));
             // Remotes blank with a full stop.
             case B, PERIOD -> blank.setVisible(!blank.isVisible());
-            case ESCAPE, F5 -> leave.run();
+            case ESCAPE, F5 -> manner.leave().run();
             default -> {
                 return;
             }
@@ -140,17 +149,25 @@ final class Lectern extends StackPane {
 
     private void show() {
         if (told == null) {
+            manner.pace().stop();
             sheet.setCenter(null);
             return;
         }
         height = Fitted.height(getWidth(), getHeight());
         ClaimPages pages = new ClaimPages(told.claims(), height);
         at.pages(pages.count());
-        Region slide = Slide.of(told, at, pages, texts);
-        sheet.setCenter(slide);
-        setAccessibleText(Slide.spoken(told, at, pages, texts));
-        if (!still) {
-            FadeTransition fade = new FadeTransition(FADE, slide);
+        Slide slide = new Slide(told, at, pages, texts);
+        List<Runnable> steps = new ArrayList<>(slide.steps());
+        // only once all of it is there
+        steps.add(() -> show(slide));
+        manner.pace().begin(steps);
+    }
+
+    private void show(Slide slide) {
+        sheet.setCenter(slide.node());
+        setAccessibleText(slide.spoken());
+        if (!manner.still()) {
+            FadeTransition fade = new FadeTransition(FADE, slide.node());
             fade.setFromValue(0);
             fade.setToValue(1);
             fade.play();

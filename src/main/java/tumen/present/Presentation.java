@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import tumen.look.Pace;
 import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.model.StoryThread;
@@ -48,13 +49,22 @@ public final class Presentation {
     }
 
     private void show(Stage owner, Course course, boolean still) {
-        // tasks of their own: to make a window, to fill it and to show it take their time each
+        // tasks of their own: to make a window, to fill it, to dress it and to show it take their time each
         Stage stage = new Stage();
         next(() -> {
             Strip strip = strip(course);
             next(() -> {
-                Lectern lectern = lectern(course, strip, still, stage::close);
-                next(() -> show(owner, course, stage, lectern));
+                // its own window is not there yet to keep pace with
+                Lectern lectern = lectern(course, strip,
+                        new Lectern.Manner(still, new Pace(owner.getScene().getRoot()), stage::close));
+                next(() -> {
+                    Scene scene = new Scene(lectern, owner.getWidth(), owner.getHeight());
+                    theme.dress(scene);
+                    next(() -> {
+                        lectern.applyCss();
+                        next(() -> show(owner, course, stage, scene, lectern));
+                    });
+                });
             });
         });
     }
@@ -65,9 +75,7 @@ public final class Presentation {
         next.play();
     }
 
-    private void show(Stage owner, Course course, Stage stage, Lectern lectern) {
-        Scene scene = new Scene(lectern, owner.getWidth(), owner.getHeight());
-        theme.dress(scene);
+    private void show(Stage owner, Course course, Stage stage, Scene scene, Lectern lectern) {
         stage.initOwner(owner);
         stage.titleProperty().bind(texts.bind(course.title()));
         stage.setScene(scene);
@@ -84,13 +92,14 @@ public final class Presentation {
 
     /** What fills the screen, for {@code course}. */
     Lectern lectern(Course course, boolean still, Runnable leave) {
-        return lectern(course, strip(course), still, leave);
+        Strip strip = strip(course);
+        return lectern(course, strip, new Lectern.Manner(still, new Pace(strip), leave));
     }
 
-    private Lectern lectern(Course course, Strip strip, boolean still, Runnable leave) {
+    private Lectern lectern(Course course, Strip strip, Lectern.Manner manner) {
         List<String> events = course.stops().stream().map(Course.Stop::event).toList();
         return new Lectern(course, Math.max(0, events.indexOf(session.focus().event().get())), strip,
-                new EventTeller(session), texts, still, leave);
+                new EventTeller(session), texts, manner);
     }
 
     private Strip strip(Course course) {

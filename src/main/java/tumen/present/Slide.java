@@ -30,30 +30,55 @@ final class Slide {
     private static final int LONGER = 170;
     private static final int LONGEST = 300;
 
-    private Slide() {
+    private final ToldEvent event;
+    private final ClaimPages pages;
+    private final int page;
+    private final String progress;
+    private final Texts texts;
+    private final VBox what = new VBox();
+    private final VBox claims = new VBox();
+    private final BorderPane slide = new BorderPane(claims);
+
+    /** The slide of where {@code at} is, {@code pages} being the event's claims by page; empty at first. */
+    Slide(ToldEvent event, Progression at, ClaimPages pages, Texts texts) {
+        this.event = event;
+        this.pages = pages;
+        this.page = at.page();
+        this.progress = texts.text(Slide.class, "progress", at.event() + 1, at.events());
+        this.texts = texts;
+        what.getStyleClass().add("slide-what");
+        claims.getStyleClass().add("slide-claims");
+        claims.setId("slide-claims");
+        slide.setLeft(what);
+        slide.getStyleClass().add("slide");
     }
 
-    /** The slide of where {@code at} is, {@code pages} being the event's claims by page. */
-    static BorderPane of(ToldEvent event, Progression at, ClaimPages pages, Texts texts) {
-        VBox what = new VBox(title(event.title()), label(event.when(), "slide-when", "slide-when"));
+    BorderPane node() {
+        return slide;
+    }
+
+    /** The steps in which it is made. */
+    List<Runnable> steps() {
+        List<Runnable> steps = new ArrayList<>(List.of(() -> slide.setTop(head()), this::say, this::rate));
+        pages.page(page).forEach(claim -> steps.add(() -> claims.getChildren().add(claim(claim, pages))));
+        if (pages.count() > 1) {
+            steps.add(() -> claims.getChildren().add(label(further(pages.first(page), pages.last(page),
+                    event.claims().size(), texts), "slide-further", "slide-small")));
+        }
+        return steps;
+    }
+
+    /** What is said to have happened, and when. */
+    private void say() {
+        what.getChildren().addAll(title(event.title()), label(event.when(), "slide-when", "slide-when"));
         if (!event.narrowed().isEmpty()) {
             what.getChildren().add(label(event.narrowed(), "slide-narrowed", "slide-narrowed"));
         }
+    }
+
+    /** How it stands, and by which rule. */
+    private void rate() {
         what.getChildren().addAll(standing(event, texts), label(rule(event, texts), "slide-rule", "slide-rule"));
-        what.getStyleClass().add("slide-what");
-        VBox claims = new VBox();
-        claims.getStyleClass().add("slide-claims");
-        claims.setId("slide-claims");
-        pages.page(at.page()).forEach(claim -> claims.getChildren().add(claim(claim, pages)));
-        if (pages.count() > 1) {
-            claims.getChildren().add(label(further(pages.first(at.page()), pages.last(at.page()),
-                    event.claims().size(), texts), "slide-further", "slide-small"));
-        }
-        BorderPane slide = new BorderPane(claims);
-        slide.setTop(head(event, at, texts));
-        slide.setLeft(what);
-        slide.getStyleClass().add("slide");
-        return slide;
     }
 
     private static String further(int first, int last, int all, Texts texts) {
@@ -80,29 +105,24 @@ final class Slide {
     }
 
     /** What a slide says, for a screen reader. */
-    static String spoken(ToldEvent event, Progression at, ClaimPages pages, Texts texts) {
-        List<String> words = new ArrayList<>(List.of(progress(at, texts), event.title(), event.when(),
+    String spoken() {
+        List<String> words = new ArrayList<>(List.of(progress, event.title(), event.when(),
                 event.narrowed(), Named.in(texts.locale(), event.standing()), event.rule()));
-        pages.page(at.page()).forEach(claim -> words.add(claim.claimant() + ": " + claim.statement()));
+        pages.page(page).forEach(claim -> words.add(claim.claimant() + ": " + claim.statement()));
         words.removeIf(String::isEmpty);
         return String.join(". ", words);
     }
 
-    private static Node head(ToldEvent event, Progression at, Texts texts) {
+    private Node head() {
         HBox thread = new HBox(new ThreadSwatch(event.colour()), label(event.thread(), null, "slide-thread"));
         thread.getStyleClass().add("slide-line");
         thread.setVisible(!event.thread().isEmpty());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label progress = label(progress(at, texts), "slide-progress", "slide-progress");
-        HBox head = new HBox(thread, between, progress);
+        HBox head = new HBox(thread, between, label(progress, "slide-progress", "slide-progress"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("slide-head");
         return head;
-    }
-
-    private static String progress(Progression at, Texts texts) {
-        return texts.text(Slide.class, "progress", at.event() + 1, at.events());
     }
 
     private static Node standing(ToldEvent event, Texts texts) {
