@@ -17,6 +17,7 @@ import tumen.timeline.Timeline;
 import tumen.timeline.TimelineModel;
 import tumen.window.Comfort;
 import tumen.window.ScaleText;
+import tumen.work.Soon;
 
 /**
  * Joins the timeline, which knows no session, to the session, which knows no timeline: what the one is told
@@ -99,10 +100,15 @@ final class TimelineBinding {
             links.draw();
             pick();
         });
+        Soon answered = new Soon(session.workers(), this::answered);
         session.shown().answer().addListener((property, before, answer) -> {
-            model();
-            if (timeline.modelProperty().get() == null) {
-                pick();
+            if (answer == null) {
+                // what is let go is not seen any longer
+                answered.drop();
+                answered();
+            } else {
+                // a task of its own: much follows from an answer
+                answered.ask();
             }
         });
         session.preview().lanes().addListener((property, before, outline) -> {
@@ -110,6 +116,13 @@ final class TimelineBinding {
                 model();
             }
         });
+    }
+
+    private void answered() {
+        model();
+        if (timeline.modelProperty().get() == null) {
+            pick();
+        }
     }
 
     /** What is known of the events once it is, and before that how many there are. */

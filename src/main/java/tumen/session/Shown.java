@@ -195,7 +195,12 @@ public final class Shown {
         selecting.ask(progress -> answer(asked, query, grouping, before, progress), fresh -> {
             set(fresh);
             session.preview().know(null);
-            count(asked, fresh);
+            // a task of its own: much follows from an answer
+            session.workers().onInterface(() -> {
+                if (answer.get() == fresh) {
+                    count(asked, fresh);
+                }
+            });
         }, session.notices()::tell);
     }
 
