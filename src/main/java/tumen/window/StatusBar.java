@@ -1,8 +1,7 @@
 package tumen.window;
 
+import java.time.Duration;
 import java.util.List;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,7 +11,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tumen.look.Texts;
@@ -28,7 +26,7 @@ import tumen.work.Workers;
 final class StatusBar {
 
     private static final Words WORDS = Words.of(StatusBar.class);
-    private static final Duration LOOK = Duration.millis(300);
+    private static final Duration LOOK = Duration.ofMillis(300);
 
     private final Workers workers;
     private final Texts texts;
@@ -38,9 +36,9 @@ final class StatusBar {
     private final ProgressBar progress = new ProgressBar();
     private final HBox work;
     private final HBox node;
-    private final Timeline watch = new Timeline(new KeyFrame(LOOK, tick -> look()));
     private final Rate rate = new Rate();
     private Job seen;
+    private boolean watching;
 
     StatusBar(Workers workers, Texts texts) {
         this.workers = workers;
@@ -68,14 +66,7 @@ final class StatusBar {
         node = new HBox(store, left, work, right, shown);
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("status-bar");
-        watch.setCycleCount(Timeline.INDEFINITE);
-        node.sceneProperty().addListener((property, before, scene) -> {
-            if (scene == null) {
-                watch.stop();
-            } else {
-                watch();
-            }
-        });
+        node.sceneProperty().addListener((property, before, scene) -> watch());
         workers.onBegin(this::watch);
     }
 
@@ -96,15 +87,17 @@ final class StatusBar {
         return shown;
     }
 
-    /** Looks while there is work; an animation that never ended would wake the machine at each pulse. */
+    /** Looks while there is work and somebody sees it. */
     private void watch() {
-        if (node.getScene() != null) {
-            watch.play();
+        if (!watching && node.getScene() != null) {
+            watching = true;
+            workers.onInterfaceAfter(LOOK, this::look);
         }
     }
 
     /** Shows the oldest work that was already under way at the last look. */
     private void look() {
+        watching = false;
         List<Job> running = workers.running();
         Job oldest = running.isEmpty() ? null : running.getFirst();
         if (oldest != null) {
@@ -116,8 +109,8 @@ final class StatusBar {
             work.setVisible(false);
         }
         seen = oldest;
-        if (oldest == null) {
-            watch.stop();
+        if (oldest != null) {
+            watch();
         }
     }
 

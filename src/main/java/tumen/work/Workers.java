@@ -176,6 +176,16 @@ public final class Workers implements AutoCloseable {
         ui.execute(task);
     }
 
+    /**
+     * Runs something on the interface thread after a pause; where there are no threads of its own, never. No animation
+     * keeps time for it, which would wake the machine, and draw, at each pulse.
+     */
+    public void onInterfaceAfter(Duration pause, Runnable task) {
+        if (pool instanceof ExecutorService) {
+            CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, ui).execute(task);
+        }
+    }
+
     /** Runs something on a background thread after a pause; without threads of its own, at once. */
     void later(Duration pause, Runnable task) {
         Executor after = pool instanceof ExecutorService

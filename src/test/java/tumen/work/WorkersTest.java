@@ -2,6 +2,7 @@ package tumen.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -154,5 +155,17 @@ class WorkersTest {
         direct.start("counting", progress -> 1, one -> { });
         direct.start("counting", progress -> 2, two -> { });
         assertThat(told).hasValue(2);
+    }
+
+    @Test
+    void whatIsToBeDoneAfterAPauseIsDoneOnTheInterfaceThread() throws InterruptedException {
+        workers.onInterfaceAfter(Duration.ofMillis(1), () -> results.add("later"));
+        Runnable task = next();
+        assertThat(results).isEmpty();
+        task.run();
+        assertThat(results).containsExactly("later");
+        // who looks again and again would never come to an end
+        Workers.direct().onInterfaceAfter(Duration.ZERO, () -> results.add("at once"));
+        assertThat(results).hasSize(1);
     }
 }
