@@ -1,6 +1,7 @@
 package tumen.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Naming implements Titles {
         }
     };
     private final Set<Integer> wanted = new LinkedHashSet<>();
+    /** Those of them that are being read: who asks for more meanwhile does not ask for these again. */
+    private final Set<Integer> coming = new HashSet<>();
     private final Soon fetch;
 
     Naming(Session session) {
@@ -41,6 +44,7 @@ public final class Naming implements Titles {
             if (before == null || now == null || before.base() != now.base()) {
                 known.clear();
                 wanted.clear();
+                coming.clear();
             }
         });
     }
@@ -83,21 +87,32 @@ public final class Naming implements Titles {
 
     private void fetch() {
         Opened opened = session.shelf().opened().get();
-        Set<Integer> rows = Set.copyOf(wanted);
+        Set<Integer> rows = new LinkedHashSet<>(wanted);
+        rows.removeAll(coming);
         if (opened == null || rows.isEmpty()) {
             return;
         }
+        coming.addAll(rows);
         session.workers().start("naming", progress -> opened.store().titles(rows), titles -> {
-            wanted.removeAll(rows);
-            if (session.shelf().opened().get() != null
-                    && session.shelf().opened().get().base() == opened.base()) {
+            if (came(opened, rows)) {
                 known.putAll(titles);
                 listeners.forEach(Runnable::run);
             }
         }, thrown -> {
-            wanted.removeAll(rows);
+            came(opened, rows);
             session.notices().tell(thrown);
         });
+    }
+
+    /** Takes note that rows were read; false where they are of a story that is not open any more. */
+    private boolean came(Opened of, Set<Integer> rows) {
+        Opened now = session.shelf().opened().get();
+        boolean open = now != null && now.base() == of.base();
+        if (open) {
+            wanted.removeAll(rows);
+            coming.removeAll(rows);
+        }
+        return open;
     }
 
     /** Hands over the id of the event of that ordinal, soon. */
