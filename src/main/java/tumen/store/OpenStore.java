@@ -18,7 +18,6 @@ import tumen.index.LaneIndex;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.model.AttachedOriginal;
-import tumen.model.Event;
 import tumen.model.EventDossier;
 import tumen.model.Note;
 import tumen.model.Source;
@@ -36,8 +35,8 @@ import tumen.work.Progress;
  */
 public final class OpenStore implements AutoCloseable {
 
-    /** Passages of one source that are given together. */
-    private static final int MOST_PASSAGES = 400;
+    /** Passages of one source that are given together: a reader who selects an event waits for them. */
+    private static final int MOST_PASSAGES = 150;
 
     private final Path path;
     private final Connecting connecting;
@@ -49,6 +48,8 @@ public final class OpenStore implements AutoCloseable {
     private volatile String digest;
     private volatile Chunk added;
     private volatile boolean verified;
+    /** What was read last of one event, for which several ask at about the same time. With {@link #turn}. */
+    private EventDossier last;
     private volatile WeakReference<StoryIndex> columns = new WeakReference<>(null);
 
     /** Opens connections to the file. */
@@ -143,12 +144,10 @@ public final class OpenStore implements AutoCloseable {
     /** All on one event; null where there is none of that id. */
     public EventDossier dossier(String eventId) {
         return inPassing(sql -> {
-            StoryReader reader = new StoryReader(sql);
-            List<Event> event = reader.events("event.of-id", eventId);
-            return event.isEmpty() ? null : new EventDossier(event.getFirst(),
-                    reader.claims("claim.of-event", eventId), reader.claims("claim.made-at", eventId),
-                    reader.passages("passage.of-event", eventId), reader.relations("relation.of-event", eventId),
-                    reader.events("event.related", eventId));
+            if (last == null || !last.event().id().equals(eventId)) {
+                last = new StoryReader(sql).dossier(eventId);
+            }
+            return last;
         });
     }
 
@@ -339,6 +338,7 @@ public final class OpenStore implements AutoCloseable {
     /** Takes note of a change that was made to the file. */
     void changed() {
         inPassing(sql -> {
+            last = null;
             passed(Manifest.read(sql), verified);
             return null;
         });

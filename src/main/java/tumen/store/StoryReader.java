@@ -18,6 +18,7 @@ import tumen.model.AttachedOriginal;
 import tumen.model.Claim;
 import tumen.model.DigestParagraph;
 import tumen.model.Event;
+import tumen.model.EventDossier;
 import tumen.model.Facet;
 import tumen.model.Gap;
 import tumen.model.Grade;
@@ -140,6 +141,14 @@ final class StoryReader {
                 Forms.constant(RelationKind.class, row.getString(3)), row.getString(4),
                 gap(row.getString(5), row.getString(6)), row.getString(7), Forms.text(row.getString(8)),
                 Forms.words(row.getString(9))), arguments);
+    }
+
+    /** All on one event; null where there is none of that id. */
+    EventDossier dossier(String event) throws SQLException {
+        List<Event> found = events("event.of-id", event);
+        return found.isEmpty() ? null : new EventDossier(found.getFirst(), claims("claim.of-event", event),
+                claims("claim.made-at", event), passages("passage.of-event", event),
+                relations("relation.of-event", event), events("event.related", event));
     }
 
     List<AttachedOriginal> originals(String query, Object... arguments) throws SQLException {

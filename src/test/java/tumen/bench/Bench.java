@@ -84,7 +84,7 @@ public final class Bench {
 
         List<String> events = driver.events(RUNS);
         stalls.phase("selecting");
-        followed(table, "select", events.stream().map(driver::select).toList());
+        followed(table, "select", driver.select(events));
         driver.settled(() -> program.session().focus().select(null));
         stalls.phase("filtering");
         followed(table, "filter", driver.filter(RUNS));

@@ -17,6 +17,7 @@ import tumen.app.BenchedProgram;
 import tumen.index.Lane;
 import tumen.index.Query;
 import tumen.look.Pace;
+import tumen.model.EventDossier;
 import tumen.model.Facet;
 import tumen.session.Opened;
 import tumen.session.Session;
@@ -172,10 +173,13 @@ final class Driver {
         return new Followed((frames.wantedEnd() - began[0]) / 1e6, rest);
     }
 
-    Followed select(String event) {
+    /** Selects one event after the other. */
+    List<Followed> select(List<String> events) {
         EventSight sight = Interface.on(() -> new EventSight(program.scene().getRoot()));
-        var dossier = session.shelf().opened().get().store().dossier(event);
-        return followed(() -> session.focus().select(event), () -> sight.tells(dossier));
+        // all beforehand: what was read last is not read again for who asks next
+        List<EventDossier> dossiers = events.stream().map(session.shelf().opened().get().store()::dossier).toList();
+        return dossiers.stream().map(dossier -> followed(() -> session.focus().select(dossier.event().id()),
+                () -> sight.tells(dossier))).toList();
     }
 
     /** Filters by one thread of the story after the other, then by none. */
