@@ -4,9 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tumen.work.Progress;
 
 /** A field that a file must hold. */
@@ -17,46 +20,60 @@ import tumen.work.Progress;
     /** Finds what a part of a file lacks, all the way down. */
     final class Search {
 
-        private Search() {
+        private final Progress progress;
+        private final Map<Class<?>, List<Field>> known = new HashMap<>();
+
+        private Search(Progress progress) {
+            this.progress = progress;
+        }
+
+        /** A field of a part, found out once: there are millions of parts, and a few kinds of them. */
+        private record Field(String name, Method accessor, boolean needed) {
+
+            static List<Field> of(Class<?> part) {
+                return Stream.of(part.getRecordComponents()).map(component -> new Field(component.getName(),
+                        component.getAccessor(), component.isAnnotationPresent(Needed.class))).toList();
+            }
+
+            Object in(Record part) {
+                try {
+                    return accessor.invoke(part);
+                } catch (ReflectiveOperationException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
         }
 
         /** The path of the first needed field that is not there. */
-        static Optional<String> missing(Object part, String path, Progress progress) {
+        static Optional<String> missing(Record part, Progress progress) {
+            return Optional.ofNullable(new Search(progress).lacking(part)).map(path -> path.substring(1));
+        }
+
+        /** What a part lacks, by its path from there; null where that is nothing. */
+        private String lacking(Object part) {
             if (part instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     progress.check();
-                    Optional<String> found = missing(list.get(i), path + "[" + i + "]", progress);
-                    if (found.isPresent()) {
-                        return found;
+                    String path = lacking(list.get(i));
+                    if (path != null) {
+                        return "[" + i + "]" + path;
                     }
                 }
-                return Optional.empty();
+                return null;
             }
             boolean ours = part instanceof Record && part.getClass().getPackage() == Needed.class.getPackage();
-            return ours ? inRecord((Record) part, path, progress) : Optional.empty();
+            return ours ? lackingIn((Record) part) : null;
         }
 
-        private static Optional<String> inRecord(Record part, String path, Progress progress) {
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
-                String field = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                Object value = value(part, component);
-                if (value == null && component.isAnnotationPresent(Needed.class)) {
-                    return Optional.of(field);
-                }
-                Optional<String> deeper = missing(value, field, progress);
-                if (deeper.isPresent()) {
-                    return deeper;
+        private String lackingIn(Record part) {
+            for (Field field : known.computeIfAbsent(part.getClass(), Field::of)) {
+                Object value = field.in(part);
+                String path = value == null && field.needed() ? "" : lacking(value);
+                if (path != null) {
+                    return "." + field.name() + path;
                 }
             }
-            return Optional.empty();
-        }
-
-        private static Object value(Record part, RecordComponent component) {
-            try {
-                return component.getAccessor().invoke(part);
-            } catch (ReflectiveOperationException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            return null;
         }
     }
 }

@@ -36,7 +36,7 @@ public final class StoryJson {
             .maxDocumentLength(256L << 20).maxTokenCount(20_000_000).build();
 
     /** What of the work is done once a file is read and still to be checked, in hundredths. */
-    private static final int READ = 60;
+    private static final int READ = 75;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().streamReadConstraints(LIMITS).build())
@@ -84,7 +84,7 @@ public final class StoryJson {
         if (read.version() != null && read.version() > StoryFile.VERSION) {
             throw Misread.refused("json.newer", file, read.version(), StoryFile.VERSION).exception();
         }
-        Optional<String> missing = Needed.Search.missing(read, "", progress);
+        Optional<String> missing = Needed.Search.missing(read, progress);
         if (missing.isPresent()) {
             throw Misread.at(file, missing.get(), Misread.refused("json.missing")).exception();
         }

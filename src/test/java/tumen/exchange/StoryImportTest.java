@@ -45,7 +45,7 @@ class StoryImportTest {
         Watching watching = new Watching(2);
         StoryImport.run(FILE, folder.resolve("story.tumen"), watching);
         assertThat(watching.told).isSorted();
-        double[] stages = {0, 0.3, 0.5, 0.71, 0.78, 0.951};
+        double[] stages = {0, 0.37, 0.5, 0.71, 0.78, 0.951};
         for (int stage = 1; stage < stages.length; stage++) {
             double from = stages[stage - 1];
             double to = stages[stage];
