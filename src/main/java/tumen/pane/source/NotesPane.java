@@ -1,5 +1,7 @@
 package tumen.pane.source;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +28,8 @@ final class NotesPane extends BorderPane {
     private final Runnable leaving = this::keep;
     /** Why nothing can be written now, or null. */
     private final ObjectProperty<Problem> refused = new SimpleObjectProperty<>();
+    /** What was written last on each source, by its id: where it could not be kept, it is not to be lost as well. */
+    private final Map<String, String> last = new HashMap<>();
     private OpenSource of;
     /** The story that it belongs to. */
     private Opened in;
@@ -70,9 +74,15 @@ final class NotesPane extends BorderPane {
             keep();
         }
         of = now;
-        in = session.shelf().opened().get();
-        if (!written && !area.getText().equals(now.noted())) {
-            area.setText(now.noted());
+        Opened story = session.shelf().opened().get();
+        if (in == null || in.base() != story.base()) {
+            last.clear();
+        }
+        in = story;
+        String shown = in.readOnly().isEmpty() ? now.noted()
+                : last.getOrDefault(now.source().id(), now.noted());
+        if (!written && !area.getText().equals(shown)) {
+            area.setText(shown);
         }
         refused.set(in.readOnly().orElse(null));
         area.setEditable(refused.get() == null);
@@ -96,6 +106,7 @@ final class NotesPane extends BorderPane {
     void keep() {
         pause.stop();
         if (isHere() && !area.getText().equals(of.noted())) {
+            last.put(of.source().id(), area.getText());
             session.desk().note(of, area.getText());
         }
     }

@@ -233,6 +233,23 @@ class SourcesPaneTest {
     }
 
     @Test
+    void aNoteThatCouldNotBeKeptIsStillThereToBeCopied() {
+        // as another window does it that has the same story open
+        try (OpenStore store = Stores.open(reader.store, Progress.NONE);
+                OwnCopy held = OwnCopy.open(store, folder.resolve("copies"), Progress.NONE)) {
+            assertThat(held.readOnly()).isEmpty();
+            reader.show(MadeUpStory.ARTICLE);
+            reader.click("#source-main #leaf-notes");
+            TextArea area = reader.window.find("#source-main #note");
+            FxTest.run(() -> area.setText("Written in vain."));
+            reader.show(MadeUpStory.OTHER);
+            reader.until("it is told", () -> reader.session.shelf().opened().get().readOnly().isPresent());
+            reader.show(MadeUpStory.ARTICLE);
+            reader.until("it is still there", () -> area.getText().equals("Written in vain.") && !area.isEditable());
+        }
+    }
+
+    @Test
     void aPassageThatIsAskedForComesBeforeTheNotes() {
         reader.show(MadeUpStory.ARTICLE);
         reader.click("#leaf-notes");
