@@ -85,7 +85,16 @@ public final class MainWindow {
                 () -> frame.fillEvent(parts.event()),
                 () -> frame.fillSources(parts.sources(other -> keys.beside(other))),
                 () -> frame.fillTable(parts.table()),
-                () -> content.fill(new NoticeBar(frame.node(), session.notices(), comfort.texts()).node()));
+                this::notices);
+    }
+
+    /**
+     * Puts the bar for notices over the frame, which is out of the window until the bar has its skin. The keyboard stays
+     * where it was, at first with the timeline: the caret of a field would keep JavaFX at its sixty pulses a second.
+     */
+    private void notices() {
+        Node keyboard = scene.getFocusOwner() == null ? frame.timeline() : scene.getFocusOwner();
+        content.fill(new NoticeBar(frame.node(), session.notices(), comfort.texts(), keyboard::requestFocus).node());
     }
 
     private void tools(Parts parts, ObservableValue<String> scale) {

@@ -42,7 +42,8 @@ final class NoticeBar {
     private final Texts texts;
     private Told told;
 
-    NoticeBar(Node content, Notices notices, Texts texts) {
+    /** A bar over {@code content}; {@code there} is told once that is in the window. */
+    NoticeBar(Node content, Notices notices, Texts texts, Runnable there) {
         this.notices = notices;
         this.texts = texts;
         under = new BorderPane(content);
@@ -57,7 +58,10 @@ final class NoticeBar {
         pane.showingProperty().addListener((property, before, now) -> makeRoom());
         pane.widthProperty().addListener((property, before, now) -> makeRoom());
         // A bar that is asked for before there is one to slide in never comes.
-        pane.skinProperty().addListener((property, before, now) -> next());
+        pane.skinProperty().addListener((property, before, now) -> {
+            there.run();
+            next();
+        });
     }
 
     Node node() {

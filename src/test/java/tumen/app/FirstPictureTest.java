@@ -91,6 +91,7 @@ class FirstPictureTest {
         String selected = FxTest.on(() -> program.session().focus().event().get());
         assertThat(selected).isNotNull();
         assertThat(program.session().desk().open()).isNotEmpty();
+        assertThat(FxTest.on(() -> scene().getFocusOwner())).as("whose the keys are").isSameAs(program.timeline());
         await("the rail counts", () -> scene().lookup("#facet-thread").lookup(".check-box") instanceof CheckBox);
         FxTest.run(() -> program.window().tableShown().set(true));
         await("the table lists", () -> scene().lookup("#table") instanceof TableView<?> table
