@@ -35,13 +35,22 @@ final class StoreViews {
         this.session = session;
     }
 
-    /** Looks at a story that was just opened. */
-    void look(Opened opened, StoreView left) {
+    /** Looks at a story that was just opened; {@code then} is told once all of it is as it was left. */
+    void look(Opened opened, StoreView left, Runnable then) {
         if (left.isNone()) {
             opened.views().stream().findFirst().ifPresent(session.lens()::look);
             selectFirstKey(opened);
+            then.run();
             return;
         }
+        // a task of its own: what lies open is gathered; in line before what comes of a selection
+        session.workers().onInterface(() -> {
+            Opened now = session.shelf().opened().get();
+            if (now != null && now.base() == opened.base()) {
+                lay(opened, left.sources());
+                then.run();
+            }
+        });
         if (left.grouping().lanes() != null) {
             session.lens().lanes().set(left.grouping().lanes());
         }
@@ -55,7 +64,6 @@ final class StoreViews {
         // after the selection, which else would bring its event into view
         session.lens().range().set(left.range() == null ? null
                 : new TimeRange(left.range().from(), left.range().to()));
-        lay(opened, left.sources());
     }
 
     /** Without what the story no longer has, as far as its head tells. */

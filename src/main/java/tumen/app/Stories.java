@@ -73,8 +73,7 @@ final class Stories {
     }
 
     private void look(Opened opened) {
-        views.look(opened, settings.current().viewOf(opened.base().path()));
-        lookedAt = opened.base();
+        views.look(opened, settings.current().viewOf(opened.base().path()), () -> lookedAt = opened.base());
     }
 
     /** The stores opened lately, newest first. */

@@ -93,7 +93,7 @@ final class Training {
         quiet = 0;
         session.focus().select(null);
         session.lens().lanes().set(Lanes.PLACE);
-        new StoreViews(session).look(session.shelf().opened().get(), StoreView.NONE);
+        new StoreViews(session).look(session.shelf().opened().get(), StoreView.NONE, () -> { });
     }
 
     private boolean settled() {
