@@ -206,16 +206,32 @@ final class Manifest {
         Object[] values = new Object[table.columns()];
         sql.each("SELECT * FROM " + table.name() + " ORDER BY " + table.key(), row -> {
             progress.check();
-            tally.row(read(row, values));
+            for (int i = 0; i < values.length; i++) {
+                values[i] = read(row, i + 1, table.types().get(i));
+            }
+            tally.row(values);
         });
         return tally.chunks();
     }
 
-    private static Object[] read(ResultSet row, Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.getObject(i + 1);
-        }
-        return values;
+    /**
+     * A value as its column has to hold it. That it does is found out by SQLite's own look at the tables, which are
+     * STRICT: to ask for the type of each value again, or to make text of what is digested as bytes, would cost as much
+     * as all the rest.
+     */
+    private static Object read(ResultSet row, int column, String type) throws SQLException {
+        return switch (type) {
+            case "INTEGER" -> {
+                long number = row.getLong(column);
+                yield number == 0 && row.wasNull() ? null : (Object) number;
+            }
+            case "TEXT" -> {
+                byte[] utf8 = row.getBytes(column);
+                yield utf8 == null ? null : new RowBytes.Letters(utf8);
+            }
+            case "BLOB" -> row.getBytes(column);
+            default -> row.getObject(column);
+        };
     }
 
     private static Chunk over(String name, List<Chunk> chunks, Predicate<Chunk> which) {

@@ -47,9 +47,14 @@ final class Schema {
      * A table.
      *
      * @param key the columns of its key, its first ones: the order in which rows are counted and digested
+     * @param types the types of its columns, in their order: INTEGER, TEXT, REAL or BLOB
      * @param numbered whether its key is the row's own number; false for one WITHOUT ROWID
      */
-    record Table(String name, String key, int columns, boolean numbered) {
+    record Table(String name, String key, List<String> types, boolean numbered) {
+
+        int columns() {
+            return types.size();
+        }
     }
 
     /** All tables in the order of the schema, without the manifest itself. */
@@ -159,7 +164,9 @@ final class Schema {
             throw new IllegalStateException("no key: " + statement);
         }
         boolean numbered = key.group(1) != null;
-        return new Table(name(statement), key.group(numbered ? 1 : 2), columns(statement).size(), numbered);
+        List<String> types = columns(statement).stream().map(column -> column.substring(column.indexOf(' ') + 1))
+                .toList();
+        return new Table(name(statement), key.group(numbered ? 1 : 2), types, numbered);
     }
 
     private static String name(String statement) {

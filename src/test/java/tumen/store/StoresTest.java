@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tumen.model.Source;
 import tumen.model.Story;
 import tumen.problem.Problem;
 import tumen.problem.ProblemException;
@@ -62,6 +63,23 @@ class StoresTest {
             assertThat(store.path()).isEqualTo(odd);
         }
         assertThat(folder.toFile().list()).containsExactly(name);
+    }
+
+    @Test
+    void anEmptyTextIsATextWhereItIsCompared() {
+        Story small = TestStories.small();
+        List<Source> sources = small.sources().stream().map(source -> new Source(source.id(), "", "", null,
+                source.published(), source.language(), source.address(), source.kind(), source.origin(),
+                source.digest(), source.refs())).toList();
+        Story empty = new Story(small.id(), small.title(), small.summary(), small.languages(), small.threads(),
+                small.views(), small.actors(), small.places(), sources, small.events(), small.claims(),
+                small.passages(), small.relations());
+        Path other = folder.resolve("empty.sqlite");
+        StoryWriter.write(empty, other, Progress.NONE);
+        try (OpenStore store = Stores.open(other, Progress.NONE)) {
+            store.verify(Progress.NONE);
+            assertThat(store.story(Progress.NONE)).isEqualTo(empty);
+        }
     }
 
     @Test
