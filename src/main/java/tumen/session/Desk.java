@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +20,7 @@ import tumen.model.Note;
 import tumen.model.Passage;
 import tumen.store.OwnCopy;
 import tumen.work.Latest;
+import tumen.work.Progress;
 import tumen.work.Workers;
 
 /** The sources that lie open, and what the reader keeps on them. */
@@ -28,6 +30,7 @@ public final class Desk {
     private final Edits edits;
     private final InstantSource clock;
     private final Notices notices;
+    private final Workers workers;
     private final Latest leading;
     private final ObservableList<String> takenOut = FXCollections.observableArrayList();
     private final ObservableList<String> citing = FXCollections.observableArrayList();
@@ -57,6 +60,7 @@ public final class Desk {
         this.edits = edits;
         this.clock = clock;
         this.notices = notices;
+        this.workers = workers;
         this.leading = new Latest(workers, "leading");
     }
 
@@ -138,13 +142,32 @@ public final class Desk {
             citing.clear();
             return;
         }
-        leading.ask(progress -> sources(now, event), sources -> {
+        List<String> lying = List.copyOf(open);
+        List<String> seen = Stream.concat(takenOut.stream(), Stream.ofNullable(active.get())).toList();
+        leading.ask(progress -> {
+            List<String> sources = sources(now, event);
+            workers.onInterface(() -> lead(sources, progress));
+            String next = next(sources, lying, seen);
+            // the pane asks for it once it is told, which may be a picture later: by then it is there
+            return next == null || progress.cancelled() ? null : now.sheet(next, event);
+        }, sheet -> { }, notices::tell);
+    }
+
+    private void lead(List<String> sources, Progress progress) {
+        if (!progress.cancelled()) {
             citing.setAll(sources);
-            boolean inView = sources.contains(active.get()) || sources.stream().anyMatch(takenOut::contains);
-            if (!sources.isEmpty() && !inView) {
-                bring(sources.stream().filter(open::contains).findFirst().orElse(sources.getFirst()));
+            String next = next(sources, open,
+                    Stream.concat(takenOut.stream(), Stream.ofNullable(active.get())).toList());
+            if (next != null) {
+                bring(next);
             }
-        }, notices::tell);
+        }
+    }
+
+    /** The source that is to come on top; null where none is, or one is in view. */
+    private static String next(List<String> sources, List<String> lying, List<String> seen) {
+        return sources.isEmpty() || sources.stream().anyMatch(seen::contains) ? null
+                : sources.stream().filter(lying::contains).findFirst().orElse(sources.getFirst());
     }
 
     private static List<String> sources(Opened opened, String event) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
@@ -50,12 +51,18 @@ public final class OpenStore implements AutoCloseable {
     private volatile boolean verified;
     /** What was read last of one event, for which several ask at about the same time. With {@link #turn}. */
     private EventDossier last;
+    /** The same of one source. */
+    private Sheet sheet;
     private volatile WeakReference<StoryIndex> columns = new WeakReference<>(null);
 
     /** Opens connections to the file. */
     @FunctionalInterface
     interface Connecting {
         Sql connect() throws SQLException;
+    }
+
+    /** What is held on a source, with the passages of an event; null where there is no such source. */
+    private record Sheet(String source, String event, SourceDossier dossier) {
     }
 
     /** A store not yet checked; {@code copy} is thrown away when it is closed, or null. */
@@ -159,18 +166,10 @@ public final class OpenStore implements AutoCloseable {
      */
     public SourceDossier sourceDossier(String sourceId, String event) {
         return inPassing(sql -> {
-            StoryReader reader = new StoryReader(sql);
-            List<Source> source = reader.sources("source.of-id", true, sourceId);
-            if (source.isEmpty()) {
-                return null;
+            if (sheet == null || !sheet.source.equals(sourceId) || !Objects.equals(sheet.event, event)) {
+                sheet = new Sheet(sourceId, event, new StoryReader(sql).dossier(sourceId, event, MOST_PASSAGES));
             }
-            String passages = sql.list(Schema.query("passages-of-source"), row -> row.getLong(1), sourceId, event,
-                    MOST_PASSAGES).toString();
-            return new SourceDossier(source.getFirst(), reader.passages("passage.of-numbers", passages),
-                    (int) sql.number(Schema.query("passages-in-all"), sourceId),
-                    reader.claims("claim.of-passages", passages), reader.events("event.of-passages", passages),
-                    reader.originals("original.of-source", sourceId).stream().findFirst().orElse(null),
-                    reader.notes("note.of-source", sourceId).stream().findFirst().orElse(null));
+            return sheet.dossier;
         });
     }
 
@@ -339,6 +338,7 @@ public final class OpenStore implements AutoCloseable {
     void changed() {
         inPassing(sql -> {
             last = null;
+            sheet = null;
             passed(Manifest.read(sql), verified);
             return null;
         });

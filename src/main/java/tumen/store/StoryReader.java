@@ -30,6 +30,7 @@ import tumen.model.Relation;
 import tumen.model.RelationKind;
 import tumen.model.SavedView;
 import tumen.model.Source;
+import tumen.model.SourceDossier;
 import tumen.model.SourceKind;
 import tumen.model.Stance;
 import tumen.model.StoryThread;
@@ -149,6 +150,25 @@ final class StoryReader {
         return found.isEmpty() ? null : new EventDossier(found.getFirst(), claims("claim.of-event", event),
                 claims("claim.made-at", event), passages("passage.of-event", event),
                 relations("relation.of-event", event), events("event.related", event));
+    }
+
+    /**
+     * What is held on one source; null where there is none of that id.
+     *
+     * @param event an event whose passages are wanted in any case, or null
+     * @param most so many other passages at most
+     */
+    SourceDossier dossier(String id, String event, int most) throws SQLException {
+        List<Source> source = sources("source.of-id", true, id);
+        if (source.isEmpty()) {
+            return null;
+        }
+        String passages = sql.list(Schema.query("passages-of-source"), row -> row.getLong(1), id, event, most)
+                .toString();
+        return new SourceDossier(source.getFirst(), passages("passage.of-numbers", passages),
+                (int) sql.number(Schema.query("passages-in-all"), id), claims("claim.of-passages", passages),
+                events("event.of-passages", passages), originals("original.of-source", id).stream().findFirst()
+                        .orElse(null), notes("note.of-source", id).stream().findFirst().orElse(null));
     }
 
     List<AttachedOriginal> originals(String query, Object... arguments) throws SQLException {
