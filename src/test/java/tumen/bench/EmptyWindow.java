@@ -11,9 +11,12 @@ import javafx.stage.Stage;
 
 /**
  * A window with nothing in it, the yardstick of a start: it tells when its first frame was drawn, as the program does
- * ({@code first picture at SECONDS} on standard error, since 1970).
+ * ({@code first picture at SECONDS} on standard error, since 1970). The system property {@link #ENDS} has it end then.
  */
 public final class EmptyWindow extends Application {
+
+    /** Whether it ends by itself. */
+    static final String ENDS = "tumen.empty.ends";
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
@@ -44,5 +47,8 @@ public final class EmptyWindow extends Application {
         Instant now = Instant.now();
         System.err.printf(Locale.ROOT, "first picture at %d.%06d%n", now.getEpochSecond(), now.getNano() / 1000);
         System.err.flush();
+        if (Boolean.getBoolean(ENDS)) {
+            Platform.exit();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +18,9 @@ import java.util.regex.Pattern;
 /**
  * Starts the packaged program over and over and prints how long it takes from the launch to the end of the first
  * frame with the default story in it, as the program itself tells it ({@code tumen.start.told}). On the display
- * that is named, else in memory. The yardstick is a window with nothing in it, on the build's own JDK without a cache:
- * it tells how quick the machine is just now. {@code -Dtumen.target} is where the package was made.
+ * that is named, else in memory. The yardsticks are a window with nothing in it, on the build's own JDK, without a
+ * cache and with one of its own: they tell how quick the machine is just now. {@code -Dtumen.target} is where the
+ * package was made.
  */
 public final class Start {
 
@@ -52,21 +54,30 @@ public final class Start {
         Start start = new Start(launcher.toAbsolutePath(), Files.createTempDirectory("tumen-start"), display);
         start.rows(table, "", "");
         start.rows(table, "_no_cache", " -XX:AOTMode=off");
-        start.yardstick(table);
+        start.yardsticks(table);
     }
 
-    private void yardstick(Table table) throws IOException, InterruptedException {
-        ProcessHandle.Info self = ProcessHandle.current().info();
-        List<String> empty = List.of(self.command().orElse("java"), "-p", System.getProperty("jdk.module.path"),
+    private void yardsticks(Table table) throws IOException, InterruptedException {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        List<String> empty = List.of(java, "-p", System.getProperty("jdk.module.path"),
                 "--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics",
                 "-cp", System.getProperty("tumen.target", "target") + "/test-classes", EmptyWindow.class.getName());
-        String memory = display ? "" : " -Dglass.platform=Headless";
-        told(empty, memory);
+        yardstick(table, "start_empty_window_ms", empty);
+        EmptyWindowCache cached = EmptyWindowCache.make(java, home, around(memory()));
+        yardstick(table, "start_empty_window_with_cache_ms", cached.command());
+    }
+
+    private void yardstick(Table table, String name, List<String> command) throws IOException, InterruptedException {
+        told(command, memory());
         List<Double> runs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            runs.add(told(empty, memory));
+            runs.add(told(command, memory()));
         }
-        table.median("start_empty_window_ms", "ms", runs);
+        table.median(name, "ms", runs);
+    }
+
+    private String memory() {
+        return display ? "" : " -Dglass.platform=Headless";
     }
 
     private void rows(Table table, String suffix, String flags) throws IOException, InterruptedException {
@@ -110,10 +121,8 @@ public final class Start {
 
     private double told(List<String> command, String options) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        Map<String, String> around = builder.environment();
-        around.keySet().removeIf(name -> name.startsWith("XDG_"));
-        around.put("HOME", home.toString());
-        around.put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw" + options);
+        builder.environment().clear();
+        builder.environment().putAll(around(options));
         Instant begin = Instant.now();
         Process process = builder.start();
         CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS).execute(process::destroyForcibly);
@@ -127,6 +136,15 @@ public final class Start {
             process.destroy();
             process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
+    }
+
+    /** The variables of what is started, with {@code options} for its JVM. */
+    private Map<String, String> around(String options) {
+        Map<String, String> around = new HashMap<>(System.getenv());
+        around.keySet().removeIf(name -> name.startsWith("XDG_"));
+        around.put("HOME", home.toString());
+        around.put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw" + options);
+        return around;
     }
 
     private static Instant instant(Matcher told) {
