@@ -74,9 +74,12 @@ final class LineList extends ListView<Line> {
         BorderPane.setAlignment(this, Pos.TOP_LEFT);
         widthProperty().addListener((property, before, now) -> {
             if (before.doubleValue() > 0) {
+                // Lines that wrap anew are as high as before no longer: what was read would be out of sight.
+                keepTop();
                 refresh();
             }
         });
+        heightProperty().addListener(property -> keepTop());
         setOnKeyPressed(key -> {
             Line line = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && line != null && !line.marks().isEmpty()) {
@@ -157,13 +160,18 @@ final class LineList extends ListView<Line> {
 
     /** Takes more room under the lines: else some of it would come above those that are read. */
     private void take(double room) {
+        keepTop();
+        setMaxHeight(room);
+    }
+
+    /** The first line in view stays where it is in the next layout. */
+    private void keepTop() {
         VirtualFlow<?> flow = sight.flow();
         IndexedCell<?> top = flow == null ? null : flow.getFirstVisibleCell();
         if (top != null && held < 0) {
             held = top.getIndex();
             heldAt = top.getLayoutY();
         }
-        setMaxHeight(room);
     }
 
     private void hold(VirtualFlow<?> flow) {
