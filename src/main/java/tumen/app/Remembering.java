@@ -117,14 +117,15 @@ final class Remembering {
         Lens lens = session.lens();
         Desk desk = session.desk();
         Stage stage = window.stage();
-        // a choice is noted at once: who is told to end need not wait for an interface that is busy with it
+        // A choice is noted at once: who is told to end need not wait for an interface that is busy with it
         Stream.of(comfort.theme().choiceProperty(), comfort.theme().textSizeProperty(), comfort.motion(),
                 comfort.wheelZooms(), comfort.texts().localeProperty(), lens.zone())
                 .forEach(each -> each.addListener((Observable changed) -> noteManner()));
-        Stream.of(lens.range(), lens.lanes(), lens.filter(), lens.viewpoint(), lens.collapsed(), session.focus().event(), session.focus().second(),
-                desk.open(), desk.active(), desk.beside(), desk.takenOut(), desk.places(), window.railShown(),
-                window.tableShown(), window.sideShown(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
-                stage.heightProperty(), stage.maximizedProperty())
+        Stream.of(lens.range(), lens.lanes(), lens.filter(), lens.viewpoint(), lens.collapsed(),
+                session.focus().event(), session.focus().second(), desk.open(), desk.active(), desk.beside(),
+                desk.takenOut(), desk.places(), window.railShown(), window.tableShown(), window.sideShown(),
+                stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
+                stage.maximizedProperty())
                 .forEach(each -> each.addListener((Observable changed) -> soon.ask()));
         sections.values().forEach(open -> open.addListener((Observable changed) -> soon.ask()));
         session.shelf().onLeaving(this::note);

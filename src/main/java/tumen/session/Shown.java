@@ -180,7 +180,8 @@ public final class Shown {
         // The words of a small story come along, so that its first picture has them.
         Map<Integer, Titles.Title> titles = index.size() > FEW ? Map.of()
                 : opened.store().titles(IntStream.range(0, index.size()).map(index::row).boxed().toList());
-        return new Columns(index, opened.store().zones(), index.days().mapToObj(LocalDate::ofEpochDay).toList(), titles);
+        return new Columns(index, opened.store().zones(), index.days().mapToObj(LocalDate::ofEpochDay).toList(),
+                titles);
     }
 
     private void select() {

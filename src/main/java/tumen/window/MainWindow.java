@@ -89,8 +89,9 @@ public final class MainWindow {
     }
 
     /**
-     * Puts the bar for notices over the frame, which is out of the window until the bar has its skin. The keyboard stays
-     * where it was, at first with the timeline: the caret of a field would keep JavaFX at its sixty pulses a second.
+     * Puts the bar for notices over the frame, which is out of the window until the bar has its skin. The keyboard
+     * stays where it was, at first with the timeline: the caret of a field would keep JavaFX at its sixty pulses a
+     * second.
      */
     private void notices() {
         Node keyboard = scene.getFocusOwner() == null ? frame.timeline() : scene.getFocusOwner();

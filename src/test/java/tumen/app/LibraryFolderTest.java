@@ -45,7 +45,8 @@ class LibraryFolderTest {
         Path said = folder.resolve("said");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx256m",
-                "-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary, "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
+                "-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary,
+                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
                 "-p", Objects.requireNonNull(System.getProperty("jdk.module.path")), "-m", "tumen/tumen.app.Main",
                 "render", "story.sqlite", "story.png", "--lang", "en"));
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)

@@ -210,7 +210,8 @@ class KeepingTest {
                 OwnCopy theirs = OwnCopy.open(base, home.resolve("colleague"), Progress.NONE)) {
             String source = base.header().sources().getFirst().id();
             theirs.note(new Note(source, THEIRS, Instant.EPOCH));
-            theirs.attach(new AttachedOriginal(source, "a.txt", new byte[] {65}, StandardCharsets.UTF_8, Instant.EPOCH));
+            theirs.attach(new AttachedOriginal(source, "a.txt", new byte[] {65}, StandardCharsets.UTF_8,
+                    Instant.EPOCH));
             theirs.keep(new SavedView("theirs", Text.of("en", "Theirs"), null, null, Map.of(), Lanes.THREAD, null));
             theirs.store().handOn(file, true, Progress.NONE);
         }
@@ -352,7 +353,8 @@ class KeepingTest {
         assertThat(told("ownLeft").sentence(Locale.ENGLISH)).contains("A publisher, A pamphlet", old.toString());
         assertThat(noted(0)).isEqualTo(NOTE);
         assertThat(source(1).own().kept().text()).isEqualTo("An original.");
-        assertThat(source(1).own().found().keySet()).containsAll(source(1).passages().stream().map(Passage::id).toList());
+        assertThat(source(1).own().found().keySet())
+                .containsAll(source(1).passages().stream().map(Passage::id).toList());
         assertThat(session.shelf().opened().get().ownViews()).hasSize(1);
 
         // what is let go here afterwards is not offered again

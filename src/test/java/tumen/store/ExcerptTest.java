@@ -17,7 +17,8 @@ class ExcerptTest {
 
     @Test
     void isTheLineWithTheHit() {
-        assertThat(marked(Excerpt.of("first\n  of a \1letter\2 from \1Kim\2 \nlast"))).isEqualTo("of a [letter] from [Kim]");
+        assertThat(marked(Excerpt.of("first\n  of a \1letter\2 from \1Kim\2 \nlast")))
+                .isEqualTo("of a [letter] from [Kim]");
     }
 
     @Test

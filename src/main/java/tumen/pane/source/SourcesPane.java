@@ -23,7 +23,7 @@ public final class SourcesPane extends BorderPane {
 
     static final Words WORDS = Words.of(SourcesPane.class);
 
-    /** Two sources lie one over the other in a pane of fewer pixels' width than so many for each percent of text size. */
+    /** In a pane of less width, two sources lie one over the other: in pixels for each percent of text size. */
     private static final double NARROW = 2.3;
     private static final double HALF = 0.5;
 

@@ -33,6 +33,7 @@ class RunTest {
         assertThat(runs(before + "letter then", new Stretch(before.length(), before.length() + 6)))
                 .isEqualTo("…nine ten eleven twelve [letter] then");
         String unbroken = "x".repeat(80);
-        assertThat(runs(unbroken + "letter", new Stretch(80, 86))).as("nowhere to cut").isEqualTo(unbroken + "[letter]");
+        assertThat(runs(unbroken + "letter", new Stretch(80, 86))).as("nowhere to cut")
+                .isEqualTo(unbroken + "[letter]");
     }
 }
