@@ -122,8 +122,11 @@ final class Stalls implements AutoCloseable {
         List<Span> pulses = clock.taken();
         List<Span> tasks = handed.taken();
         List<Span> known = Stream.concat(pulses.stream(), tasks.stream()).toList();
-        return new Wait(now - asked, now - asked - known.stream().mapToLong(span -> span.after(asked)).sum(), busy,
-                busy - known.stream().mapToLong(Span::busy).sum(), pulses, tasks);
+        long all = now - asked;
+        long rest = all - known.stream().mapToLong(span -> span.after(asked)).sum();
+        // some of it was before the beat was handed over: in a wait the thread is busy no longer than that takes
+        return new Wait(all, rest, Math.min(all, busy),
+                Math.min(rest, busy - known.stream().mapToLong(Span::busy).sum()), pulses, tasks);
     }
 
     private List<Look> await(Semaphore beat) {
