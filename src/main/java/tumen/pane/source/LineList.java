@@ -74,12 +74,11 @@ final class LineList extends ListView<Line> {
         BorderPane.setAlignment(this, Pos.TOP_LEFT);
         widthProperty().addListener((property, before, now) -> {
             if (before.doubleValue() > 0) {
-                // Lines that wrap anew are as high as before no longer: what was read would be out of sight.
-                keepTop();
+                resized();
                 refresh();
             }
         });
-        heightProperty().addListener(property -> keepTop());
+        heightProperty().addListener(property -> resized());
         setOnKeyPressed(key -> {
             Line line = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && line != null && !line.marks().isEmpty()) {
@@ -160,17 +159,24 @@ final class LineList extends ListView<Line> {
 
     /** Takes more room under the lines: else some of it would come above those that are read. */
     private void take(double room) {
-        keepTop();
-        setMaxHeight(room);
-    }
-
-    /** The first line in view stays where it is in the next layout. */
-    private void keepTop() {
-        VirtualFlow<?> flow = sight.flow();
-        IndexedCell<?> top = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> top = top();
         if (top != null && held < 0) {
             held = top.getIndex();
             heldAt = top.getLayoutY();
+        }
+        setMaxHeight(room);
+    }
+
+    private IndexedCell<?> top() {
+        VirtualFlow<?> flow = sight.flow();
+        return flow == null ? null : flow.getFirstVisibleCell();
+    }
+
+    /** A passage that stood at the top stays there: JavaFX keeps the share of the way that was scrolled, no line. */
+    private void resized() {
+        IndexedCell<?> top = top();
+        if (held < 0 && top != null && top.getIndex() == standing()) {
+            reveal();
         }
     }
 
@@ -242,13 +248,15 @@ final class LineList extends ListView<Line> {
 
     /** What is in view is known only after the layout: two steps in a row would else be taken for one. */
     private void bring() {
-        int place = first(asked == null ? chosen : Set.of(asked));
+        int place = standing();
         if (place >= 0) {
             sight.bringToTop(place);
         }
     }
 
-    private int first(Set<String> passages) {
+    /** The first line of what stands out; -1 where nothing does. */
+    private int standing() {
+        Set<String> passages = asked == null ? chosen : Set.of(asked);
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).marks().stream().anyMatch(mark -> passages.contains(mark.passage()))) {
                 return i;
