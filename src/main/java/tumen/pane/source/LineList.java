@@ -74,11 +74,9 @@ final class LineList extends ListView<Line> {
         BorderPane.setAlignment(this, Pos.TOP_LEFT);
         widthProperty().addListener((property, before, now) -> {
             if (before.doubleValue() > 0) {
-                resized();
                 refresh();
             }
         });
-        heightProperty().addListener(property -> resized());
         setOnKeyPressed(key -> {
             Line line = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && line != null && !line.marks().isEmpty()) {
@@ -159,25 +157,13 @@ final class LineList extends ListView<Line> {
 
     /** Takes more room under the lines: else some of it would come above those that are read. */
     private void take(double room) {
-        IndexedCell<?> top = top();
+        VirtualFlow<?> flow = sight.flow();
+        IndexedCell<?> top = flow == null ? null : flow.getFirstVisibleCell();
         if (top != null && held < 0) {
             held = top.getIndex();
             heldAt = top.getLayoutY();
         }
         setMaxHeight(room);
-    }
-
-    private IndexedCell<?> top() {
-        VirtualFlow<?> flow = sight.flow();
-        return flow == null ? null : flow.getFirstVisibleCell();
-    }
-
-    /** A passage that stood at the top stays there: JavaFX keeps the share of the way that was scrolled, no line. */
-    private void resized() {
-        IndexedCell<?> top = top();
-        if (held < 0 && top != null && top.getIndex() == standing()) {
-            reveal();
-        }
     }
 
     private void hold(VirtualFlow<?> flow) {
@@ -248,15 +234,13 @@ final class LineList extends ListView<Line> {
 
     /** What is in view is known only after the layout: two steps in a row would else be taken for one. */
     private void bring() {
-        int place = standing();
+        int place = first(asked == null ? chosen : Set.of(asked));
         if (place >= 0) {
             sight.bringToTop(place);
         }
     }
 
-    /** The first line of what stands out; -1 where nothing does. */
-    private int standing() {
-        Set<String> passages = asked == null ? chosen : Set.of(asked);
+    private int first(Set<String> passages) {
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).marks().stream().anyMatch(mark -> passages.contains(mark.passage()))) {
                 return i;
