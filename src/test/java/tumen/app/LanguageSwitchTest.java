@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -73,6 +74,9 @@ class LanguageSwitchTest {
             }
             // Asks for the titles of all rows, which come later.
             open.act(() -> rows(open.find("table"), new TreeSet<>()));
+            // Which lines are in view depends on when each of its neighbours came.
+            open.act(() -> Window.getWindows().forEach(window -> window.getScene().getRoot().lookupAll(".lines")
+                    .forEach(list -> ((ListView<?>) list).scrollTo(0))));
             return FxTest.on(() -> {
                 Set<String> words = new TreeSet<>();
                 collect(open.find("story-title").getScene().getRoot(), "", words);
