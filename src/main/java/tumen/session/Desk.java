@@ -143,7 +143,7 @@ public final class Desk {
             return;
         }
         List<String> lying = List.copyOf(open);
-        List<String> seen = Stream.concat(takenOut.stream(), Stream.ofNullable(active.get())).toList();
+        List<String> seen = inView();
         leading.ask(progress -> {
             List<String> sources = sources(now, event);
             workers.onInterface(() -> lead(sources, progress));
@@ -156,12 +156,15 @@ public final class Desk {
     private void lead(List<String> sources, Progress progress) {
         if (!progress.cancelled()) {
             citing.setAll(sources);
-            String next = next(sources, open,
-                    Stream.concat(takenOut.stream(), Stream.ofNullable(active.get())).toList());
+            String next = next(sources, open, inView());
             if (next != null) {
                 bring(next);
             }
         }
+    }
+
+    private List<String> inView() {
+        return Stream.concat(takenOut.stream(), Stream.ofNullable(active.get())).toList();
     }
 
     /** The source that is to come on top; null where none is, or one is in view. */

@@ -13,8 +13,7 @@ import tumen.time.Edtf;
 
 /**
  * What stands in a column of many rows, read once and held once: ids, dates, lists and texts come again and again, and
- * a story of a hundred
- * thousand claims of which each has its own is several times as large. Used by one reader.
+ * a story of a hundred thousand claims of which each has its own is several times as large. Used by one reader.
  */
 final class Repeated {
 

@@ -17,7 +17,6 @@ final class HeadRoom extends Region {
 
     private final SourceHead head;
     private final Executor later;
-    private boolean scrolled;
     private boolean asked;
 
     /** {@code later}: runs something on the interface thread once all has its place. */
@@ -56,19 +55,25 @@ final class HeadRoom extends Region {
     @Override
     protected void layoutChildren() {
         getChildren().getFirst().resizeRelocate(0, 0, getWidth(), getHeight());
-        boolean tight = head.prefHeight(getWidth()) > getHeight() + 1;
-        if (tight != scrolled && !asked) {
+        if (isTight() != isScrolled() && !asked) {
             // not while things are given their places
             asked = true;
             later.execute(this::change);
         }
     }
 
+    private boolean isTight() {
+        return head.prefHeight(getWidth()) > getHeight() + 1;
+    }
+
+    private boolean isScrolled() {
+        return getChildren().getFirst() instanceof ScrollPane;
+    }
+
     private void change() {
         asked = false;
-        boolean tight = head.prefHeight(getWidth()) > getHeight() + 1;
-        if (tight != scrolled) {
-            scrolled = tight;
+        boolean tight = isTight();
+        if (tight != isScrolled()) {
             if (getChildren().getFirst() instanceof ScrollPane scroll) {
                 scroll.setContent(null);
             }
