@@ -20,6 +20,13 @@ case $place in
         ;;
 esac
 
+# Sets a variable for Tumen alone: where there was none, what Tumen opens gets none either.
+own=
+give() {
+    eval "[ -n \"\${$1+set}\" ]" || own=$own,$1
+    export "$1=$2"
+}
+
 # Names of files in any script can only be passed on in a locale that has them, and that is there: one may be named and
 # not be installed. Its language is kept.
 language=en
@@ -29,20 +36,25 @@ case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}") i
         case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
             fr*) language=fr ;;
         esac
-        LC_ALL=C.UTF-8
-        export LC_ALL
+        give LC_ALL C.UTF-8
         ;;
 esac
 # GTK would load a driver of OpenGL that nothing here uses through it: 50 MB, at the first start on a screen.
-export GDK_GL="${GDK_GL:-disable}"
+give GDK_GL "${GDK_GL:-disable}"
 # JavaFX and GTK set these two while other threads of the JVM read the environment. Where they have no place in it yet it
 # is moved, and now and then a start ended by that (SIGSEGV in getenv).
-export GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE=1
+give GDK_BACKEND x11
+give IBUS_ENABLE_SYNC_MODE 1
+# Where there is no session bus GTK would look for one in two processes of its own, which takes some 50 ms.
+if [ -z "$DBUS_SESSION_BUS_ADDRESS" ] && [ ! -S "$XDG_RUNTIME_DIR/bus" ]; then
+    give DBUS_SESSION_BUS_ADDRESS disabled:
+fi
 unset JDK_JAVA_OPTIONS
 
 # sqlite-jdbc looks at every start for what it has unpacked before; it unpacks nothing here, and need not look in /tmp.
 set -- "-Dtumen.story=$app/arms-story.sqlite" "-Dtumen.fonts=$app/fonts" \
-    "-Dorg.sqlite.lib.path=$root/lib/runtime/lib" "-Dorg.sqlite.tmpdir=$app/fonts" -m tumen/tumen.app.Main "$@"
+    "-Dorg.sqlite.lib.path=$root/lib/runtime/lib" "-Dorg.sqlite.tmpdir=$app/fonts" \
+    "-Dtumen.variables=$own" -m tumen/tumen.app.Main "$@"
 if [ -n "$language" ]; then
     set -- "-Duser.language=$language" "$@"
 fi

@@ -13,15 +13,20 @@ final class SystemPrograms implements Showing {
     private static final long SOON_SECONDS = 2;
 
     private final List<List<String>> programs;
+    private final List<String> ownVariables;
 
-    /** Those of a system, by its name as {@code os.name} gives it. */
+    /**
+     * Those of a system, by its name as {@code os.name} gives it. The launcher names in the system property
+     * {@code tumen.variables}, between commas, what it put into the environment for us alone.
+     */
     SystemPrograms(String system) {
-        this(of(system.toLowerCase(Locale.ROOT)));
+        this(of(system.toLowerCase(Locale.ROOT)), List.of(System.getProperty("tumen.variables", "").split(",")));
     }
 
-    /** These, each as the words of a command, tried in turn. */
-    SystemPrograms(List<List<String>> programs) {
+    /** These, each as the words of a command, tried in turn, without those variables of our environment. */
+    SystemPrograms(List<List<String>> programs, List<String> ownVariables) {
         this.programs = programs;
+        this.ownVariables = ownVariables;
     }
 
     private static List<List<String>> of(String system) {
@@ -47,12 +52,13 @@ final class SystemPrograms implements Showing {
         throw none;
     }
 
-    private static boolean shown(List<String> program, String address) throws IOException {
-        Process process = new ProcessBuilder(Stream.concat(program.stream(),
-                Stream.of(address)).toList())
+    private boolean shown(List<String> program, String address) throws IOException {
+        ProcessBuilder command = new ProcessBuilder(Stream.concat(program.stream(), Stream.of(address)).toList())
                 .redirectInput(ProcessBuilder.Redirect.PIPE)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        command.environment().keySet().removeAll(ownVariables);
+        Process process = command.start();
         process.getOutputStream().close();
         try {
             return !process.waitFor(SOON_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;

@@ -64,18 +64,29 @@ class OutwardTest {
         String failing = script("failing", "exit 3");
         String good = script("good", "printf '%s' \"$2\" > '" + seen + "'; cat > /dev/null");
         new SystemPrograms(List.of(List.of(folder.resolve("none").toString()), List.of(failing),
-                List.of(good, "open"))).show("file:///a%20b");
+                List.of(good, "open")), List.of()).show("file:///a%20b");
         assertThat(seen).hasContent("file:///a%20b");
         assertThatThrownBy(() -> new SystemPrograms(List.of(List.of(folder.resolve("none").toString()),
-                List.of(failing))).show("file:///a")).isInstanceOf(IOException.class);
+                List.of(failing)), List.of()).show("file:///a")).isInstanceOf(IOException.class);
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void aProgramThatStaysIsNotWaitedFor() throws IOException {
         Path ended = folder.resolve("ended");
-        new SystemPrograms(List.of(List.of(script("staying", "sleep 6; touch '" + ended + "'")))).show("file:///a");
+        new SystemPrograms(List.of(List.of(script("staying", "sleep 6; touch '" + ended + "'"))), List.of())
+                .show("file:///a");
         assertThat(ended).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatTheLauncherSetForUsAloneIsNotHandedOn() throws IOException {
+        assertThat(System.getenv()).containsKeys("PATH", "HOME");
+        Path seen = folder.resolve("seen");
+        String telling = script("telling", "printf '%s' \"${PATH:+path} ${HOME-none}\" > '" + seen + "'");
+        new SystemPrograms(List.of(List.of(telling)), List.of("", "HOME")).show("file:///a");
+        assertThat(seen).hasContent("path none");
     }
 
     private String script(String name, String text) throws IOException {
