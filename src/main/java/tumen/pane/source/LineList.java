@@ -37,12 +37,11 @@ final class LineList extends ListView<Line> {
     private final BiConsumer<Node, List<Mark>> follow;
     private final Texts texts;
     private final Sight sight = new Sight(this);
+    private final Kept kept = new Kept(this, sight);
     private Selected selected;
     private Set<String> chosen = Set.of();
     private String asked;
     private boolean revealing;
-    /** What is to come into view once laid out, else null. */
-    private Selected reading;
     /** The line that is to stay where it is, {@code heldAt} from the top, while there comes more room; or -1. */
     private int held = -1;
     private double heldAt;
@@ -198,17 +197,20 @@ final class LineList extends ListView<Line> {
         reveal();
     }
 
-    /** Brings the passage that was asked for, or else the first of the selected event, into view, once laid out. */
+    /**
+     * Brings the passage that was asked for, or else the first of the selected event, into view, once laid out, and
+     * keeps it there until the reader moves on.
+     */
     void reveal() {
         revealing = true;
         requestLayout();
     }
 
-    /** Selects words and brings them into view, once laid out. */
+    /** Selects words and brings them into view, once laid out, and keeps them there until the reader moves on. */
     void read(Selected words) {
         select(words);
-        reading = words;
         revealing = false;
+        kept.keep(words);
         requestLayout();
     }
 
@@ -221,31 +223,24 @@ final class LineList extends ListView<Line> {
             hold(flow);
             stride = Math.clamp(stride * Math.clamp(STEP / (System.nanoTime() - began), 0.5, 2), LEAST, MOST);
         }
-        if (revealing && getHeight() > 0) {
-            revealing = false;
-            bring();
-        }
-        if (reading != null && getHeight() > 0) {
-            sight.bringToTop(reading.from().line());
-            sight.bring(reading.to());
-            reading = null;
+        if (getHeight() > 0) {
+            if (revealing) {
+                revealing = false;
+                kept.keep(first(asked == null ? chosen : Set.of(asked)));
+            }
+            kept.laidOut(getMaxHeight() == USE_COMPUTED_SIZE);
         }
     }
 
-    /** What is in view is known only after the layout: two steps in a row would else be taken for one. */
-    private void bring() {
-        int place = first(asked == null ? chosen : Set.of(asked));
-        if (place >= 0) {
-            sight.bringToTop(place);
-        }
-    }
-
-    private int first(Set<String> passages) {
+    /** Where the first of some passages stands; null where none is there. */
+    private Selected first(Set<String> passages) {
         for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).marks().stream().anyMatch(mark -> passages.contains(mark.passage()))) {
-                return i;
+            for (Mark mark : getItems().get(i).marks()) {
+                if (passages.contains(mark.passage())) {
+                    return new Selected(new Place(i, mark.from()), new Place(i, mark.to()));
+                }
             }
         }
-        return -1;
+        return null;
     }
 }

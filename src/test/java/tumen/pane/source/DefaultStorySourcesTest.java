@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -56,6 +58,36 @@ class DefaultStorySourcesTest {
         reader.until("it is French", () -> reader.window.find("#source-main #leaf-digest") instanceof
                 javafx.scene.control.ToggleButton button && button.getText().equals("Résumé"));
         reader.window.picture("sources-digest-french-160");
+    }
+
+    @Test
+    void whatStandsOutStaysInViewWhereThePageBecomesSmaller() {
+        reader.show(DefaultStory.ARTICLE);
+        for (String passage : List.of("article-p06-letters", "article-p12-launch", "article-p15-wagner")) {
+            Claim claim = claimOn(passage);
+            Set<String> its = story.claims().stream().filter(each -> each.event().equals(claim.event()))
+                    .flatMap(each -> each.passages().stream()).collect(Collectors.toSet());
+            size(900, 620);
+            reader.select(claim.event());
+            reader.until("it stands out", () -> seen(its));
+            for (int width : new int[]{620, 340, 300}) {
+                size(width, width + 40);
+                assertThat(FxTest.on(() -> seen(its))).as("%s, %d wide", passage, width).isTrue();
+            }
+        }
+    }
+
+    private boolean seen(Set<String> passages) {
+        return SeenPassages.chosen(reader.lines("#digest-lines"), passages);
+    }
+
+    private void size(double width, double height) {
+        FxTest.run(() -> {
+            reader.window.stage().setWidth(width);
+            reader.window.stage().setHeight(height);
+        });
+        reader.window.settle();
+        reader.window.settle();
     }
 
     @Test
