@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import tumen.exchange.RowEvent.By;
 import tumen.exchange.RowEvent.What;
 import tumen.exchange.RowEvent.When;
@@ -25,7 +24,6 @@ final class RowReading {
 
     private static final Words WORDS = Words.of(RowReading.class);
     private static final TableField[] FIELDS = TableField.values();
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TITLE = 300;
@@ -148,7 +146,7 @@ final class RowReading {
     /** A date of one cell, or of up to four; a part of one is nothing without what it is a part of. */
     private String moment(TableField date, TableField month, TableField day, TableField time) {
         String text = cell(date);
-        if (columns[month.ordinal()] < 0) {
+        if (columns[month.ordinal()] < 0 && format != TableFormat.TIMELINE_JS) {
             return text;
         }
         if (text.isEmpty() && !cell(month).isEmpty() || cell(month).isEmpty() && !cell(day).isEmpty()
@@ -158,13 +156,19 @@ final class RowReading {
         if (text.isEmpty()) {
             return text;
         }
-        String year = text.matches("-?\\d{1,3}") ? (text.startsWith("-") ? "-" : "")
-                + "0".repeat(4 - text.replace("-", "").length()) + text.replace("-", "") : text;
+        String year = text.matches("-?\\d{1,12}") ? year(Long.parseLong(text)) : text;
         if (cell(month).isEmpty()) {
             return year;
         }
         String days = year + "-" + two(cell(month)) + (cell(day).isEmpty() ? "" : "-" + two(cell(day)));
         return cell(day).isEmpty() || cell(time).isEmpty() ? days : days + "T" + time(cell(time));
+    }
+
+    /** A year as EDTF writes it. Where TimelineJS has -44 it shows "44 BCE", and EDTF counts a year 0 before that. */
+    private String year(long number) {
+        long year = format == TableFormat.TIMELINE_JS && number < 0 ? number + 1 : number;
+        return Math.abs(year) > 9_999 ? "Y" + year
+                : String.format(Locale.ROOT, "%s%04d", year < 0 ? "-" : "", Math.abs(year));
     }
 
     /** "9:30" and "9:30 pm" as they stand in EDTF. */
@@ -211,8 +215,7 @@ final class RowReading {
 
     /** TimelineJS has HTML in its texts. */
     private String plain(String text) {
-        return format == TableFormat.TIMELINE_JS && text.indexOf('<') >= 0
-                ? MARKUP.matcher(text).replaceAll("").strip() : text;
+        return format == TableFormat.TIMELINE_JS ? Markup.text(text) : text;
     }
 
     private String title(String given, String summary, List<String> actors) {

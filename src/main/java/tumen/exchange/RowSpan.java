@@ -110,8 +110,8 @@ final class RowSpan {
             case "week" -> week(local(date));
             case "month" -> dates.edtf(YearMonth.from(local(date)).toString());
             case "year" -> dates.edtf(year(local(date)));
-            case "decade" -> dates.edtf(year(local(date)).substring(0, 3) + "X");
-            case "century" -> dates.edtf(year(local(date)).substring(0, 2) + "XX");
+            case "decade" -> dates.edtf(without(1, local(date)) + "X");
+            case "century" -> dates.edtf(without(2, local(date)) + "XX");
             default -> {
                 if (!APPROXIMATE.contains(word)) {
                     throw unknown(precision);
@@ -150,6 +150,12 @@ final class RowSpan {
 
     private static String year(LocalDate day) {
         return day.toString().substring(0, day.toString().indexOf('-', 1));
+    }
+
+    /** The year of {@code day} without its last digits. */
+    private static String without(int digits, LocalDate day) {
+        String year = year(day);
+        return year.substring(0, year.length() - digits);
     }
 
     private static ProblemException unknown(String precision) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -135,6 +136,30 @@ class TableFormatsTest {
         assertThat(story.claims()).extracting(claim -> claim.dates().toString()).containsExactly(
                 "2031-03-04/2031-03-06", "2031-04", "2031-05-02T14:30:00");
         assertThat(story.claims().get(1).wording().in(Locale.ENGLISH)).isEqualTo("April 2031");
+    }
+
+    @Test
+    void timelineJsCountsNoYearBeforeTheFirstAndHasYearsOfAnyLength() throws IOException {
+        Story story = imported(timelineJs("years.csv", "-44,3,15,,A,", "-1,,,,B,", "-753,,,-509,C,", "12,1,1,,D,",
+                "-65000000,,,,E,", "0,,,,F,"));
+        assertThat(story.claims()).extracting(claim -> claim.dates().toString()).containsExactlyInAnyOrder(
+                "-0043-03-15", "0000", "-0752/-0508", "0012-01-01", "Y-64999999", "0000");
+    }
+
+    @Test
+    void theHtmlOfTimelineJsIsReadAsABrowserShowsIt() throws IOException {
+        Story story = imported(timelineJs("html.csv",
+                "2031,,,,<a href=\"\"x\"\">Talks</a> &amp; ships,one<br>two <b>&lt;3</b>&#8217;s &amp;c; if a < b or c > d"));
+        assertThat(story.events().getFirst().title().in(Locale.ENGLISH)).isEqualTo("Talks & ships");
+        assertThat(story.claims().getFirst().statement().in(Locale.ENGLISH))
+                .isEqualTo("one\ntwo <3’s &c; if a < b or c > d");
+    }
+
+    /** A spreadsheet of rows "year,month,day,end year,headline,text". */
+    private Path timelineJs(String name, String... rows) throws IOException {
+        String cells = Arrays.stream(rows).map(row -> row.split(",", -1)).map(row -> Arrays.stream(row)
+                .map(cell -> '"' + cell + '"').collect(Collectors.joining(","))).collect(Collectors.joining("\n"));
+        return Files.writeString(folder.resolve(name), "Year,Month,Day,End Year,Headline,Text\n" + cells + "\n");
     }
 
     @Test
