@@ -1,5 +1,6 @@
 package tumen.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ final class OrderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (first.equals(second)) {
+            throw new UsageException("usage.same", first);
+        }
         Reading reading = asked.read();
         String a = reading.event(first).title().in(talk.locale());
         String b = reading.event(second).title().in(talk.locale());
@@ -46,6 +50,7 @@ final class OrderCommand implements Callable<Integer> {
         if (order.open()) {
             tellWhatWouldSettle(reading, order);
         }
+        new Conflicts(talk, reading).tell(List.of(first, second));
         return Exit.DONE;
     }
 

@@ -41,6 +41,7 @@ final class WhyCommand implements Callable<Integer> {
         for (Why.Side side : sides(step)) {
             tell(reading, event, reading.findings().why(id, side, reading.knownAsOf()));
         }
+        new Conflicts(talk, reading).tell(List.of(id));
         return Exit.DONE;
     }
 

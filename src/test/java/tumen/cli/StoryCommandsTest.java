@@ -143,6 +143,33 @@ class StoryCommandsTest {
         assertThat(settled.out()).contains("A before B: necessary").contains("A after B: impossible");
     }
 
+    @Test
+    void claimsThatCannotAllHoldAreToldOfTheEventsThatTheyTouch() throws IOException {
+        String json = Files.readString(STORY).replaceFirst("\"relations\": \\[", """
+                "relations": [
+                    {"id": "backwards", "from": "missile-launch", "kind": "before", "to": "bomber-flight",
+                     "claim": "missile-launch-rok-jcs"},""");
+        Path broken = folder.resolve("broken.tumen");
+        assertThat(Run.of("import", Files.writeString(folder.resolve("broken.json"), json).toString(),
+                broken.toString()).code()).isEqualTo(Exit.DONE);
+        Run why = Run.of("why", broken.toString(), "missile-launch");
+        assertThat(why.code()).isEqualTo(Exit.DONE);
+        assertThat(why.out()).contains("A contradiction; these 2 claims cannot all hold")
+                .contains("1. “US bomber over the Korean peninsula”: Associated Press asserts: says that, hours before")
+                .contains("  Order: “Ballistic missile launched eastward”");
+        assertThat(Run.of("order", broken.toString(), "bomber-flight", "missile-launch", "--lang", "fr").out())
+                .contains("Contradiction\u00A0; ces 2 déclarations ne peuvent toutes tenir");
+        assertThat(Run.of("why", broken.toString(), "letters").out()).doesNotContain("contradiction");
+        assertThat(Run.of("why", store.toString(), "missile-launch").out()).doesNotContain("contradiction");
+    }
+
+    @Test
+    void anEventHasNoOrderWithItself() {
+        Run run = Run.of("order", store.toString(), "letters", "letters");
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("one of two events").hasLineCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"list,nothing-here,4", "check,nothing-here,4", "list,empty,3", "check,empty,3", "list,text,3",
         "check,text,3", "list,folder,3", "check,folder,3", "list,cut,3", "check,cut,1", "list,flipped,3",
