@@ -5,7 +5,9 @@ import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import tumen.time.DateWords;
 
@@ -14,11 +16,15 @@ final class TickWords {
 
     private final Locale locale;
     private final ResourceBundle words;
+    /** By pattern: an axis has many steps of one sort. */
+    private final Map<String, DateTimeFormatter> written = new HashMap<>();
+    private final NumberFormat years;
 
     TickWords(Locale locale) {
         this.locale = locale;
         boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
         words = ResourceBundle.getBundle("tumen.timeline.scale.messages", french ? Locale.FRENCH : Locale.ROOT);
+        years = NumberFormat.getIntegerInstance(locale);
     }
 
     /** The name of a step of the upper level. */
@@ -45,15 +51,14 @@ final class TickWords {
     }
 
     private String written(String pattern, LocalDateTime at) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(at);
+        return written.computeIfAbsent(pattern, missing -> DateTimeFormatter.ofPattern(missing, locale)).format(at);
     }
 
     /** Years as they are counted by people: there is no year 0. */
     private String year(int year) {
         int counted = year > 0 ? year : 1 - year;
-        NumberFormat format = NumberFormat.getIntegerInstance(locale);
-        format.setGroupingUsed(counted >= 10_000);
-        String number = format.format(counted);
+        years.setGroupingUsed(counted >= 10_000);
+        String number = years.format(counted);
         return year > 0 ? number : say("before", number);
     }
 
