@@ -1,7 +1,10 @@
 package tumen.timeline;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -39,10 +42,36 @@ final class OverviewSkin extends SkinBase<Overview> {
     private Selected of;
     private Content painted;
     private PanoramaPainter painter;
+    private Axis axis;
+    private Ticks ticks;
+    private Told told;
+    private TimelineModel shown;
+    private boolean waiting;
+    /** What is new is drawn in the pulse after that in which the timeline draws it: together they would be long. */
+    private final AnimationTimer following = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            waiting = false;
+            overview.requestLayout();
+        }
+    };
 
     /** What the layer of the story was painted from. */
     private record Content(Box size, Box plot, Ticks ticks, List<Band> bands, String name, Palette palette,
             double textScale) {
+    }
+
+    /** What an axis is made for. */
+    private record Axis(TimeScale scale, ZoneId zone, Locale locale, double textScale) {
+
+        Ticks ticks() {
+            return Ticks.of(scale, zone, locale, textScale);
+        }
+    }
+
+    /** What was told in words last. */
+    private record Told(Span seen, ZoneId zone, Locale locale) {
     }
 
     OverviewSkin(Overview overview) {
@@ -66,13 +95,25 @@ final class OverviewSkin extends SkinBase<Overview> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         TimeScale scale = overview.scale();
-        for (Canvas layer : layers()) {
-            layer.setVisible(scale != null);
-        }
+        TimelineModel model = timeline.modelProperty().get();
         if (scale == null) {
+            layers().forEach(layer -> layer.setVisible(false));
+            counting.cancel();
+            of = null;
+            bands = List.of();
+            shown = model;
             return;
         }
         count(scale);
+        if (shown != model) {
+            shown = model;
+            waiting = true;
+            following.start();
+        }
+        if (waiting) {
+            return;
+        }
+        layers().forEach(layer -> layer.setVisible(true));
         Panorama panorama = panorama(scale, width, height);
         Content content = new Content(panorama.size(), panorama.plot(), panorama.ticks(), bands, panorama.name(),
                 timeline.paletteProperty().get(), timeline.textScaleProperty().get());
@@ -100,11 +141,15 @@ final class OverviewSkin extends SkinBase<Overview> {
     private Panorama panorama(TimeScale scale, double width, double height) {
         Texts texts = timeline.texts();
         double textScale = timeline.textScaleProperty().get();
+        Axis now = new Axis(scale, timeline.zoneProperty().get(), texts.locale(), textScale);
+        if (!now.equals(axis)) {
+            axis = now;
+            ticks = now.ticks();
+        }
         Box plot = new Box(overview.plotLeft(), TOP, scale.width(), Math.max(1, height - TOP - AXIS * textScale));
         Span seen = timeline.seen();
         double left = plot.x() + Math.clamp(scale.x(seen.from()), 0, plot.width() - SMALLEST_WINDOW);
         double right = plot.x() + Math.clamp(scale.x(seen.to()), SMALLEST_WINDOW, plot.width() - 2);
-        Ticks ticks = Ticks.of(scale, timeline.zoneProperty().get(), texts.locale(), textScale);
         return new Panorama(new Box(0, 0, width, height), plot, ticks, bands, left,
                 Math.max(right, left + SMALLEST_WINDOW), texts.text(OverviewSkin.class, "overview.name"),
                 texts.text(OverviewSkin.class, "overview.hint"));
@@ -137,6 +182,11 @@ final class OverviewSkin extends SkinBase<Overview> {
 
     private void tell() {
         Span seen = timeline.seen();
+        Told now = new Told(seen, timeline.zoneProperty().get(), timeline.texts().locale());
+        if (now.equals(told)) {
+            return;
+        }
+        told = now;
         Lengths lengths = new Lengths(timeline.texts(), timeline.zoneProperty().get());
         overview.setAccessibleText(timeline.texts().text(OverviewSkin.class, "overview.name") + ". "
                 + timeline.texts().text(OverviewSkin.class, "overview.tells", lengths.instant(seen.from(), seen),
@@ -171,6 +221,7 @@ final class OverviewSkin extends SkinBase<Overview> {
     @Override
     public void dispose() {
         counting.cancel();
+        following.stop();
         handlers.dispose();
         super.dispose();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -112,6 +113,21 @@ class OverviewTest {
         hand().move((x(SPRING.from()) + x(SPRING.to())) / 2, 30);
         assertThat(overview.getCursor()).isEqualTo(Cursor.OPEN_HAND);
         assertThat(overview.getAccessibleText()).contains("1er\u00a0mars 2023").contains("1er\u00a0juin 2023");
+    }
+
+    @Test
+    void nothingOfAStoryIsLeftOnceItIsGone() {
+        assertThat(drawn()).isTrue();
+        FxTest.run(() -> timeline.modelProperty().set(null));
+        test.settle();
+        assertThat(drawn()).isFalse();
+        FxTest.run(() -> timeline.modelProperty().set(MadeStory.sketch().model()));
+        test.settle();
+        assertThat(drawn()).isTrue();
+    }
+
+    private boolean drawn() {
+        return FxTest.on(() -> overview.getChildrenUnmodifiable().stream().allMatch(Node::isVisible));
     }
 
     private org.assertj.core.data.Offset<Double> near() {
