@@ -37,15 +37,28 @@ final class Ahead {
      * A picture that is laid out, and what it was with.
      *
      * @param request what it is of
-     * @param layout keeps what was worked out
+     * @param layout keeps what was worked out; null before anything was
      * @param captions the words that were met, and those that are still to come
+     * @param picture null before it is laid out
      * @param hand has painted it once already; null where one that was used before is to paint it
      */
     record Ready(TimelineModel model, LayoutRequest request, Layout layout, StoryCaptions captions, Picture picture,
             Hand hand) {
 
-        private Ready with(LayoutRequest of, Picture now) {
-            return new Ready(model, of, layout, captions, now, hand);
+        private Ready asked(LayoutRequest now) {
+            return new Ready(model, now, layout, captions, null, hand);
+        }
+
+        /** With a picture, in the background; it is painted too where {@code rehearsing} tells how. */
+        private Ready laidOut(Hand.Look rehearsing) {
+            Layout with = layout != null ? layout : new Layout(new FxTextMeasure(request.stage().textScale()));
+            Picture now = with.of(request);
+            Hand painted = hand;
+            if (rehearsing != null) {
+                painted = Hand.of(rehearsing, null);
+                Rehearsal.of(request, now, painted);
+            }
+            return new Ready(model, request, with, captions, now, painted);
         }
     }
 
@@ -70,25 +83,24 @@ final class Ahead {
                 new TimelineModel(model.lanes(), model.whole(), titles, model.names()),
                 new Texts(timeline.texts().locale()));
         LayoutRequest request = Draft.request(timeline, model, captions, width, height);
-        Layout layout = new Layout(new FxTextMeasure(request.stage().textScale()));
-        Hand hand = rehearsed || timeline.pictureProperty().get() != null ? null
-                : Hand.of(timeline, model, null);
-        lay(new Ready(model, request, layout, captions, null, hand), titles, hand, MOST);
+        boolean rehearsing = !rehearsed && timeline.pictureProperty().get() == null;
+        lay(new Ready(model, request, null, captions, null, null), titles,
+                rehearsing ? Hand.Look.of(timeline, model) : null, MOST);
     }
 
-    /** {@code first} is painted with {@code hand} too; what changes meanwhile is laid out again, up to so often. */
-    private void lay(Ready asked, SoFar titles, Hand rehearsing, int often) {
-        laying.ask(progress -> laidOut(asked.layout(), asked.request(), rehearsing), picture -> {
-            LayoutRequest now = request(asked);
-            if (often > 1 && now != null && !now.equals(asked.request())) {
-                lay(asked.with(now, null), titles, null, often - 1);
+    /** The first is painted too, where it is {@code rehearsing}; what changes is laid out again, up to so often. */
+    private void lay(Ready asked, SoFar titles, Hand.Look rehearsing, int often) {
+        laying.ask(progress -> asked.laidOut(rehearsing), laid -> {
+            LayoutRequest now = request(laid);
+            if (often > 1 && now != null && !now.equals(laid.request())) {
+                lay(laid.asked(now), titles, null, often - 1);
                 return;
             }
-            rehearsed |= asked.hand() != null;
+            rehearsed |= laid.hand() != null;
             titles.comeTrue();
-            ready = asked.with(asked.request(), picture);
+            ready = laid;
             coming = null;
-            timeline.modelProperty().set(asked.model());
+            timeline.modelProperty().set(laid.model());
         });
     }
 
@@ -111,14 +123,6 @@ final class Ahead {
     /** What is laid out just now and not shown yet; null where nothing is. */
     TimelineModel coming() {
         return coming;
-    }
-
-    private static Picture laidOut(Layout layout, LayoutRequest request, Hand hand) {
-        Picture picture = layout.of(request);
-        if (hand != null) {
-            hand.rehearse(picture);
-        }
-        return picture;
     }
 
     /** True where none of the events is laid out yet that are known one by one. */

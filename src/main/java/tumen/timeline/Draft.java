@@ -100,7 +100,7 @@ final class Draft {
 
     /** The painter of the moment. */
     Painter painter() {
-        hand = Hand.of(timeline, timeline.modelProperty().get(), hand);
+        hand = Hand.of(Hand.Look.of(timeline, timeline.modelProperty().get()), hand);
         return hand.painter();
     }
 }

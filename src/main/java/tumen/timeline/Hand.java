@@ -13,25 +13,31 @@ import tumen.timeline.paint.Stamps;
  *
  * @param stamps are left to the painter that comes after it
  */
-record Hand(Palette palette, double textScale, Notes notes, Stamps stamps, Painter painter) {
+record Hand(Look look, Stamps stamps, Painter painter) {
+
+    /** What a painter is made of. */
+    record Look(Palette palette, double textScale, Notes notes) {
+
+        /** How {@code timeline} is to look now where it shows {@code model}, or nothing for null. */
+        static Look of(Timeline timeline, TimelineModel model) {
+            Query query = model == null ? null : model.lanes().selected().query();
+            return new Look(timeline.paletteProperty().get(), timeline.textScaleProperty().get(),
+                    Framing.notes(query == null ? null : query.knownAsOf(), timeline.zoneProperty().get(),
+                            timeline.texts()));
+        }
+    }
 
     /**
-     * What paints {@code model}, or nothing for null, as {@code timeline} is to look now.
+     * What paints like that.
      *
      * @param before the one in use, which stays where it paints the same; null for none
      */
-    static Hand of(Timeline timeline, TimelineModel model, Hand before) {
-        Query query = model == null ? null : model.lanes().selected().query();
-        Notes notes = Framing.notes(query == null ? null : query.knownAsOf(), timeline.zoneProperty().get(),
-                timeline.texts());
-        Palette palette = timeline.paletteProperty().get();
-        double textScale = timeline.textScaleProperty().get();
-        if (before != null && before.palette.equals(palette) && before.textScale == textScale
-                && before.notes.equals(notes)) {
+    static Hand of(Look look, Hand before) {
+        if (before != null && before.look.equals(look)) {
             return before;
         }
         Stamps stamps = before == null ? new Stamps() : before.stamps;
-        return new Hand(palette, textScale, notes, stamps, new Painter(palette, textScale, notes, stamps));
+        return new Hand(look, stamps, new Painter(look.palette, look.textScale, look.notes, stamps));
     }
 
     /** Paints where nobody sees it: what is made and measured for it is there when it is painted again. */

@@ -1,8 +1,6 @@
 package tumen.timeline;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The selected events, by ordinal.
@@ -41,7 +39,6 @@ public record Pick(int first, int second) {
 
     /** The selected events. */
     Set<Integer> ordinals() {
-        return IntStream.of(first, second).filter(ordinal -> ordinal >= 0).boxed()
-                .collect(Collectors.toUnmodifiableSet());
+        return first < 0 ? Set.of() : second < 0 || second == first ? Set.of(first) : Set.of(first, second);
     }
 }
