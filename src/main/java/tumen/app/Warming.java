@@ -22,6 +22,8 @@ import tumen.settings.StoreView;
 import tumen.time.DateWords;
 import tumen.time.Edtf;
 import tumen.timeline.Span;
+import tumen.timeline.scale.Ticks;
+import tumen.timeline.scale.TimeScale;
 import tumen.window.MainWindow;
 import tumen.window.ScaleText;
 import tumen.work.Workers;
@@ -36,6 +38,10 @@ final class Warming {
     private static final Map<Class<?>, String> WORDS = Map.of(MainWindow.class, "title.counts", EventPane.class,
             "pane", FilterPane.class, "pane", SourcesPane.class, "pane", OrderPane.class, "pane", UndatedTray.class,
             "tray");
+
+    /** A stretch whose axis tells months and days, in milliseconds, and how many pixels wide it is. */
+    private static final long MONTH = 86_400_000L * 40;
+    private static final double WIDE = 900;
 
     private Warming() {
     }
@@ -55,10 +61,11 @@ final class Warming {
                 NumberFormat.getInstance(locale).format(1000),
                 ScaleText.of(0, 86_400_000, 100, ZoneOffset.UTC, locale),
                 day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString());
+        Ticks days = Ticks.of(new TimeScale(0, MONTH, WIDE), ZoneOffset.UTC, locale, 1);
         StoreView view = new StoreView(new StoreView.Range(0, 1), StoreView.Grouping.NONE, Map.of(), day,
                 StoreView.Counted.ALL, List.of(), StoreView.Sources.NONE);
         Settings changed = left.withDefaultOpened();
-        return told.isEmpty() | view.equals(StoreView.NONE) | changed.equals(left)
+        return told.isEmpty() | days.minor().isEmpty() | view.equals(StoreView.NONE) | changed.equals(left)
                 | new TimeRange(0, 1).equals(new TimeRange(0, 2)) | new Span(0, 1).equals(new Span(0, 2))
                 | view.grouping().equals(new StoreView.Grouping(Lanes.THREAD, List.of()))
                 | Filter.of(Map.of()).equals(Filter.NONE)
