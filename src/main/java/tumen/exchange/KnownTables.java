@@ -102,7 +102,7 @@ final class KnownTables {
         if (names.contains("edtf")) {
             return TableFormat.TUMEN;
         }
-        return names.containsAll(List.of("id", "start", "title")) ? TableFormat.SIMPLE : TableFormat.OTHER;
+        return names.containsAll(List.of("start", "title")) ? TableFormat.SIMPLE : TableFormat.OTHER;
     }
 
     /** The names found in the first of a file's objects, and those that the format has and only later ones may have. */

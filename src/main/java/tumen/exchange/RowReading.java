@@ -239,8 +239,8 @@ final class RowReading {
 
     /** A line from what kind it is, who took part and where: "Armed clash: A – B, Harbour". */
     private String made(List<String> actors) {
-        String kind = columns[TableField.KIND.ordinal()] >= 0 && format == TableFormat.ACLED
-                ? cell(TableField.KIND) : code(cell(TableField.THREAD));
+        String kind = format == TableFormat.ACLED ? cell(TableField.KIND) : "";
+        kind = kind.isEmpty() ? code(cell(TableField.THREAD)) : kind;
         StringBuilder made = new StringBuilder(kind);
         if (!actors.isEmpty()) {
             made.append(made.isEmpty() ? "" : ": ").append(String.join(" – ", actors));

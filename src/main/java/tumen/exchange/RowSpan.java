@@ -16,6 +16,8 @@ final class RowSpan {
 
     private static final Set<String> APPROXIMATE = Set.of("approximate", "approx", "circa", "ca", "about");
 
+    private static final String OPEN = "..";
+
     private final TableFormat format;
     private final RowDates dates;
     private String words;
@@ -37,6 +39,9 @@ final class RowSpan {
         if (start.isEmpty() && end.isEmpty()) {
             return null;
         }
+        if (start.equals(OPEN) || end.equals(OPEN)) {
+            return open(start, end, precision);
+        }
         Edtf from = start.isEmpty() ? null : dates.read(start);
         Edtf to = end.isEmpty() || end.equals(start) ? null : dates.read(end);
         if (to != null && (hasTime(from) || hasTime(to))) {
@@ -51,6 +56,17 @@ final class RowSpan {
             case GDELT_MENTIONS -> dates.edtf("[.." + day(from) + "]"); // recorded by then, so not after
             default -> to == null ? told(from, precision) : lasting(from, to, precision);
         };
+    }
+
+    /** Two dots in one of the cells say, as in EDTF, that it is open to that side. */
+    private Edtf open(String start, String end, String precision) {
+        boolean ended = start.equals(OPEN);
+        String known = ended ? end : start;
+        if (known.isEmpty() || known.equals(OPEN)) {
+            throw Misread.refused("row.date", OPEN).exception();
+        }
+        String day = day(told(dates.read(known), precision));
+        return dates.edtf(ended ? OPEN + "/" + day : day + "/" + OPEN);
     }
 
     /** ACLED dates a week by its middle and a month by some day of it (codebook, "time precision"). */

@@ -48,7 +48,7 @@ public record TableMapping(TableFormat format, Map<TableField, String> columns) 
         if (!columns.containsKey(TableField.START)) {
             missing.add(TableField.START);
         }
-        if (List.of(TableField.TITLE, TableField.KIND, TableField.ACTORS, TableField.SUMMARY).stream()
+        if (List.of(TableField.TITLE, TableField.KIND, TableField.THREAD, TableField.ACTORS, TableField.SUMMARY).stream()
                 .noneMatch(columns::containsKey)) {
             missing.add(TableField.TITLE);
         }

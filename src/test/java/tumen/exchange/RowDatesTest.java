@@ -59,7 +59,9 @@ class RowDatesTest {
         "SIMPLE | 2023-01-15 | | month | 2023-01", "SIMPLE | 2023-01-15 | | year | 2023", "SIMPLE | 1954 | | decade | 195X",
         "SIMPLE | 1954 | | century | 19XX", "SIMPLE | 2023-01-15 | | circa | 2023-01-15~",
         "SIMPLE | 2023-01-15 | 2023-02-01 | | 2023-01-15/2023-02-01", "SIMPLE | 2023-01-15 | 2023-01-15 | | 2023-01-15",
-        "SIMPLE | | 2023-02-01 | | [..2023-02-01]",
+        "SIMPLE | | 2023-02-01 | | [..2023-02-01]", "SIMPLE | 2023-02-01 | .. | | 2023-02-01/..",
+        "SIMPLE | .. | 2023-02-01 | month | ../2023-02", "SIMPLE | -0044-03-15 | | decade | -004X",
+        "SIMPLE | 0954 | | century | 09XX",
         "SIMPLE | 2023-01-15 09:00 | 2023-01-15 17:00 | | 2023-01-15T09:00:00",
         "SIMPLE | 2023-01-15 09:00 | 2023-01-16 17:00 | | 2023-01-15/2023-01-16"})
     void aPrecisionIsNeverAPaddedDay(TableFormat format, String start, String end, String precision, String edtf) {
@@ -70,6 +72,8 @@ class RowDatesTest {
     @Test
     void anUnknownPrecisionAndAnEndBeforeItsBeginningAreTold() {
         assertThatThrownBy(() -> new RowSpan(TableFormat.ACLED, dates).of("2023-01-31", "", "7"))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> new RowSpan(TableFormat.SIMPLE, dates).of("..", "..", ""))
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> new RowSpan(TableFormat.SIMPLE, dates).of("2023-01-31", "2022-01-01", ""))
                 .isInstanceOf(ProblemException.class);

@@ -139,6 +139,18 @@ class TableFormatsTest {
     }
 
     @Test
+    void columnsThatMayLackDoNotMakeItAnotherTable() throws IOException {
+        Story bare = imported(Files.writeString(folder.resolve("bare.csv"),
+                "start;end;group;title\n2031-03-04;;Talks;A\n2031-03-05;..;;B\n"));
+        assertThat(bare.events()).extracting(event -> event.title().in(Locale.ENGLISH)).containsExactly("A", "B");
+        assertThat(bare.claims()).extracting(claim -> claim.dates().toString())
+                .containsExactly("2031-03-04", "2031-03-05/..");
+        Story acled = imported(Files.writeString(folder.resolve("acled.csv"),
+                "event_id_cnty,event_date,event_type,location\nX1,31 January 2031,Battles,Harbour\n"));
+        assertThat(acled.events().getFirst().title().in(Locale.ENGLISH)).isEqualTo("Battles, Harbour");
+    }
+
+    @Test
     void timelineJsCountsNoYearBeforeTheFirstAndHasYearsOfAnyLength() throws IOException {
         Story story = imported(timelineJs("years.csv", "-44,3,15,,A,", "-1,,,,B,", "-753,,,-509,C,", "12,1,1,,D,",
                 "-65000000,,,,E,", "0,,,,F,"));
