@@ -22,6 +22,8 @@ public final class DateWords {
 
     /** Limits this near to the end of a day are told as that day: reasoning moves a limit by milliseconds. */
     private static final long NEAR = 1000;
+    /** Limits further apart than a week are told as days: a time of day comes from a day in another zone. */
+    private static final long TOLD_IN_DAYS = 7 * 24 * 60 * 60 * 1000L;
 
     private final Phrases phrases;
     private final CalendarWords full;
@@ -162,8 +164,9 @@ public final class DateWords {
         }
 
         private String betweenTwo(long earliest, long latest) {
-            LocalDate first = dayBegunBy(earliest);
-            LocalDate last = dayEndedBy(latest);
+            boolean days = latest - earliest > TOLD_IN_DAYS;
+            LocalDate first = days ? at(earliest).toLocalDate() : dayBegunBy(earliest);
+            LocalDate last = days ? at(latest).toLocalDate() : dayEndedBy(latest);
             if (first == null || last == null) {
                 LocalDate day = at(earliest).toLocalDate();
                 if (first == null && last == null && day.equals(at(latest).toLocalDate())) {
@@ -176,6 +179,9 @@ public final class DateWords {
             boolean years = months && first.getMonthValue() == 1 && last.getMonthValue() == 12;
             Point from = years ? year(first) : months ? month(first) : Point.of(first);
             Point to = years ? year(last) : months ? month(last) : Point.of(last);
+            if (from.equals(to)) {
+                return words.say(Manner.AT, words.unit(from));
+            }
             return words.between(words.unitBefore(from, to), words.unit(to));
         }
 

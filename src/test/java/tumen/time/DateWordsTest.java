@@ -112,6 +112,11 @@ class DateWordsTest {
         "2023-08-30T08:53:00Z | 2023-08-30T08:53:00Z | at 17:53 on 30 August 2023 | le 30 août 2023 à 17 h 53",
         "2023-08-30T00:00:00Z | 2023-08-30T08:52:59.999Z | between 09:00 and 17:53 on 30 August 2023 | "
                 + "le 30 août 2023 entre 9 h 00 et 17 h 53",
+        "2024-01-31T15:00:00Z | 2024-02-24T04:59:59.999Z | between 1 and 24 February 2024 | "
+            + "entre le 1er et le 24 février 2024",
+        "2024-02-02T04:00:00Z | 2024-02-23T14:59:59.999Z | between 2 and 23 February 2024 | "
+            + "entre le 2 et le 23 février 2024",
+        "2024-01-31T15:00:00Z | 2024-02-29T04:59:59.999Z | some time in February 2024 | courant février 2024",
         "2023-08-28T15:00:00Z | 2023-08-30T08:53:00Z | between 29 August 2023 and 17:53 on 30 August 2023 | "
                 + "entre le 29 août 2023 et le 30 août 2023 à 17 h 53"})
     void limitsInAZone(String earliest, String latest, String english, String french) {
