@@ -48,8 +48,8 @@ public final class StoryImport {
         List<Note> notes = List.of();
         if (Files.exists(target)) {
             try (OpenStore before = Stores.open(target, progress)) {
-                if (!before.header().id().equals(story.id())) {
-                    throw Problem.of(Kind.NOT_WRITTEN, WORDS, "story.another", target.toString(), before.header().id(),
+                if (!before.storyId().equals(story.id())) {
+                    throw Problem.of(Kind.NOT_WRITTEN, WORDS, "story.another", target.toString(), before.storyId(),
                             story.id()).exception();
                 }
                 originals = before.originals();

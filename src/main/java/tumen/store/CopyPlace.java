@@ -55,7 +55,7 @@ public record CopyPlace(Path file, Path older) {
     }
 
     private static String story(OpenStore base) {
-        String id = base.header().id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
+        String id = base.storyId().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
         return id.substring(0, Math.min(LONGEST, id.length())) + "-" + base.storyDigest().substring(0, DIGITS);
     }
 

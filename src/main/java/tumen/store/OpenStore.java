@@ -135,6 +135,11 @@ public final class OpenStore implements AutoCloseable {
         verified = true;
     }
 
+    /** The id of the story, without the rest of its header. */
+    public String storyId() {
+        return inPassing(sql -> sql.first(Schema.query("story"), row -> row.getString(1)));
+    }
+
     /** The story without what grows with its events. */
     public StoryHeader header() {
         return inPassing(sql -> {
