@@ -1,5 +1,7 @@
 package tumen.exchange;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ final class RowDates {
             "(\\d{4}-\\d\\d-\\d\\d)([ T])(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?"
             + "\\s?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?");
     private static final Pattern COUNT = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE]\\+?\\d\\d?)?");
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern DAY_MONTH = Pattern.compile(
@@ -68,10 +72,17 @@ final class RowDates {
                 date.bounds(ZoneOffset.UTC).startEarliest()), ZoneOffset.UTC).toString());
     }
 
-    /** The second that {@code text} counts in microseconds from 1970, in UTC; what is no count is read like others. */
+    /**
+     * The second that {@code text} counts in microseconds from 1970, in UTC, also where a program wrote the count as a
+     * decimal; what is no count is read like others.
+     */
     Edtf microseconds(String text) {
-        return COUNT.matcher(text).matches()
-                ? edtf(instant(Math.floorDiv(Long.parseLong(text), 1_000_000L))) : read(text);
+        String count = text;
+        if (DECIMAL.matcher(text).matches() && new BigDecimal(text).abs().compareTo(MOST) < 0) {
+            count = new BigDecimal(text).setScale(0, RoundingMode.FLOOR).toPlainString();
+        }
+        return COUNT.matcher(count).matches()
+                ? edtf(instant(Math.floorDiv(Long.parseLong(count), 1_000_000L))) : read(text);
     }
 
     private Edtf keep(String text, Edtf date) {

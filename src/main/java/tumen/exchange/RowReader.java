@@ -20,6 +20,7 @@ final class RowReader implements Rows {
     private static final char BROKEN = '\uFFFF';
     /** A delimiter that no file holds: each line is one cell. */
     static final char NONE = '\uFFFE';
+    private static final String SEPARATOR = "sep=";
     /** A row longer than this, in UTF-16 units, is not taken in. */
     static final int LONGEST = 1 << 20;
     /** So much of it is kept at the most. */
@@ -70,6 +71,9 @@ final class RowReader implements Rows {
             if (number == 0 && peek() == '\uFEFF') {
                 row = ++at;
             }
+            if (number == 0 && quotes) {
+                passSeparator();
+            }
             if (peek() < 0) {
                 return false;
             }
@@ -77,6 +81,22 @@ final class RowReader implements Rows {
             scan();
         } while (cells == 1 && ends[0] == starts[0] && bad == null);
         return true;
+    }
+
+    /** A first line "sep=;" is a word of Excel to itself, and no row. */
+    private void passSeparator() throws IOException {
+        int length = SEPARATOR.length() + 1;
+        while (limit - at <= length && fill()) {
+            // as much as is looked at
+        }
+        boolean said = limit - at > length && new String(buffer, at, SEPARATOR.length()).equalsIgnoreCase(SEPARATOR)
+                && (buffer[at + length] == '\n' || buffer[at + length] == '\r');
+        if (said) {
+            at += length;
+            skipLineEnd();
+            row = at;
+            line = ++nextLine;
+        }
     }
 
     private void scan() throws IOException {

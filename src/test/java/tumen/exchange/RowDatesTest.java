@@ -3,6 +3,7 @@ package tumen.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,15 @@ class RowDatesTest {
     @ValueSource(strings = {"31-02-2023", "32 January 2023", "yesterday", "13/13/2023", "2023-13-01", "12", "some time ago"})
     void whatIsNoDateIsTold(String text) {
         assertThatThrownBy(() -> dates.read(text)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void aCountOfMicrosecondsMayBeADecimal() {
+        for (String count : List.of("1672567200123456", "1672567200123456.0", "1.672567200123456E15")) {
+            assertThat(dates.microseconds(count)).as(count).hasToString("2023-01-01T10:00:00Z");
+        }
+        assertThat(dates.microseconds("-0.5")).hasToString("1969-12-31T23:59:59Z");
+        assertThatThrownBy(() -> dates.microseconds("1E99")).isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -27,6 +27,13 @@ class RowReaderTest {
     }
 
     @Test
+    void whatExcelWritesToItselfIsNoRow() throws IOException {
+        assertThat(rows("\uFEFFsep=;\r\na,b\r\nsep=;\n")).containsExactly("1:2 a|b", "2:3 sep=;");
+        assertThat(rows("sep=,b\n")).containsExactly("1:1 sep=|b");
+        assertThat(rows("sep=;")).containsExactly("1:1 sep=;");
+    }
+
+    @Test
     void aQuoteInsideACellIsALetter() throws IOException {
         assertThat(rows("5\" pipe,b\n")).containsExactly("1:1 5\" pipe|b");
     }

@@ -141,7 +141,7 @@ class TableFormatsTest {
     @Test
     void columnsThatMayLackDoNotMakeItAnotherTable() throws IOException {
         Story bare = imported(Files.writeString(folder.resolve("bare.csv"),
-                "start;end;group;title\n2031-03-04;;Talks;A\n2031-03-05;..;;B\n"));
+                "sep=;\nstart;end;group;title\n2031-03-04;;Talks;A\n2031-03-05;..;;B\n"));
         assertThat(bare.events()).extracting(event -> event.title().in(Locale.ENGLISH)).containsExactly("A", "B");
         assertThat(bare.claims()).extracting(claim -> claim.dates().toString())
                 .containsExactly("2031-03-04", "2031-03-05/..");
