@@ -7,121 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tumen.exchange.DefaultStory;
-import tumen.exchange.TableFile;
-import tumen.exchange.TableImport;
 import tumen.model.AttachedOriginal;
 import tumen.model.Lanes;
 import tumen.model.Note;
-import tumen.model.Passage;
 import tumen.model.SavedView;
-import tumen.model.Source;
-import tumen.model.SourceKind;
-import tumen.model.Story;
 import tumen.model.Text;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 import tumen.store.Stores;
-import tumen.store.StoryWriter;
 import tumen.work.Job;
 import tumen.work.Progress;
-import tumen.work.Workers;
 
-/** What the reader adds, while stories come and go: the test's own thread stands in for the interface thread. */
-class KeepingTest {
-
-    private static final String NOTE = "Read it twice.";
-    private static final String THEIRS = "Not so.";
-
-    @TempDir
-    private static Path shared;
-    private static Path store;
-    private static Path other;
-
-    @TempDir
-    private Path home;
-
-    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-    private Workers workers;
-    private Session session;
-
-    @BeforeAll
-    static void write() {
-        store = shared.resolve("one.sqlite");
-        other = shared.resolve("other.sqlite");
-        StoryWriter.write(DefaultStory.read(), store, Progress.NONE);
-        StoryWriter.write(DefaultStory.called("other"), other, Progress.NONE);
-    }
-
-    @BeforeEach
-    void open() {
-        session = session();
-        open(store);
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-        workers.close();
-    }
-
-    private Session session() {
-        workers = Workers.start(tasks::add, thrown -> {
-            throw new AssertionError(thrown);
-        });
-        return new Session(workers, home.resolve("copies"), home.resolve("caches"),
-                InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")));
-    }
-
-    private void open(Path file) {
-        session.shelf().open(file, opened -> { });
-        until(() -> session.shelf().opened().get() != null && session.shelf().opened().get().path().equals(file));
-        settle();
-    }
-
-    private void until(BooleanSupplier happened) {
-        Instant end = Instant.now().plusSeconds(60);
-        while (!happened.getAsBoolean()) {
-            assertThat(Instant.now()).as("told %s", session.notices().untold()).isBefore(end);
-            try {
-                Runnable task = tasks.poll(20, TimeUnit.MILLISECONDS);
-                if (task != null) {
-                    task.run();
-                }
-            } catch (InterruptedException interrupted) {
-                throw new AssertionError(interrupted);
-            }
-        }
-    }
-
-    private void settle() {
-        until(() -> tasks.isEmpty() && workers.running().isEmpty());
-        until(() -> tasks.isEmpty() && workers.running().isEmpty());
-    }
-
-    private OpenSource source(int number) {
-        Opened opened = session.shelf().opened().get();
-        String id = opened.sources().get(number).id();
-        return OpenSource.gather(opened, id, null, null, session.lens().viewpoint().get(), null, Progress.NONE);
-    }
-
-    private String noted(int number) {
-        return source(number).noted();
-    }
+/** What the reader adds, while stories come and go. */
+class KeepingTest extends Sitting {
 
     @Test
     void whatWasAddedLastIsKeptInTheStoryThatWasLeft() {
@@ -306,134 +208,5 @@ class KeepingTest {
         assertThat(session.shelf().opened().get().ownViews()).extracting(SavedView::id).containsExactly("mine");
         open(store);
         assertThat(session.shelf().opened().get().views()).extracting(SavedView::id).doesNotContain("theirs");
-    }
-
-    /** The default story as it was, with a source that a correction has taken out, or as it is now. */
-    private Path written(String name, boolean before) {
-        Story story = DefaultStory.read();
-        List<Source> sources = new ArrayList<>(story.sources());
-        if (before) {
-            sources.add(new Source("gone", "A pamphlet", "A publisher", null, null, null, null, SourceKind.PRESS, null,
-                    List.of(), List.of()));
-        }
-        Path file = home.resolve(name);
-        StoryWriter.write(new Story(story.id(), story.title(), story.summary(), story.languages(), story.threads(),
-                story.views(), story.actors(), story.places(), sources, story.events(), story.claims(),
-                story.passages(), story.relations()), file, Progress.NONE);
-        return file;
-    }
-
-    private News told(String key) {
-        settle();
-        return session.notices().news().stream().filter(news -> news.key().equals(key)).findFirst().orElseThrow();
-    }
-
-    @Test
-    void whatWasAddedBeforeACorrectionIsBroughtAlong() {
-        open(written("before.tumen", true));
-        session.desk().note(source(0), NOTE);
-        session.desk().attach(source(1), Path.of("mine.txt"), "An original.".getBytes(StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8);
-        session.desk().note(source(session.shelf().opened().get().sources().size() - 1), "On what will be gone.");
-        session.views().save("Mine", Locale.ENGLISH);
-        settle();
-        assertThat(session.notices().news()).isEmpty();
-        Path old = session.shelf().opened().get().copy().file();
-
-        open(written("after.tumen", false));
-        assertThat(noted(0)).isEmpty();
-        News offer = told("ownEarlier");
-        assertThat(offer.sentence(Locale.ENGLISH)).contains("notes (1)", "originals (1)", "views (1)",
-                old.toString());
-        assertThat(offer.sentence(Locale.FRENCH)).contains("notes (1)", "originaux (1)", old.toString());
-        session.notices().news().clear();
-        offer.next().deed().run();
-        assertThat(told("brought").sentence(Locale.ENGLISH)).contains("notes (1)", "originals (1)", "views (1)",
-                "The earlier copy stays in " + old.getParent());
-        assertThat(told("ownLeft").sentence(Locale.ENGLISH)).contains("A publisher, A pamphlet", old.toString());
-        assertThat(noted(0)).isEqualTo(NOTE);
-        assertThat(source(1).own().kept().text()).isEqualTo("An original.");
-        assertThat(source(1).own().found().keySet())
-                .containsAll(source(1).passages().stream().map(Passage::id).toList());
-        assertThat(session.shelf().opened().get().ownViews()).hasSize(1);
-
-        // what is let go here afterwards is not offered again
-        session.desk().note(source(0), "");
-        settle();
-        session.notices().news().clear();
-        open(store);
-        open(home.resolve("after.tumen"));
-        assertThat(session.notices().news()).isEmpty();
-        assertThat(noted(0)).isEmpty();
-
-        open(old);
-        assertThat(noted(0)).as("the earlier copy is as it was").isEqualTo(NOTE);
-        assertThat(noted(session.shelf().opened().get().sources().size() - 1)).isEqualTo("On what will be gone.");
-        assertThat(session.notices().untold()).isEmpty();
-    }
-
-    @Test
-    void aNoteThatIsThereAlreadyIsFollowedByTheOneThatIsBrought() {
-        open(written("before.tumen", true));
-        session.desk().note(source(0), NOTE);
-        settle();
-        open(written("after.tumen", false));
-        session.desk().note(source(0), THEIRS);
-        News offer = told("ownEarlier");
-        offer.next().deed().run();
-        settle();
-        assertThat(noted(0)).isEqualTo(THEIRS + "\n\n" + NOTE);
-    }
-
-    @Test
-    void whatLiesOnNothingThatIsStillThereIsNamed() {
-        open(written("before.tumen", true));
-        session.desk().note(source(session.shelf().opened().get().sources().size() - 1), NOTE);
-        settle();
-        Path old = session.shelf().opened().get().copy().file();
-        open(written("after.tumen", false));
-        News left = told("ownLeft");
-        assertThat(left.sentence(Locale.ENGLISH)).contains("a source", "A pamphlet", old.toString());
-        left.next().deed().run();
-        until(() -> session.shelf().opened().get().path().equals(old));
-    }
-
-    @Test
-    void whatWasAddedToATableIsBroughtAlongWhenTheTableComesInAgain() throws IOException {
-        Path csv = home.resolve("rows.csv");
-        Path made = home.resolve("table.tumen");
-        comesIn(csv, made, "");
-        open(made);
-        session.desk().note(source(0), NOTE);
-        settle();
-        String copies = session.shelf().opened().get().copy().file().getParent().toString();
-        for (int more = 1; more <= 2; more++) {
-            comesIn(csv, made, "c,2023-05-01,,G,Third\nd,2023-05-02,,G,Fourth\n".substring(0, 22 * more));
-            session.shelf().open(made, opened -> { });
-            News offer = told("ownEarlier");
-            assertThat(session.shelf().opened().get().header().events()).isEqualTo(2 + more);
-            assertThat(noted(0)).isEmpty();
-            session.notices().news().clear();
-            offer.next().deed().run();
-            settle();
-            assertThat(noted(0)).isEqualTo(NOTE);
-            assertThat(told("brought").sentence(Locale.ENGLISH)).contains(more == 1 ? "The earlier copy stays in"
-                    : "2 earlier copies stay in", copies);
-        }
-    }
-
-    private static void comesIn(Path csv, Path store, String last) throws IOException {
-        Files.writeString(csv, "id,start,end,group,title\na,2023-03-01,,G,First\nb,2023-04,,G,Second\n" + last);
-        TableFile table = TableFile.recognise(csv, Progress.NONE);
-        TableImport.run(table, table.proposed(), store, Locale.ENGLISH, Progress.NONE);
-    }
-
-    @Test
-    void anotherStoryIsToldOfNothing() {
-        session.desk().note(source(0), NOTE);
-        settle();
-        open(other);
-        settle();
-        assertThat(session.notices().news()).isEmpty();
     }
 }
