@@ -123,6 +123,7 @@ public final class OpenStore implements AutoCloseable {
             // Told from the first on: what moves on without an end is drawn anew all the time.
             long rows = Schema.tables().stream().mapToLong(table -> Stores.rows(manifest, table)).sum();
             progress.report(0, rows);
+            sql.holdMore();
             Stores.checkWhole(path, sql);
             long done = 0;
             for (Schema.Table table : Schema.tables()) {

@@ -142,6 +142,14 @@ final class Sql implements AutoCloseable {
         return address.replaceFirst("mode=rwc?", "mode=ro");
     }
 
+    /**
+     * From now on, a large index fits into what is held of the file. Where each row is looked for in each index, some of
+     * them in quite another order, a page that is not held is read, checked and let go again for one row after the other.
+     */
+    void holdMore() throws SQLException {
+        run("PRAGMA cache_size = -64000");
+    }
+
     /** From now on, work that is no longer wanted ends with an exception. */
     void watch(Progress progress) throws SQLException {
         handle(progress::cancelled);
