@@ -3,7 +3,6 @@ package tumen.session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +12,11 @@ import tumen.evidence.CountedClaim;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
 import tumen.model.Claim;
-import tumen.model.Event;
 import tumen.model.Note;
 import tumen.model.Passage;
 import tumen.model.Source;
 import tumen.model.SourceDossier;
+import tumen.model.Text;
 import tumen.work.Progress;
 
 /**
@@ -39,9 +38,9 @@ public record OpenSource(Source source, List<Passage> passages, int more, Map<St
      * What a passage supports.
      *
      * @param claim the claim that rests on it
-     * @param event the event which that claim is about
+     * @param title of the event which that claim is about
      */
-    public record Lead(Claim claim, Event event) {
+    public record Lead(Claim claim, Text title) {
     }
 
     public OpenSource {
@@ -57,7 +56,7 @@ public record OpenSource(Source source, List<Passage> passages, int more, Map<St
     /** The passages that support an event, in order. */
     public List<Passage> of(String event) {
         return passages.stream().filter(passage -> leads(passage.id()).stream()
-                .anyMatch(lead -> lead.event().id().equals(event))).toList();
+                .anyMatch(lead -> lead.claim().event().equals(event))).toList();
     }
 
     /** What the reader noted on it; empty where they noted nothing. */
@@ -99,9 +98,9 @@ public record OpenSource(Source source, List<Passage> passages, int more, Map<St
     private static List<Claim> counted(SourceDossier dossier, Findings findings, LocalDate day) {
         Set<String> own = dossier.claims().stream().map(Claim::id).collect(Collectors.toSet());
         List<Claim> counted = new ArrayList<>();
-        for (Event event : dossier.events()) {
-            if (findings.at(event.id(), day) != null) {
-                findings.counted(event.id(), day).stream()
+        for (String event : dossier.titles().keySet()) {
+            if (findings.at(event, day) != null) {
+                findings.counted(event, day).stream()
                         .filter(claim -> claim.state() != CountedClaim.State.HIDDEN)
                         .map(CountedClaim::claim).filter(claim -> own.contains(claim.id())).forEach(counted::add);
             }
@@ -110,19 +109,17 @@ public record OpenSource(Source source, List<Passage> passages, int more, Map<St
     }
 
     private static void lead(SourceDossier dossier, List<Claim> claims, Map<String, List<Lead>> leads) {
-        Map<String, Event> events = new LinkedHashMap<>();
-        dossier.events().forEach(event -> events.put(event.id(), event));
         for (Claim claim : claims) {
             for (String passage : claim.passages()) {
                 leads.computeIfAbsent(passage, none -> new ArrayList<>())
-                        .add(new Lead(claim, events.get(claim.event())));
+                        .add(new Lead(claim, dossier.titles().get(claim.event())));
             }
         }
     }
 
     private static Case part(Opened opened, SourceDossier dossier) {
-        return new Case(dossier.events(), dossier.claims(), List.of(), dossier.passages(),
-                opened.header().sources(), opened.header().actors());
+        return new Case(opened.store().events(dossier.titles().keySet()), dossier.claims(), List.of(),
+                dossier.passages(), opened.header().sources(), opened.header().actors());
     }
 
     private static boolean published(Source source, LocalDate day) {

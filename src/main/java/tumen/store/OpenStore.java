@@ -19,6 +19,7 @@ import tumen.index.LaneIndex;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.model.AttachedOriginal;
+import tumen.model.Event;
 import tumen.model.EventDossier;
 import tumen.model.Note;
 import tumen.model.Source;
@@ -162,6 +163,11 @@ public final class OpenStore implements AutoCloseable {
             }
             return last;
         });
+    }
+
+    /** These events, in the story's order; an id that is not known is left out. */
+    public List<Event> events(Collection<String> ids) {
+        return inPassing(sql -> new StoryReader(sql).events("event.of-ids", Forms.array(List.copyOf(ids))));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tumen.model.Actor;
@@ -34,6 +35,7 @@ import tumen.model.SourceDossier;
 import tumen.model.SourceKind;
 import tumen.model.Stance;
 import tumen.model.StoryThread;
+import tumen.model.Text;
 import tumen.model.Weight;
 
 /** Rows of a store as the story's records. */
@@ -167,8 +169,16 @@ final class StoryReader {
                 .toString();
         return new SourceDossier(source.getFirst(), passages("passage.of-numbers", passages),
                 (int) sql.number(Schema.query("passages-in-all"), id), claims("claim.of-passages", passages),
-                events("event.of-passages", passages), originals("original.of-source", id).stream().findFirst()
+                titles(passages), originals("original.of-source", id).stream().findFirst()
                         .orElse(null), notes("note.of-source", id).stream().findFirst().orElse(null));
+    }
+
+    /** What the events are called that passages speak of. All on them is more to read than on the source itself. */
+    private Map<String, Text> titles(String passages) throws SQLException {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        sql.each(Schema.query("titles-of-passages"),
+                row -> titles.put(row.getString(1), Forms.text(row.getString(2))), passages);
+        return titles;
     }
 
     List<AttachedOriginal> originals(String query, Object... arguments) throws SQLException {

@@ -81,10 +81,14 @@ ORDER BY e.n
 -- :event.of-id
 WHERE e.id = ?
 
--- :event.of-passages
-WHERE e.n IN (SELECT c.event FROM claim_passage x JOIN claim c ON c.n = x.claim
-  WHERE x.passage IN (SELECT value FROM json_each(?)))
+-- :event.of-ids
+WHERE e.id IN (SELECT value FROM json_each(?))
 ORDER BY e.n
+
+-- :titles-of-passages
+SELECT id, title FROM event WHERE n IN (SELECT c.event FROM claim_passage x JOIN claim c ON c.n = x.claim
+  WHERE x.passage IN (SELECT value FROM json_each(?)))
+ORDER BY n
 
 -- :event.related
 WHERE e.id <> ?1 AND e.n IN (

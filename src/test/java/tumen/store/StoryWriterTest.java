@@ -167,7 +167,10 @@ class StoryWriterTest {
         assertThat(copy.source()).isEqualTo(TestStories.small().sources().get(1));
         assertThat(copy.passages()).extracting(Passage::id).containsExactly("p2");
         assertThat(copy.claims()).extracting(Claim::id).containsExactly("visit-1", "letters-2");
-        assertThat(copy.events()).extracting(Event::id).containsExactly("visit", "letters");
+        assertThat(copy.titles().keySet()).containsExactly("visit", "letters");
+        assertThat(store.events(List.of("letters", "nothing", "visit"))).isEqualTo(
+                TestStories.small().events().stream().filter(one -> copy.titles().containsKey(one.id())).toList());
+        assertThat(copy.titles().get("visit")).isEqualTo(store.dossier("visit").event().title());
         assertThat(copy.original()).isNull();
         assertThat(store.sourceDossier("wire", null).source().digest()).hasSize(2);
         assertThat(store.sourceDossier("nothing", null)).isNull();

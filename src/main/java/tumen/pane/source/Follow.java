@@ -50,7 +50,7 @@ final class Follow {
     }
 
     private void go(Way way) {
-        session.focus().select(way.lead().event().id());
+        session.focus().select(way.lead().claim().event());
         session.focus().read(way.passage());
     }
 
@@ -59,7 +59,7 @@ final class Follow {
         menu.getStyleClass().add("follow-menu");
         menu.setId("follow");
         for (Way way : ways) {
-            Label title = new Label(Safe.text(way.lead().event().title().in(texts.locale())));
+            Label title = new Label(Safe.text(way.lead().title().in(texts.locale())));
             title.getStyleClass().add("strong");
             Label says = new Label(Safe.text(way.lead().claim().statement().in(texts.locale())));
             says.getStyleClass().addAll("small", "muted");
