@@ -60,6 +60,11 @@ final class OverviewSkin extends SkinBase<Overview> {
     /** What the layer of the story was painted from. */
     private record Content(Box size, Box plot, Ticks ticks, List<Band> bands, String name, Palette palette,
             double textScale) {
+
+        /** True where the same painter paints both: what it measured need not be measured again. */
+        boolean looksLike(Content other) {
+            return palette.equals(other.palette) && textScale == other.textScale;
+        }
     }
 
     /** What an axis is made for. */
@@ -118,8 +123,10 @@ final class OverviewSkin extends SkinBase<Overview> {
         Content content = new Content(panorama.size(), panorama.plot(), panorama.ticks(), bands, panorama.name(),
                 timeline.paletteProperty().get(), timeline.textScaleProperty().get());
         if (!content.equals(painted)) {
+            if (painted == null || !content.looksLike(painted)) {
+                painter = new PanoramaPainter(content.palette(), content.textScale());
+            }
             painted = content;
-            painter = new PanoramaPainter(content.palette(), content.textScale());
             painter.story(panorama, cleared(story, width, height));
         }
         painter.ground(panorama, cleared(ground, width, height));

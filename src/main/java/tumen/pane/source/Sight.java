@@ -31,8 +31,12 @@ final class Sight {
 
     /** What holds the cells; null before the first layout. */
     VirtualFlow<?> flow() {
-        return list.getChildrenUnmodifiable().stream().filter(VirtualFlow.class::isInstance)
-                .map(flow -> (VirtualFlow<?>) flow).findFirst().orElse(null);
+        for (Node child : list.getChildrenUnmodifiable()) {
+            if (child instanceof VirtualFlow<?> flow) {
+                return flow;
+            }
+        }
+        return null;
     }
 
     /** The node of a line, or the list where that is out of view. */
