@@ -1,5 +1,6 @@
 package tumen.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,6 +16,9 @@ import tumen.work.Progress;
 /** {@code tumen export STORE FILE}: a store's story as JSON, or its events as a table. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+    /** What is named so is no file but standard output; a file that is called so is named {@code ./-}. */
+    private static final String STANDARD_OUTPUT = "-";
 
     private final Talk talk;
 
@@ -32,10 +36,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         language.asked();
         Path target = Values.path(file);
         try (OpenStore open = Stores.open(Values.path(store), Progress.NONE)) {
+            if (file.equals(STANDARD_OUTPUT)) {
+                StoryJson.write(open.story(Progress.NONE), talk.out());
+                return Exit.DONE;
+            }
             if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 TableOut.Left left = TableOut.write(open, target, talk.locale(), Progress.NONE);
                 if (left.claims() + left.relations() > 0) {

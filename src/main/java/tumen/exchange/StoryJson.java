@@ -104,13 +104,21 @@ public final class StoryJson {
         OtherFile.replace(file, temporary -> {
             progress.check();
             try (OutputStream out = Files.newOutputStream(temporary)) {
-                MAPPER.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                        .writeValue(out, StoryFile.of(story));
-                out.write('\n');
-            } catch (JacksonException unwritten) {
-                throw unwritten.getCause() instanceof IOException reason ? reason : new IOException(unwritten);
+                write(story, out);
             }
         });
+    }
+
+    /** Writes a story into {@code out}, as {@link #write(Story, Path, Progress)} writes a file; it stays open. */
+    public static void write(Story story, OutputStream out) throws IOException {
+        InterfaceThread.refuse("writing a story");
+        try {
+            MAPPER.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .writeValue(out, StoryFile.of(story));
+            out.write('\n');
+        } catch (JacksonException unwritten) {
+            throw unwritten.getCause() instanceof IOException reason ? reason : new IOException(unwritten);
+        }
     }
 
     private static DefaultPrettyPrinter printer() {

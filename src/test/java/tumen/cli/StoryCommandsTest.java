@@ -53,6 +53,17 @@ class StoryCommandsTest {
         assertThat(Files.mismatch(store, again)).isEqualTo(-1);
     }
 
+    @Test
+    void aHyphenIsStandardOutputWhichHoldsTheStoryAndNothingElse() throws IOException {
+        Path json = folder.resolve("out.json");
+        assertThat(Run.of("export", store.toString(), json.toString()).code()).isEqualTo(Exit.DONE);
+        Run run = Run.of("export", store.toString(), "-");
+        assertThat(run.code()).isEqualTo(Exit.DONE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Files.readString(json));
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"itself.tumen", "a link.json", "a link.csv"})
     void anExportNeverTakesThePlaceOfAStore(String name) throws IOException {
