@@ -184,6 +184,8 @@ final class OpenProgram implements AutoCloseable {
             this.height = height;
             scene.setRoot(this);
             content.getStyleClass().remove("root");
+            // a theme and a text size that are remembered are states of the root by now
+            content.getPseudoClassStates().forEach(state -> pseudoClassStateChanged(state, true));
             getChildren().add(content);
         }
 
