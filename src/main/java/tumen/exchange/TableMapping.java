@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which column of a table holds which of our fields. A column may hold several; a field that nothing holds
@@ -48,7 +49,7 @@ public record TableMapping(TableFormat format, Map<TableField, String> columns) 
         if (!columns.containsKey(TableField.START)) {
             missing.add(TableField.START);
         }
-        if (List.of(TableField.TITLE, TableField.KIND, TableField.THREAD, TableField.ACTORS, TableField.SUMMARY).stream()
+        if (Stream.of(TableField.TITLE, TableField.KIND, TableField.THREAD, TableField.ACTORS, TableField.SUMMARY)
                 .noneMatch(columns::containsKey)) {
             missing.add(TableField.TITLE);
         }

@@ -143,8 +143,9 @@ final class Sql implements AutoCloseable {
     }
 
     /**
-     * From now on, a large index fits into what is held of the file. Where each row is looked for in each index, some of
-     * them in quite another order, a page that is not held is read, checked and let go again for one row after the other.
+     * From now on, a large index fits into what is held of the file. Where each row is looked for in each index, some
+     * of them in quite another order, a page that is not held is read, checked and let go again for one row after the
+     * other.
      */
     void holdMore() throws SQLException {
         run("PRAGMA cache_size = -64000");
