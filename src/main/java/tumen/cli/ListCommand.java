@@ -61,7 +61,8 @@ final class ListCommand implements Callable<Integer> {
 
     private String sentence(Row row, When when) {
         return when.of(row.event(), row.step()) + " · " + standing(row.step()) + " · "
-                + oneLine(row.event().title().in(talk.locale()));
+                + oneLine(row.event().title().in(talk.locale()))
+                + (row.step().contradicted() ? Cli.words().text(talk.locale(), "list.contradicted") : "");
     }
 
     private String standing(Step step) {

@@ -170,6 +170,11 @@ class StoryCommandsTest {
                 .contains("  Order: “Ballistic missile launched eastward”");
         assertThat(Run.of("order", broken.toString(), "bomber-flight", "missile-launch", "--lang", "fr").out())
                 .contains("Contradiction\u00A0; ces 2 déclarations ne peuvent toutes tenir");
+        assertThat(Run.of("list", broken.toString()).lines().stream()
+                .filter(line -> line.endsWith(" · its claims cannot all hold")).toList())
+                .hasSize(2).allMatch(line -> line.contains("Ballistic missile launched") || line.contains("US bomber"));
+        assertThat(Run.of("list", broken.toString(), "--lang", "fr").lines())
+                .filteredOn(line -> line.endsWith(" · ses déclarations s’excluent")).hasSize(2);
         assertThat(Run.of("why", broken.toString(), "letters").out()).doesNotContain("contradiction");
         assertThat(Run.of("why", store.toString(), "missile-launch").out()).doesNotContain("contradiction");
     }
