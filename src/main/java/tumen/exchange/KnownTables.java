@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tumen.problem.Problem;
 
 /**
  * The tables that are known by their columns, and what these hold. After the codebooks: ACLED 2023 and the
@@ -132,6 +133,28 @@ final class KnownTables {
     private static void put(Map<TableField, String> mapped, TableField field, String name, List<String> columns) {
         columns.stream().filter(name::equalsIgnoreCase).findFirst()
                 .ifPresent(column -> mapped.putIfAbsent(field, column));
+    }
+
+    /** What is missing of {@code table}: one that is known is told what it lacks, any other that it is not known. */
+    static Problem unmapped(TableFile table, TableMapping mapping) {
+        String columns = String.join(", ", table.columns());
+        String fields = String.join(", ", mapping.missing().stream().map(TableField::word).toList());
+        if (mapping.format() == TableFormat.OTHER) {
+            return Misread.refused("table.unmapped", table.file().toString(), columns, fields);
+        }
+        Problem format = Misread.refused("format." + mapping.format());
+        String usual = String.join(", ", columnsOf(mapping.format(), mapping.missing()));
+        return usual.isEmpty() ? Misread.refused("table.lacks", table.file().toString(), columns, fields, format)
+                : Misread.refused("table.lacks-column", table.file().toString(), columns, fields, format, usual);
+    }
+
+    /** The columns in which a table of this kind has {@code fields}, or what a title is made of; empty where any do. */
+    private static List<String> columnsOf(TableFormat format, List<TableField> fields) {
+        return Arrays.stream(fixed(format).split(",")).map(pair -> pair.split("="))
+                .filter(parts -> parts.length == 2)
+                .filter(parts -> fields.contains(TableField.valueOf(parts[0])) || fields.contains(TableField.TITLE)
+                        && TableMapping.OF_A_TITLE.contains(TableField.valueOf(parts[0])))
+                .map(parts -> parts[1]).toList();
     }
 
     /** Field and column; of two columns for one field the first that is there. */

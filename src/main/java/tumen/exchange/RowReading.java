@@ -62,8 +62,7 @@ final class RowReading {
         }
         microseconds = microseconds(table, mapping.column(TableField.START));
         if (!mapping.missing().isEmpty()) {
-            throw Misread.refused("table.unmapped", table.file().toString(), String.join(", ", table.columns()),
-                    String.join(", ", mapping.missing().stream().map(TableField::word).toList())).exception();
+            throw KnownTables.unmapped(table, mapping).exception();
         }
     }
 

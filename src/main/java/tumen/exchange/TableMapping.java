@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Which column of a table holds which of our fields. A column may hold several; a field that nothing holds
@@ -16,6 +15,10 @@ import java.util.stream.Stream;
  * @param columns our field to the name of the column, in the order of fields
  */
 public record TableMapping(TableFormat format, Map<TableField, String> columns) {
+
+    /** What a title may be, or be made of. */
+    static final List<TableField> OF_A_TITLE = List.of(TableField.TITLE, TableField.KIND, TableField.THREAD,
+            TableField.ACTORS, TableField.SUMMARY);
 
     public TableMapping {
         Map<TableField, String> ordered = new EnumMap<>(TableField.class);
@@ -49,8 +52,7 @@ public record TableMapping(TableFormat format, Map<TableField, String> columns) 
         if (!columns.containsKey(TableField.START)) {
             missing.add(TableField.START);
         }
-        if (Stream.of(TableField.TITLE, TableField.KIND, TableField.THREAD, TableField.ACTORS, TableField.SUMMARY)
-                .noneMatch(columns::containsKey)) {
+        if (OF_A_TITLE.stream().noneMatch(columns::containsKey)) {
             missing.add(TableField.TITLE);
         }
         return missing;

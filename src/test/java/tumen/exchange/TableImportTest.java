@@ -119,6 +119,20 @@ class TableImportTest {
     }
 
     @Test
+    void aKnownKindOfTableIsToldWhichColumnItLacks() throws IOException {
+        Files.writeString(file, "event_id_cnty,event_date\nX1,2023-01-31\n");
+        assertThatThrownBy(this::run).isInstanceOfSatisfying(ProblemException.class, told -> {
+            assertThat(told.problem().sentence(Locale.ENGLISH)).contains("is read as “ACLED”",
+                    "for: title (notes, event_type, sub_event_type, actor1)", "are: event_id_cnty, event_date")
+                    .doesNotContain("no kind of table");
+            assertThat(told.problem().sentence(Locale.FRENCH)).contains("ACLED", "title (notes,", "Indiquez");
+        });
+        Files.writeString(file, "edtf,colour\n2023,red\n");
+        assertThatThrownBy(this::run).isInstanceOfSatisfying(ProblemException.class, told ->
+                assertThat(told.problem().sentence(Locale.ENGLISH)).contains("“Tumen’s own table”", "hold: title."));
+    }
+
+    @Test
     void aSecondImportSaysWhatBecameOfEachRow() throws IOException {
         Files.writeString(file, HEADER + "a,2023,,G,One,S\nb,2023,,G,Two,S\nc,2023,,H,Three,T\n");
         assertThat(run()).extracting(ImportSummary::added, ImportSummary::gone).containsExactly(3L, 0L);
