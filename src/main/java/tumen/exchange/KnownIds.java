@@ -72,19 +72,33 @@ final class KnownIds implements AutoCloseable {
         take(place(hash(id)), hash(id), OTHERS);
     }
 
+    /** True where the store or a row has this id. */
+    boolean has(String id) {
+        return known(place(hash(id))) != 0;
+    }
+
+    /** True where this id was last met, or was had from this file, with this digest. */
+    boolean saysTheSame(String id, long digest) {
+        long known = known(place(hash(id)));
+        return known != 0 && (known & STATE) != OTHERS && (known & ~STATE) == (digest & ~STATE);
+    }
+
     /** A row has this id and this digest. */
     Meeting meet(String id, long digest) {
         long hash = hash(id);
         long place = place(hash);
         long known = known(place);
         if (known == 0) {
-            take(place, hash, MET);
+            take(place, hash, digest & ~STATE | MET);
             return Meeting.NEW;
         }
-        if ((known & STATE) != HAD) {
-            return (known & STATE) == MET ? Meeting.TWICE : Meeting.OTHERS;
+        if ((known & STATE) == MET) {
+            return Meeting.TWICE;
         }
-        slots.set(ValueLayout.JAVA_LONG, place * SLOT + Long.BYTES, MET);
+        put(place, hash, digest & ~STATE | MET);
+        if ((known & STATE) == OTHERS) {
+            return Meeting.OTHERS;
+        }
         gone--;
         return (known & ~STATE) == (digest & ~STATE) ? Meeting.SAME : Meeting.CHANGED;
     }

@@ -9,6 +9,7 @@ import tumen.time.Edtf;
  * A row as what it says, before anybody in it has an id.
  *
  * @param id the event's id
+ * @param named whether the row itself tells its id
  * @param digest over all that is read of the row: two rows of the same digest say the same
  * @param when when it happened
  * @param what what happened
@@ -17,8 +18,13 @@ import tumen.time.Edtf;
  * @param actors the names of those who took part
  * @param tags free words, sorted
  */
-record RowEvent(String id, long digest, When when, What what, By by, Where where, List<String> actors,
+record RowEvent(String id, boolean named, long digest, When when, What what, By by, Where where, List<String> actors,
         List<String> tags) {
+
+    /** The same under another id. */
+    RowEvent called(String other) {
+        return new RowEvent(other, named, digest, when, what, by, where, actors, tags);
+    }
 
     /** {@code dates} and {@code wording} (the row's own words for them) may be null. */
     record When(Edtf dates, String wording, ZoneId zone) {

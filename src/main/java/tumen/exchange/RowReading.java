@@ -109,7 +109,8 @@ final class RowReading {
                 ? dates.microseconds(cell(TableField.START)) : dates();
         When when = new When(happened, wording(), zone(cell(TableField.ZONE)));
         What what = what(actors);
-        return new RowEvent(id(digest), digest, when, what, by(), where(), actors, tags());
+        boolean named = !cell(TableField.ID).isEmpty();
+        return new RowEvent(id(digest), named, digest, when, what, by(), where(), actors, tags());
     }
 
     private String cell(TableField field) {
@@ -121,7 +122,7 @@ final class RowReading {
         if (id.length() > LONGEST_ID) {
             throw refused("row.id", LONGEST_ID);
         }
-        return !id.isEmpty() ? id : "row-" + hex(digest);
+        return !id.isEmpty() ? id : RowIds.made(this::cell, digest);
     }
 
     /** Sixteen digits. */

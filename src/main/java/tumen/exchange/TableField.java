@@ -7,7 +7,7 @@ import tumen.problem.Words;
 
 /** What a column of a table can be, in the order in which they are asked for. */
 public enum TableField {
-    /** The row's own name, unique in the file; without it, one is made from all cells of the row that are mapped. */
+    /** The row's own name, unique in the file; without it, one is made, see {@link RowIds}. */
     ID,
     /** When it happened or began: a date in any known form, or a year alone where the next are given. */
     START,

@@ -81,8 +81,9 @@ public final class TableImport {
 
     private static Row preview(Rows row, RowReading reading, KnownIds ids, TableFormat format) throws IOException {
         try {
-            RowEvent event = reading.read(row);
-            if (ids.meet(event.id(), event.digest()) == KnownIds.Meeting.TWICE) {
+            RowIds.Met met = RowIds.meet(ids, reading.read(row));
+            RowEvent event = met.event();
+            if (met.meeting() == KnownIds.Meeting.TWICE) {
                 throw Misread.refused("row.twice", event.id()).exception();
             }
             return new Row(row.number(), event.when().dates() == null ? "" : event.when().dates().toString(),
@@ -226,9 +227,11 @@ public final class TableImport {
 
     private void take(Rows row, RowStory story, BadRows badRows) throws IOException {
         try {
-            RowEvent event = reading.read(row);
-            story.check(event);
-            KnownIds.Meeting meeting = ids.meet(event.id(), event.digest());
+            RowEvent told = reading.read(row);
+            story.check(told);
+            RowIds.Met known = RowIds.meet(ids, told);
+            RowEvent event = known.event();
+            KnownIds.Meeting meeting = known.meeting();
             switch (meeting) {
                 case NEW, CHANGED, SAME -> story.add(event);
                 case TWICE -> throw Misread.refused("row.twice", event.id()).exception();

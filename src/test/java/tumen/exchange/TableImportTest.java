@@ -285,6 +285,46 @@ class TableImportTest {
     }
 
     @Test
+    void aRowWithoutAnIdStaysTheSameEventWhereItsTextIsCorrected() throws IOException {
+        String header = "start,title,group,summary\n";
+        Files.writeString(file, header + "2023,One,G,Wrogn\n2023,Two,G,Text\n");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(2, 2, 0, 0, 0, 0, 0));
+        List<String> before = events();
+        Files.writeString(file, header + "2023,Two,G,Text\n2023,One,G,Wrong\n");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(2, 0, 1, 0, 1, 0, 0));
+        assertThat(events()).containsExactlyInAnyOrderElementsOf(before);
+        Files.writeString(file, header + "2024,One,G,Wrong\n");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(1, 1, 0, 2, 0, 0, 0));
+    }
+
+    @Test
+    void rowsOfOneKeyAllComeInAndStayWhereTheyChangePlaces() throws IOException {
+        String header = "start,title,group,summary\n";
+        Files.writeString(file, header + "2023,One,G,A\n2023,One,G,B\n2023,One,G,C\n2023,One,G,A\n2023,One,G,C\n");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(5, 3, 0, 0, 0, 2, 0));
+        List<String> before = events();
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(5, 0, 0, 0, 3, 2, 0));
+        Files.writeString(file, header + "2023,One,G,C\n2023,One,G,B\n2023,One,G,A\n");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(3, 0, 0, 0, 3, 0, 0));
+        assertThat(events()).containsExactlyInAnyOrderElementsOf(before);
+        Files.writeString(file, header + "2023,One,G,C\n2023,One,G,B\n");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(2, 0, 0, 1, 2, 0, 0));
+    }
+
+    @Test
+    void whatAnotherFileBroughtKeepsItsKeyAndIsLeftAlone() throws IOException {
+        Files.writeString(file, "start,title,group,summary\n2023,One,G,A\n");
+        run();
+        file = folder.resolve("others.csv");
+        Files.writeString(file, "start,title,group,summary\n2023,One,G,A corrected\n"
+                + "2023,One,G,B\n2023,One,G,B\n");
+        ImportSummary summary = run();
+        assertThat(summary.rows()).isEqualTo(new ImportSummary.Rows(3, 1, 0, 0, 0, 2, 0));
+        assertThat(Files.readString(summary.badRows())).contains("did not come from this file", "has the same id");
+        assertThat(run().rows()).isEqualTo(new ImportSummary.Rows(3, 0, 0, 0, 1, 2, 0));
+    }
+
+    @Test
     void namesThatSlugAlikeAreToldApart() throws IOException {
         Files.writeString(file, HEADER + "a,2023,,A/B,One,조선\nb,2023,,A B,Two,Чой\nc,2023,,!!,Three,!?\n");
         run();
