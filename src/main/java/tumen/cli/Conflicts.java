@@ -3,13 +3,13 @@ package tumen.cli;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import tumen.evidence.ClaimDate;
 import tumen.evidence.Contradiction;
 import tumen.evidence.Order;
 import tumen.look.Named;
 import tumen.model.Actor;
 import tumen.model.Claim;
 import tumen.model.Relation;
-import tumen.time.DateWords;
 
 /** Tells the claims that cannot all hold: what they say of a date is not taken to narrow anything. */
 final class Conflicts {
@@ -56,7 +56,6 @@ final class Conflicts {
 
     private String dates(Claim claim) {
         return claim.dates() == null ? "" : Cli.words().text(talk.locale(), "conflict.dates",
-                claim.wording() == null ? DateWords.in(talk.locale()).of(claim.dates())
-                        : claim.wording().in(talk.locale()));
+                ClaimDate.words(claim, talk.locale()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import tumen.evidence.ClaimDate;
 import tumen.evidence.CountedClaim;
 import tumen.evidence.Step;
 import tumen.model.Claim;
@@ -40,7 +41,7 @@ final class When {
         if (!dating.isEmpty() && sameDays(step, event.zone())) {
             Claim first = dating.getFirst();
             if (dating.stream().allMatch(claim -> claim.dates().equals(first.dates()))) {
-                return first.wording() == null ? words.of(first.dates()) : first.wording().in(locale);
+                return ClaimDate.words(first, locale);
             }
         }
         Bounds bounds = step.narrowed();

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tumen.evidence.ClaimDate;
 import tumen.evidence.Contradiction;
 import tumen.evidence.Findings;
 import tumen.evidence.Order;
@@ -21,7 +22,6 @@ import tumen.look.Texts;
 import tumen.model.Claim;
 import tumen.session.Opened;
 import tumen.session.Session;
-import tumen.time.DateWords;
 import tumen.work.Latest;
 import tumen.work.Soon;
 
@@ -135,8 +135,7 @@ final class ContradictionsView extends ScrollPane {
 
     private static Node claim(Lines lines, Claim claim) {
         String dates = claim.dates() == null ? "" : lines.text("contradiction.dates",
-                claim.wording() == null ? DateWords.in(lines.locale()).of(claim.dates())
-                        : claim.wording().in(lines.locale()));
+                ClaimDate.words(claim, lines.locale()));
         HBox line = new HBox(new StanceGlyph(claim.stance()), lines.sentence(lines.text("contradiction.claim",
                 lines.records().actor(claim.claimant(), lines.locale()), Named.in(lines.locale(), claim.stance()),
                 claim.statement().in(lines.locale()), dates), claim.passages()));

@@ -1,9 +1,7 @@
 package tumen.pane.source;
 
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,7 +29,7 @@ final class Kept {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::moveOn);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moveOn);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
-            if (isOfBar(press)) {
+            if (!sight.isOnText(press)) {
                 moveOn(press);
             }
         });
@@ -39,14 +37,6 @@ final class Kept {
 
     private void moveOn(Event event) {
         stretch = null;
-    }
-
-    private static boolean isOfBar(Event event) {
-        Node at = event.getTarget() instanceof Node node ? node : null;
-        while (at != null && !(at instanceof ScrollBar)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     /** From the next layout on; null for none. */

@@ -1,8 +1,6 @@
 package tumen.pane.source;
 
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import tumen.pane.source.Selected.Place;
@@ -64,7 +62,7 @@ final class SelectHand {
 
     private void press(MouseEvent press) {
         letGo();
-        Place place = onText(press) ? sight.placeAt(press.getSceneX(), press.getSceneY()) : null;
+        Place place = sight.isOnText(press) ? sight.placeAt(press.getSceneX(), press.getSceneY()) : null;
         if (place == null) {
             return;
         }
@@ -80,15 +78,6 @@ final class SelectHand {
         } else if (press.getButton() == MouseButton.SECONDARY && (before == null || !before.covers(place))) {
             list.select(Selected.at(place));
         }
-    }
-
-    private boolean onText(MouseEvent press) {
-        for (Node at = (Node) press.getTarget(); at != null && at != list; at = at.getParent()) {
-            if (at instanceof ScrollBar) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What of the text is under the pointer, at the grain of the press. */

@@ -6,7 +6,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
 import tumen.pane.source.Selected.Place;
 
 /** Which lines of a list are in view, where in the scene their text lies, and how more comes into view. */
@@ -37,6 +39,16 @@ final class Sight {
             }
         }
         return null;
+    }
+
+    /** True where an event of the mouse is on the lines, not on a bar that scrolls them. */
+    boolean isOnText(MouseEvent event) {
+        for (Node at = (Node) event.getTarget(); at != null && at != list; at = at.getParent()) {
+            if (at instanceof ScrollBar) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The node of a line, or the list where that is out of view. */
