@@ -25,9 +25,9 @@ final class RowDates {
     private static final Pattern ISO_TIME = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)([ T])(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?"
             + "\\s?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?");
-    private static final Pattern COUNT = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE]\\+?\\d\\d?)?");
-    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+    /** Counts of more than eighteen digits are none of microseconds. */
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(18);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern DAY_MONTH = Pattern.compile(
@@ -77,12 +77,13 @@ final class RowDates {
      * decimal; what is no count is read like others.
      */
     Edtf microseconds(String text) {
-        String count = text;
-        if (DECIMAL.matcher(text).matches() && new BigDecimal(text).abs().compareTo(MOST) < 0) {
-            count = new BigDecimal(text).setScale(0, RoundingMode.FLOOR).toPlainString();
+        if (DECIMAL.matcher(text).matches()) {
+            BigDecimal count = new BigDecimal(text).setScale(0, RoundingMode.FLOOR);
+            if (count.abs().compareTo(BEYOND) < 0) {
+                return edtf(instant(Math.floorDiv(count.longValueExact(), 1_000_000L)));
+            }
         }
-        return COUNT.matcher(count).matches()
-                ? edtf(instant(Math.floorDiv(Long.parseLong(count), 1_000_000L))) : read(text);
+        return read(text);
     }
 
     private Edtf keep(String text, Edtf date) {

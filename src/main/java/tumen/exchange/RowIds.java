@@ -25,9 +25,9 @@ final class RowIds {
 
     /** Meets {@code event}, which is noted in {@code known}. A row that was met word for word is there twice. */
     static Met meet(KnownIds known, RowEvent event) {
-        String whole = whole(event.digest());
-        if (event.named() || whole.equals(event.id())) {
-            return new Met(event, known.meet(event.id(), event.digest()));
+        String whole = event.named() ? event.id() : whole(event.digest());
+        if (whole.equals(event.id())) {
+            return new Met(event, known.meet(whole, event.digest()));
         }
         if (!known.has(whole)) {
             boolean twin = known.saysTheSame(event.id(), event.digest());

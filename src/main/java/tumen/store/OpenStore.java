@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tumen.evidence.Case;
 import tumen.evidence.Findings;
 import tumen.evidence.Viewpoint;
@@ -37,8 +36,6 @@ import tumen.work.Progress;
  */
 public final class OpenStore implements AutoCloseable {
 
-    /** Passages of one source that are given together: a reader who selects an event waits for them. */
-    private static final int MOST_PASSAGES = 150;
 
     private final Path path;
     private final Connecting connecting;
@@ -50,20 +47,14 @@ public final class OpenStore implements AutoCloseable {
     private volatile String digest;
     private volatile Chunk added;
     private volatile boolean verified;
-    /** What was read last of one event, for which several ask at about the same time. With {@link #turn}. */
-    private EventDossier last;
-    /** The same of one source. */
-    private Sheet sheet;
+    /** With {@link #turn}. */
+    private final LastRead last = new LastRead();
     private volatile WeakReference<StoryIndex> columns = new WeakReference<>(null);
 
     /** Opens connections to the file. */
     @FunctionalInterface
     interface Connecting {
         Sql connect() throws SQLException;
-    }
-
-    /** What is held on a source, with the passages of an event; null where there is no such source. */
-    private record Sheet(String source, String event, SourceDossier dossier) {
     }
 
     /** A store not yet checked; {@code copy} is thrown away when it is closed, or null. */
@@ -157,12 +148,7 @@ public final class OpenStore implements AutoCloseable {
 
     /** All on one event; null where there is none of that id. */
     public EventDossier dossier(String eventId) {
-        return inPassing(sql -> {
-            if (last == null || !last.event().id().equals(eventId)) {
-                last = new StoryReader(sql).dossier(eventId);
-            }
-            return last;
-        });
+        return inPassing(sql -> last.event(sql, eventId));
     }
 
     /** These events, in the story's order; an id that is not known is left out. */
@@ -177,12 +163,7 @@ public final class OpenStore implements AutoCloseable {
      *     only these and the first are given
      */
     public SourceDossier sourceDossier(String sourceId, String event) {
-        return inPassing(sql -> {
-            if (sheet == null || !sheet.source.equals(sourceId) || !Objects.equals(sheet.event, event)) {
-                sheet = new Sheet(sourceId, event, new StoryReader(sql).dossier(sourceId, event, MOST_PASSAGES));
-            }
-            return sheet.dossier;
-        });
+        return inPassing(sql -> last.source(sql, sourceId, event));
     }
 
     /** What the user attached, by the order of sources. */
@@ -349,8 +330,7 @@ public final class OpenStore implements AutoCloseable {
     /** Takes note of a change that was made to the file. */
     void changed() {
         inPassing(sql -> {
-            last = null;
-            sheet = null;
+            last.forget();
             passed(Manifest.read(sql), verified);
             return null;
         });

@@ -8,24 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tumen.work.Progress;
 
 /** A store beside which SQLite left a log or a journal is read as it is meant, and both are left as they are. */
-class StoreLogTest {
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-
-    @BeforeEach
-    void write() {
-        file = folder.resolve("story.sqlite");
-        StoryWriter.write(TestStories.small(), file, Progress.NONE);
-    }
+class StoreLogTest extends StoreInFile {
 
     @Test
     void aStoreThatAnotherProgramKeepsALogForIsReadAndNothingIsPutBesideIt() throws Exception {

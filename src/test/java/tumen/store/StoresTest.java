@@ -27,10 +27,8 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tumen.model.Source;
@@ -40,18 +38,7 @@ import tumen.problem.ProblemException;
 import tumen.work.Progress;
 
 /** Every file that is no whole store of ours is refused with a sentence, and none is changed. */
-class StoresTest {
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-
-    @BeforeEach
-    void write() {
-        file = folder.resolve("story.sqlite");
-        StoryWriter.write(TestStories.small(), file, Progress.NONE);
-    }
+class StoresTest extends StoreInFile {
 
     @ParameterizedTest
     @ValueSource(strings = {"a?mode=rwc.sqlite", "a#b.sqlite", "ä %41.sqlite", "100 %.sqlite", "쇼이구 Шойгу 和.sqlite",
