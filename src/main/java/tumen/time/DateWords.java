@@ -22,7 +22,10 @@ public final class DateWords {
 
     /** Limits this near to the end of a day are told as that day: reasoning moves a limit by milliseconds. */
     private static final long NEAR = 1000;
-    /** Limits further apart than a week are told as days: a time of day comes from a day in another zone. */
+    /**
+     * Limits further apart than a week are told as days, and so is one that stands alone: a time of day comes from a
+     * day in another zone.
+     */
     private static final long TOLD_IN_DAYS = 7 * 24 * 60 * 60 * 1000L;
 
     private final Phrases phrases;
@@ -150,14 +153,14 @@ public final class DateWords {
                 return words.text("unknown");
             }
             if (earliest == Bounds.OPEN_PAST) {
-                LocalDate last = dayEndedBy(latest);
-                return words.say(Manner.NOT_AFTER, last == null ? time(latest)
-                        : words.unit(endsMonth(last) ? month(last) : Point.of(last)));
+                LocalDate last = at(latest).toLocalDate();
+                boolean month = endsMonth(last) && dayEndedBy(latest) != null;
+                return words.say(Manner.NOT_AFTER, words.unit(month ? month(last) : Point.of(last)));
             }
             if (latest == Bounds.OPEN_FUTURE) {
-                LocalDate first = dayBegunBy(earliest);
-                return words.say(Manner.NOT_BEFORE, first == null ? time(earliest)
-                        : words.unit(beginsMonth(first) ? month(first) : Point.of(first)));
+                LocalDate first = at(earliest).toLocalDate();
+                boolean month = beginsMonth(first) && dayBegunBy(earliest) != null;
+                return words.say(Manner.NOT_BEFORE, words.unit(month ? month(first) : Point.of(first)));
             }
             Unit whole = whole(earliest, latest);
             return whole != null ? words.say(Manner.AT, whole) : betweenTwo(earliest, latest);

@@ -101,6 +101,9 @@ class DateWordsTest {
         "- | 2023-08-30T14:59:59.999Z | not after 30 August 2023 | au plus tard le 30 août 2023",
         "- | 2023-08-30T14:59:59.998Z | not after 30 August 2023 | au plus tard le 30 août 2023",
         "- | 2022-12-31T14:59:59.999Z | not after December 2022 | au plus tard en décembre 2022",
+        "- | 2024-02-24T04:59:59.999Z | not after 24 February 2024 | au plus tard le 24 février 2024",
+        "- | 2024-03-31T04:59:59.999Z | not after 31 March 2024 | au plus tard le 31 mars 2024",
+        "2024-02-24T05:00:00Z | - | not before 24 February 2024 | au plus tôt le 24 février 2024",
         "2023-07-25T15:00:00Z | - | not before 26 July 2023 | au plus tôt le 26 juillet 2023",
         "2023-07-25T15:00:00.001Z | - | not before 26 July 2023 | au plus tôt le 26 juillet 2023",
         "2023-07-25T15:00:00Z | 2023-08-30T14:59:59.999Z | between 26 July and 30 August 2023 | "
