@@ -2,6 +2,7 @@ package tumen.exchange;
 
 import java.time.ZoneId;
 import java.util.List;
+import tumen.model.Text;
 import tumen.model.Weight;
 import tumen.time.Edtf;
 
@@ -26,8 +27,8 @@ record RowEvent(String id, boolean named, long digest, When when, What what, By 
         return new RowEvent(other, named, digest, when, what, by, where, actors, tags);
     }
 
-    /** {@code dates} and {@code wording} (the row's own words for them) may be null. */
-    record When(Edtf dates, String wording, ZoneId zone) {
+    /** {@code dates} and {@code wording} (words for them that say more) may be null. */
+    record When(Edtf dates, Text wording, ZoneId zone) {
     }
 
     /** {@code summary} may be null; {@code thread} is a title or a code, {@code kind} a slug. */

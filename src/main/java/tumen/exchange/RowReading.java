@@ -14,6 +14,7 @@ import tumen.exchange.RowEvent.By;
 import tumen.exchange.RowEvent.What;
 import tumen.exchange.RowEvent.When;
 import tumen.exchange.RowEvent.Where;
+import tumen.model.Text;
 import tumen.model.Weight;
 import tumen.problem.ProblemException;
 import tumen.problem.Words;
@@ -138,9 +139,9 @@ final class RowReading {
     }
 
     /** The row's own words; where EDTF has no room for the times of day of an interval, these. */
-    private String wording() {
+    private Text wording() {
         String words = cell(TableField.WORDING);
-        return words.isEmpty() ? span.words() : words;
+        return words.isEmpty() ? span.words() : Text.of(ThreadCodes.language(format), words);
     }
 
     /** A date of one cell, or of up to four; a part of one is nothing without what it is a part of. */

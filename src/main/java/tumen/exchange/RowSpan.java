@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import tumen.model.Text;
 import tumen.problem.ProblemException;
+import tumen.time.DateWords;
 import tumen.time.Edtf;
 
 /**
@@ -20,7 +23,7 @@ final class RowSpan {
 
     private final TableFormat format;
     private final RowDates dates;
-    private String words;
+    private Text words;
 
     RowSpan(TableFormat format, RowDates dates) {
         this.format = format;
@@ -44,10 +47,8 @@ final class RowSpan {
         }
         Edtf from = start.isEmpty() ? null : dates.read(start);
         Edtf to = end.isEmpty() || end.equals(start) ? null : dates.read(end);
-        if (to != null && (hasTime(from) || hasTime(to))) {
-            words = from == null ? "… – " + end : start + " – " + end;
-        }
         if (from == null) {
+            words = hasTime(to) ? lasting(null, to) : null;
             return dates.edtf("[.." + day(to) + "]"); // it had ended by then, and nothing says when it began
         }
         return switch (format) {
@@ -105,9 +106,14 @@ final class RowSpan {
         return dates.edtf(whole ? year(from) : "[" + from + ".." + to + "]");
     }
 
-    /** What the last row wrote where its date cannot tell the times of day that it gave; else null. */
-    String words() {
+    /** The times of day that the last row gave, in words, where its date cannot tell them; else null. */
+    Text words() {
         return words;
+    }
+
+    private static Text lasting(Edtf from, Edtf to) {
+        return new Text(Map.of("en", DateWords.in(Locale.ENGLISH).lasting(from, to),
+                "fr", DateWords.in(Locale.FRENCH).lasting(from, to)));
     }
 
     private static boolean hasTime(Edtf date) {
@@ -143,6 +149,9 @@ final class RowSpan {
         Edtf end = told(to, precision);
         if (start.equals(end)) {
             return start;
+        }
+        if (hasTime(start) || hasTime(end)) {
+            words = lasting(start, end);
         }
         if (day(start).equals(day(end))) {
             return start;

@@ -145,7 +145,7 @@ final class RowStory {
         part.passages.add(new Passage(row.id(), source, List.of(), anchor(what), -1, null,
                 folded ? List.of(row.by().address()) : List.of()));
         part.claims.add(new Claim(row.id(), row.id(), claimant, Stance.ASSERTS, statement, row.when().dates(),
-                row.when().wording() == null ? null : Text.of(language, row.when().wording()),
+                row.when().wording(),
                 row.by().said() == null ? null : new Dated(row.by().said(), UTC), null, isPast(),
                 List.of(row.id()), null, List.of(fileName + "#" + RowReading.hex(row.digest()))));
     }

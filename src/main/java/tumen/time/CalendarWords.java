@@ -132,12 +132,18 @@ final class CalendarWords {
      * @param offsetSeconds ahead of UTC, or null for a time of the place
      */
     Unit time(LocalDate day, int second, boolean leap, Integer offsetSeconds) {
+        return new Unit(Kind.TIME, text("calendar.time", clock(second, leap, offsetSeconds),
+                unit(Point.of(day)).bare()));
+    }
+
+    /** The same without its day. */
+    String clock(int second, boolean leap, Integer offsetSeconds) {
         String clock = clock(second, leap);
-        if (offsetSeconds != null) {
-            clock = offsetSeconds == 0 ? text("calendar.utc", clock)
-                    : text("calendar.offset", clock, offsetText(offsetSeconds));
+        if (offsetSeconds == null) {
+            return clock;
         }
-        return new Unit(Kind.TIME, text("calendar.time", clock, unit(Point.of(day)).bare()));
+        return offsetSeconds == 0 ? text("calendar.utc", clock)
+                : text("calendar.offset", clock, offsetText(offsetSeconds));
     }
 
     /** A time of day without its day, to the minute where its seconds are 0. */

@@ -53,6 +53,16 @@ public final class DateWords {
         return new EdtfWords(brief).of(date);
     }
 
+    /**
+     * In full, that it lasted from one date to another of which either may have a time of day; no interval of EDTF
+     * has one: "from 10:00 to 12:00 on 4 March 2031".
+     *
+     * @param from when it began, or null where nothing says that
+     */
+    public String lasting(Edtf from, Edtf to) {
+        return new EdtfWords(full).lasting(from, to);
+    }
+
     /** Bounds in full, their limits told as days of {@code zone}: "between 26 July and 30 August 2023". */
     public String of(Bounds bounds, ZoneId zone) {
         return new Range(full, zone).of(bounds);

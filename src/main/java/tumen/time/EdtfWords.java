@@ -3,9 +3,11 @@ package tumen.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import tumen.time.CalendarDate.Shape;
 import tumen.time.CalendarWords.Point;
 import tumen.time.DateSet.Run;
+import tumen.time.DateTime.Clock;
 import tumen.time.Edtf.Edge;
 import tumen.time.Phrases.Kind;
 import tumen.time.Phrases.Manner;
@@ -29,12 +31,45 @@ final class EdtfWords {
     String of(Edtf date) {
         return switch (date) {
             case SingleDate single -> single(single);
-            case DateTime time -> words.say(Manner.AT, words.time(time.firstDay(), time.clock().second(),
-                    time.clock().leap(), time.clock().offset() == null ? null
-                            : time.clock().offset().getTotalSeconds()));
+            case DateTime time -> words.say(Manner.AT, time(time));
             case Interval interval -> interval(interval);
             case DateSet set -> set(set);
         };
+    }
+
+    /** It lasted from the one to the other, times of day and all; {@code from} is null where it is not known. */
+    String lasting(Edtf from, Edtf to) {
+        if (from == null) {
+            return words.say(Manner.NOT_AFTER, part(to));
+        }
+        if (from instanceof DateTime first && to instanceof DateTime last
+                && first.firstDay().equals(last.firstDay())) {
+            Clock begun = first.clock();
+            boolean told = Objects.equals(begun.offset(), last.clock().offset());
+            return words.text("withinDay", told ? words.clock(begun.second(), begun.leap()) : clock(begun),
+                    clock(last.clock()), words.unit(Point.of(last.firstDay())).bare());
+        }
+        return words.fromTo(part(from), part(to));
+    }
+
+    private Unit part(Edtf date) {
+        return switch (date) {
+            case SingleDate single -> inner(single);
+            case DateTime time -> time(time);
+            case Interval _, DateSet _ -> form(of(date));
+        };
+    }
+
+    private Unit time(DateTime time) {
+        return words.time(time.firstDay(), time.clock().second(), time.clock().leap(), offset(time.clock()));
+    }
+
+    private String clock(Clock clock) {
+        return words.clock(clock.second(), clock.leap(), offset(clock));
+    }
+
+    private static Integer offset(Clock clock) {
+        return clock.offset() == null ? null : clock.offset().getTotalSeconds();
     }
 
     private String single(SingleDate date) {

@@ -131,6 +131,25 @@ class DateWordsTest {
         assertThat(ENGLISH.of(Bounds.between(from, to), seoul)).isEqualTo(ENGLISH.between(from, to, seoul));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2031-03-04T10:00:00 | 2031-03-04T12:30:00 | from 10:00 to 12:30 on 4 March 2031 | "
+                + "le 4 mars 2031 de 10 h 00 à 12 h 30",
+        "2031-03-04T10:00:00Z | 2031-03-04T12:30:00Z | from 10:00 to 12:30 UTC on 4 March 2031 | "
+                + "le 4 mars 2031 de 10 h 00 à 12 h 30 UTC",
+        "2031-03-04T10:00:00Z | 2031-03-04T12:30:00+09:00 | from 10:00 UTC to 12:30 (UTC+9) on 4 March 2031 | "
+                + "le 4 mars 2031 de 10 h 00 UTC à 12 h 30 (UTC+9)",
+        "2031-03-04T10:00:00 | 2031-03-05T12:00:00 | from 10:00 on 4 March 2031 to 12:00 on 5 March 2031 | "
+                + "du 4 mars 2031 à 10 h 00 au 5 mars 2031 à 12 h 00",
+        "2031-03-04T10:00:00 | 2031-03 | from 10:00 on 4 March 2031 to March 2031 | "
+                + "du 4 mars 2031 à 10 h 00 à mars 2031",
+        "- | 2031-03-04T12:00:00 | not after 12:00 on 4 March 2031 | au plus tard le 4 mars 2031 à 12 h 00"})
+    void howLongItLastedWithTimesOfDay(String from, String to, String english, String french) {
+        Edtf start = from.equals("-") ? null : Edtf.parse(from);
+        assertThat(spaced(ENGLISH.lasting(start, Edtf.parse(to)))).isEqualTo(english);
+        assertThat(spaced(FRENCH.lasting(start, Edtf.parse(to)))).isEqualTo(french);
+    }
+
     @Test
     void boundsOfWhatLasted() {
         assertThat(words("2023-07-26/2023-08-30")).isEqualTo("from 26 July to 30 August 2023");
