@@ -17,17 +17,14 @@ import tumen.exchange.RowEvent.Where;
 import tumen.model.Text;
 import tumen.model.Weight;
 import tumen.problem.ProblemException;
-import tumen.problem.Words;
 import tumen.time.Edtf;
 
 /** Reads rows as events, by a mapping. What cannot be read is a problem of that row. Not for two threads. */
 final class RowReading {
 
-    private static final Words WORDS = Words.of(RowReading.class);
     private static final TableField[] FIELDS = TableField.values();
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final int LONGEST_ID = 200;
-    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_NAME = 400;
 
     private final TableFormat format;
@@ -37,8 +34,8 @@ final class RowReading {
     private final String fileName;
     private final RowDates dates = new RowDates();
     private final RowSpan span;
+    private final RowTitles titles;
     private final Map<String, ZoneId> zones = new HashMap<>();
-    private final Map<String, String> codes;
     /** The column of Timesketch's microseconds, where a row has no other moment; else -1. */
     private final int microseconds;
 
@@ -52,7 +49,7 @@ final class RowReading {
         width = table.columns().size();
         fileName = table.file().getFileName().toString();
         span = new RowSpan(format, dates);
-        codes = ThreadCodes.has(format) ? new HashMap<>() : null;
+        titles = new RowTitles(format, this::cell);
         for (TableField field : FIELDS) {
             String column = mapping.column(field);
             columns[field.ordinal()] = column == null ? -1 : table.columns().indexOf(column);
@@ -208,52 +205,16 @@ final class RowReading {
 
     private What what(List<String> actors) {
         String summary = plain(cell(TableField.SUMMARY));
-        String title = title(plain(cell(TableField.TITLE)), summary, actors);
+        String given = plain(cell(TableField.TITLE));
+        String title = titles.title(given, summary, actors);
         String thread = name(TableField.THREAD);
         String kind = name(TableField.KIND);
-        return new What(title, orNull(summary), thread, kind, weight(cell(TableField.WEIGHT)));
+        return new What(title, orNull(titles.summary(given, summary)), thread, kind, weight(cell(TableField.WEIGHT)));
     }
 
     /** TimelineJS has HTML in its texts. */
     private String plain(String text) {
         return format == TableFormat.TIMELINE_JS ? Markup.text(text) : text;
-    }
-
-    private String title(String given, String summary, List<String> actors) {
-        String title = given;
-        if (format == TableFormat.GDELT_MENTIONS) {
-            title = WORDS.text(Locale.ENGLISH, "mention.title", given);
-        } else if (title.isEmpty()) {
-            title = made(actors);
-        }
-        if (title.isEmpty()) {
-            title = summary;
-        }
-        if (title.isEmpty()) {
-            throw refused("row.no-title");
-        }
-        int end = title.indexOf('\n');
-        String line = end < 0 ? title : title.substring(0, end).strip();
-        return line.length() <= LONGEST_TITLE ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE - 1))) + "…";
-    }
-
-    /** A line from what kind it is, who took part and where: "Armed clash: A – B, Harbour". */
-    private String made(List<String> actors) {
-        String kind = format == TableFormat.ACLED ? cell(TableField.KIND) : "";
-        kind = kind.isEmpty() ? code(cell(TableField.THREAD)) : kind;
-        StringBuilder made = new StringBuilder(kind);
-        if (!actors.isEmpty()) {
-            made.append(made.isEmpty() ? "" : ": ").append(String.join(" – ", actors));
-        }
-        if (!made.isEmpty() && !cell(TableField.PLACE).isEmpty()) {
-            made.append(", ").append(cell(TableField.PLACE));
-        }
-        return made.toString();
-    }
-
-    private String code(String thread) {
-        return codes == null ? thread : codes.computeIfAbsent(thread, code -> ThreadCodes.title(format, code, "en"));
     }
 
     private static Weight weight(String word) {

@@ -255,6 +255,20 @@ class TableFormatsTest {
         assertThat(source(story, story.claims().getFirst()).address()).isEqualTo("box 12");
     }
 
+    @Test
+    void aTitleOfSeveralLinesIsOneAndWhatItHasNoRoomForIsTold() throws IOException {
+        String whole = "Talks ".repeat(60).strip();
+        Path file = Files.writeString(folder.resolve("lines.csv"), "id,start,title,summary\n"
+                + "a,2031,\"Talks in\r\n  Grey Harbour\n\nand after\",\nb,2031," + whole + ",\nc,2031," + whole
+                + ",And more.\nd,2031,,\"First line\nsecond\"\n");
+        Story story = imported(file);
+        assertThat(story.events()).extracting(event -> event.title().in(Locale.ENGLISH)).containsExactly(
+                "Talks in Grey Harbour and after", whole.substring(0, 299) + "…", whole.substring(0, 299) + "…",
+                "First line");
+        assertThat(story.claims()).extracting(claim -> claim.statement().in(Locale.ENGLISH)).containsExactly(
+                "Talks in Grey Harbour and after", whole, whole + "\nAnd more.", "First line\nsecond");
+    }
+
     /** In these an ordinary space stands for a no-break one too. */
     private static List<String> wordings(Story story, Locale locale) {
         return story.claims().stream().map(claim -> claim.wording() == null ? ""
