@@ -25,6 +25,7 @@ public final class Session implements AutoCloseable {
     private final Naming naming;
     private final Views views;
     private final Copying copying;
+    private final Imports imports;
 
     /**
      * A session in which nothing is open yet.
@@ -54,6 +55,7 @@ public final class Session implements AutoCloseable {
         this.naming = new Naming(this);
         this.views = new Views(shelf, lens, edits);
         this.copying = new Copying(workers);
+        this.imports = new Imports(workers);
     }
 
     /**
@@ -132,6 +134,11 @@ public final class Session implements AutoCloseable {
     /** The saved views. */
     public Views views() {
         return views;
+    }
+
+    /** What is being brought in from files. */
+    public Imports imports() {
+        return imports;
     }
 
     /** What is on its way to the clipboard. */

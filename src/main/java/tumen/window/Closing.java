@@ -10,7 +10,6 @@ import javafx.stage.WindowEvent;
 import tumen.look.Texts;
 import tumen.problem.Words;
 import tumen.session.Session;
-import tumen.work.Job;
 
 /** Asks before a window closes while a file is being imported: closing calls the import off. */
 final class Closing implements EventHandler<WindowEvent> {
@@ -35,14 +34,9 @@ final class Closing implements EventHandler<WindowEvent> {
 
     @Override
     public void handle(WindowEvent asked) {
-        if (asking || isImporting() && !stops()) {
+        if (asking || session.imports().underWay() && !stops()) {
             asked.consume();
         }
-    }
-
-    private boolean isImporting() {
-        return session.workers().running().stream().filter(job -> !job.cancelled()).map(Job::name)
-                .anyMatch(name -> name.startsWith("importing"));
     }
 
     private boolean stops() {

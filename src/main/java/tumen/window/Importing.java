@@ -69,7 +69,7 @@ final class Importing {
         Path target = reach.files().save(stage, texts.text(WORDS, "import.where"), file.resolveSibling(name),
                 List.of(new FileAsk.Kind(texts.text(WORDS, "open.stores"), List.of("*.tumen"))));
         if (target != null) {
-            session.workers().start("importing", progress -> {
+            session.imports().start("importing", progress -> {
                 StoryImport.run(file, target, progress);
                 return target;
             }, written -> session.shelf().open(written, reach.opened()), session.notices()::tell);

@@ -41,12 +41,12 @@ class ClosingTest {
             AtomicBoolean over = new AtomicBoolean();
             try (OpenProgram open = open(locale)) {
                 Stage stage = open.program().window().stage();
-                Job job = FxTest.on(() -> open.session().workers().start("importing", progress -> {
+                Job job = FxTest.on(() -> open.session().imports().start("importing", progress -> {
                     while (!progress.cancelled() && !over.get()) {
                         Thread.sleep(5);
                     }
                     return over;
-                }, done -> { }));
+                }, done -> { }, open.session().notices()::tell));
                 closeByButton(stage);
                 String[] words = locale == Locale.FRENCH ? new String[] {"importation", "Continuer", "Arrêter"}
                         : new String[] {"being imported", "Go on", "Stop it"};
@@ -73,8 +73,16 @@ class ClosingTest {
     void nothingIsAskedWhereNothingIsImported() {
         try (OpenProgram open = open(Locale.ENGLISH)) {
             Stage stage = open.program().window().stage();
+            AtomicBoolean over = new AtomicBoolean();
+            FxTest.on(() -> open.session().workers().start("importing nothing", progress -> {
+                while (!progress.cancelled() && !over.get()) {
+                    Thread.sleep(5);
+                }
+                return over;
+            }, done -> { }));
             closeByButton(stage);
             open.await("it is closed", () -> !stage.isShowing());
+            over.set(true);
         }
     }
 

@@ -89,7 +89,7 @@ public final class TableImporting {
         TableMapping mapping = draft.mapping().get();
         Path store = draft.target().get().path();
         Locale reader = texts.locale();
-        session.workers().start("importingRows", progress -> TableImport.run(table, mapping, store, reader, progress),
+        session.imports().start("importingRows", progress -> TableImport.run(table, mapping, store, reader, progress),
                 summary -> done(table.file(), store, summary), session.notices()::tell);
     }
 
