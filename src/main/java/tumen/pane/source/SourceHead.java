@@ -37,11 +37,6 @@ final class SourceHead extends VBox {
         return citation.textSize();
     }
 
-    /** True until a source was shown. */
-    boolean isEmpty() {
-        return getChildren().isEmpty();
-    }
-
     void show(OpenSource of, Opened opened) {
         citation.show(of.source(), opened, texts);
         List<Node> parts = new ArrayList<>(List.of(citation));

@@ -117,8 +117,8 @@ final class SourceView extends BorderPane {
             leaves.put(gathering.source(), Leaf.ORIGINAL);
         }
         List<Runnable> steps = new ArrayList<>(List.of(() -> head(now, opened)));
-        if (top.isEmpty()) {
-            // all of it is still to be styled
+        if (whole == null) {
+            // all of it is still to be styled, also where it is gathered anew while it fills
             steps.addAll(List.of(Pace.REST, this::turn, Pace.REST, () -> pace.next(digest.show(now.digest())),
                     Pace.REST, this::standAsLeft, Pace.REST));
         } else {
