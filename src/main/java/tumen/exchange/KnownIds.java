@@ -55,7 +55,9 @@ final class KnownIds implements AutoCloseable {
         CHANGED,
         /** The store has it from this file, from a row that says the same. */
         SAME,
-        /** A row before this one has it. */
+        /** A row before this one has it and says something else. */
+        SHARED,
+        /** A row before this one has it and says the same. */
         TWICE,
         /** The store has it, and not from this file alone. */
         OTHERS
@@ -63,24 +65,20 @@ final class KnownIds implements AutoCloseable {
 
     /** The store has an event of this id from a row of this file with this digest. */
     void had(String id, long digest) {
-        take(place(hash(id)), hash(id), digest & ~STATE | HAD);
+        long hash = hash(id);
+        take(place(hash), hash, digest & ~STATE | HAD);
         gone++;
     }
 
     /** The store has an event of this id that is to stay. */
     void others(String id) {
-        take(place(hash(id)), hash(id), OTHERS);
+        long hash = hash(id);
+        take(place(hash), hash, OTHERS);
     }
 
     /** True where the store or a row has this id. */
     boolean has(String id) {
         return known(place(hash(id))) != 0;
-    }
-
-    /** True where this id was last met, or was had from this file, with this digest. */
-    boolean saysTheSame(String id, long digest) {
-        long known = known(place(hash(id)));
-        return known != 0 && (known & STATE) != OTHERS && (known & ~STATE) == (digest & ~STATE);
     }
 
     /** A row has this id and this digest. */
@@ -92,15 +90,16 @@ final class KnownIds implements AutoCloseable {
             take(place, hash, digest & ~STATE | MET);
             return Meeting.NEW;
         }
+        boolean same = (known & ~STATE) == (digest & ~STATE);
         if ((known & STATE) == MET) {
-            return Meeting.TWICE;
+            return same ? Meeting.TWICE : Meeting.SHARED;
         }
         put(place, hash, digest & ~STATE | MET);
         if ((known & STATE) == OTHERS) {
             return Meeting.OTHERS;
         }
         gone--;
-        return (known & ~STATE) == (digest & ~STATE) ? Meeting.SAME : Meeting.CHANGED;
+        return same ? Meeting.SAME : Meeting.CHANGED;
     }
 
     /** How many of those that the store had from this file no row has met. */

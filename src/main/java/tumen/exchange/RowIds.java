@@ -30,9 +30,8 @@ final class RowIds {
             return new Met(event, known.meet(whole, event.digest()));
         }
         if (!known.has(whole)) {
-            boolean twin = known.saysTheSame(event.id(), event.digest());
             Meeting meeting = known.meet(event.id(), event.digest());
-            if (meeting != Meeting.TWICE || twin) {
+            if (meeting != Meeting.SHARED) {
                 return new Met(event, meeting);
             }
         }

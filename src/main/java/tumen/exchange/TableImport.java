@@ -83,7 +83,7 @@ public final class TableImport {
         try {
             RowIds.Met met = RowIds.meet(ids, reading.read(row));
             RowEvent event = met.event();
-            if (met.meeting() == KnownIds.Meeting.TWICE) {
+            if (met.meeting() == KnownIds.Meeting.TWICE || met.meeting() == KnownIds.Meeting.SHARED) {
                 throw Misread.refused("row.twice", event.id()).exception();
             }
             return new Row(row.number(), event.when().dates() == null ? "" : event.when().dates().toString(),
@@ -234,7 +234,7 @@ public final class TableImport {
             KnownIds.Meeting meeting = known.meeting();
             switch (meeting) {
                 case NEW, CHANGED, SAME -> story.add(event);
-                case TWICE -> throw Misread.refused("row.twice", event.id()).exception();
+                case SHARED, TWICE -> throw Misread.refused("row.twice", event.id()).exception();
                 case OTHERS -> throw Misread.refused("row.others", event.id()).exception();
             }
             met[meeting.ordinal()]++;

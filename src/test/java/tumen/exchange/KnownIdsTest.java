@@ -24,6 +24,7 @@ class KnownIdsTest {
         SplittableRandom random = new SplittableRandom(3);
         Map<String, Long> had = new HashMap<>();
         Map<String, Meeting> known = new HashMap<>();
+        Map<String, Long> met = new HashMap<>();
         try (KnownIds ids = new KnownIds(folder.resolve("s.tumen"), kept)) {
             for (int i = 0; i < 30_000; i++) {
                 String id = "h" + i;
@@ -39,10 +40,12 @@ class KnownIdsTest {
                 String id = "hon".charAt(random.nextInt(3)) + String.valueOf(random.nextInt(40_000));
                 boolean same = random.nextBoolean();
                 long digest = same ? had.getOrDefault(id, 7L) : random.nextLong();
-                Meeting expected = known.containsKey(id) ? known.get(id) : !had.containsKey(id) ? Meeting.NEW
+                Meeting expected = met.containsKey(id) ? met.get(id) == digest ? Meeting.TWICE : Meeting.SHARED
+                        : known.containsKey(id) ? known.get(id) : !had.containsKey(id) ? Meeting.NEW
                         : same ? Meeting.SAME : Meeting.CHANGED;
                 assertThat(ids.meet(id, digest)).as(id).isEqualTo(expected);
-                known.put(id, Meeting.TWICE);
+                met.putIfAbsent(id, digest);
+                known.put(id, expected);
             }
             assertThat(ids.gone()).isEqualTo(had.keySet().stream().filter(id -> !known.containsKey(id)).count());
         }
