@@ -12,11 +12,9 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import tumen.index.Titles;
 import tumen.look.Texts;
@@ -38,7 +36,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
     private final Sheets sheets = new Sheets();
     private final Canvas over = new Canvas();
     private final ScrollBar bar = new ScrollBar();
-    private final Button undated = new Button();
+    private final UndatedMark undated;
     private final Label empty = new Label();
     private final Handlers handlers;
     private final HoverTip tip;
@@ -70,6 +68,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         this.timeline = timeline;
         view = timeline.view();
         draft = new Draft(timeline);
+        undated = new UndatedMark(timeline.texts(), timeline::showUndated);
         seek = new Seek(timeline);
         fades = new Fades(timeline, this::paintDue);
         handlers = new Handlers(timeline);
@@ -89,16 +88,10 @@ final class TimelineSkin extends SkinBase<Timeline> {
         over.setMouseTransparent(true);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        undated.getStyleClass().add("undated-mark");
-        undated.setOnAction(event -> timeline.showUndated());
-        Tooltip why = new Tooltip();
-        why.textProperty().bind(texts.bind(TimelineSkin.class, "undated.tip"));
-        undated.setTooltip(why);
         empty.textProperty().bind(texts.bind(TimelineSkin.class, "timeline.empty"));
         empty.getStyleClass().add("muted");
         empty.setMouseTransparent(true);
         empty.setVisible(false);
-        undated.setVisible(false);
         getChildren().addAll(sheets.nodes());
         getChildren().addAll(over, bar, undated, empty);
     }
@@ -236,13 +229,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
             double wide = bar.prefWidth(-1);
             bar.resizeRelocate(width - wide, plot.y(), wide, plot.height());
         }
-        int missing = picture == null ? 0 : picture.tally().undated();
-        undated.setVisible(missing > 0);
-        if (missing > 0) {
-            undated.setText(timeline.texts().text(TimelineSkin.class, "undated", missing));
-            undated.autosize();
-            positionInArea(undated, 8, 0, plot.x() - 16, plot.y() * 0.58, 0, HPos.LEFT, VPos.CENTER);
-        }
+        undated.show(picture == null ? 0 : picture.tally().undated(), plot.x(), plot.y() * 0.58);
         empty.setVisible(picture != null && picture.tally().total() == 0);
         if (empty.isVisible()) {
             empty.autosize();

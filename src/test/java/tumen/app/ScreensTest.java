@@ -25,6 +25,8 @@ import tumen.look.FxTest;
 import tumen.look.Theme;
 import tumen.model.SavedView;
 import tumen.store.StoryWriter;
+import tumen.timeline.Framing;
+import tumen.timeline.Timeline;
 import tumen.work.Progress;
 
 /** The window's main states, each asserted to be what it claims to be and left as a picture to be looked at. */
@@ -68,6 +70,7 @@ class ScreensTest {
             open.picture("least-french");
             open.act(() -> open.program().comfort().theme().textSizeProperty().set(160));
             menuIsWhole(open);
+            countIsBesideTheAxis(open);
             open.picture("least-french-text-160");
         }
         try (OpenProgram open = open(Locale.ENGLISH, 1024, 700)) {
@@ -102,6 +105,17 @@ class ScreensTest {
             return tray.getBoundsInParent().getMinX() >= 0 && tray.lookupAll(".hyperlink").stream().allMatch(link ->
                     tray.localToScene(tray.getLayoutBounds()).contains(link.localToScene(link.getLayoutBounds())));
         });
+    }
+
+    /** The axis has the day as of which things are known. */
+    private static void countIsBesideTheAxis(OpenProgram open) {
+        Timeline timeline = open.program().timeline();
+        Button count = FxTest.on(() -> (Button) timeline.lookup(".undated-mark"));
+        assertThat(FxTest.on(() -> count.getBoundsInParent().getMaxX())).isLessThanOrEqualTo(FxTest.on(
+                () -> Framing.gutter(timeline.getWidth(), timeline.textScaleProperty().get())));
+        assertThat(FxTest.on(() -> count.prefWidth(-1))).as("whole").isLessThanOrEqualTo(count.getWidth());
+        assertThat(count.getText()).startsWith("2");
+        assertThat(count.getAccessibleText()).isEqualTo("2 sans date");
     }
 
     private static void menuIsWhole(OpenProgram open) {
