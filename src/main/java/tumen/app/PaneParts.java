@@ -86,7 +86,7 @@ final class PaneParts implements Parts {
     }
 
     @Override
-    public Node sources(Consumer<Scene> beside) {
+    public SourcesPane sources(Consumer<Scene> beside) {
         return new SourcesPane(session, texts, comfort.theme(), files, outward, beside);
     }
 

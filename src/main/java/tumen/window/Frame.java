@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tumen.pane.order.FindingsPane;
+import tumen.pane.source.SourcesPane;
 import tumen.timeline.Timeline;
 
 /**
@@ -39,6 +40,8 @@ final class Frame {
     private final Slot event = new Slot("event-slot");
     private final Slot sources = new Slot("sources-slot");
     private final Timeline timeline;
+    /** Null until it is put in. */
+    private SourcesPane compared;
     private final BooleanProperty railShown = new SimpleBooleanProperty(true);
     private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
@@ -97,8 +100,11 @@ final class Frame {
         event.fill(part);
     }
 
-    void fillSources(Node part) {
+    /** Puts in the source panes, divided where they were left. */
+    void fillSources(SourcesPane part) {
         sources.fill(part);
+        compared = part;
+        part.place(places);
     }
 
     /** Fills what lies under the timeline. */
@@ -129,12 +135,18 @@ final class Frame {
     /** Where the splits lie, 0 to 1 of their pane, by name. */
     Map<String, Double> places() {
         note();
+        if (compared != null) {
+            places.putAll(compared.places());
+        }
         return Map.copyOf(places);
     }
 
     /** Puts the splits where they were left. */
     void place(Map<String, Double> left) {
-        left.forEach(places::replace);
+        places.putAll(left);
+        if (compared != null) {
+            compared.place(places);
+        }
         settle();
     }
 

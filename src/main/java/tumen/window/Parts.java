@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import tumen.pane.order.FindingsPane;
+import tumen.pane.source.SourcesPane;
 
 /** Makes what the window is furnished with; each part is asked for once, and none is null. */
 public interface Parts {
@@ -35,5 +36,5 @@ public interface Parts {
      *
      * @param beside told of each window that a source is taken out into, before it shows
      */
-    Node sources(Consumer<Scene> beside);
+    SourcesPane sources(Consumer<Scene> beside);
 }

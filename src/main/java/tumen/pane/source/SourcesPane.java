@@ -1,6 +1,9 @@
 package tumen.pane.source;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -26,6 +29,8 @@ public final class SourcesPane extends BorderPane {
     /** In a pane of less width, two sources lie one over the other: in pixels for each percent of text size. */
     private static final double NARROW = 2.3;
     private static final double HALF = 0.5;
+    private static final Map<String, Orientation> SPLITS =
+            Map.of("beside", Orientation.HORIZONTAL, "over", Orientation.VERTICAL);
 
     private final Session session;
     private final Theme theme;
@@ -36,6 +41,8 @@ public final class SourcesPane extends BorderPane {
     private final SourceView second;
     /** Holds both while they are compared, else null. */
     private SplitPane split;
+    private final Map<Orientation, Double> places = new EnumMap<>(
+            Map.of(Orientation.HORIZONTAL, HALF, Orientation.VERTICAL, HALF));
 
     /**
      * A pane on {@code session}.
@@ -93,6 +100,7 @@ public final class SourcesPane extends BorderPane {
         setTop(tabs);
         main.show(active);
         if (beside == null || beside.equals(active)) {
+            note();
             split = null;
             shown.show(main);
             return;
@@ -105,6 +113,7 @@ public final class SourcesPane extends BorderPane {
             split.widthProperty().addListener((property, before, now) -> divide());
             shown.show(split);
             split.getItems().setAll(main, second);
+            split.setDividerPositions(places.get(split.getOrientation()));
         }
         shown.show(split);
     }
@@ -114,8 +123,31 @@ public final class SourcesPane extends BorderPane {
         Orientation now = split == null || split.getWidth() < NARROW * theme.textSizeProperty().get()
                 ? Orientation.VERTICAL : Orientation.HORIZONTAL;
         if (split != null && split.getOrientation() != now) {
+            note();
             split.setOrientation(now);
-            split.setDividerPositions(HALF);
+            split.setDividerPositions(places.get(now));
+        }
+    }
+
+    /** Where two sources are divided, 0 to 1 of the pane, by name: side by side, and one over the other. */
+    public Map<String, Double> places() {
+        note();
+        Map<String, Double> named = new TreeMap<>();
+        SPLITS.forEach((name, side) -> named.put(name, places.get(side)));
+        return named;
+    }
+
+    /** Divides them where they were left; other names are passed over. */
+    public void place(Map<String, Double> left) {
+        SPLITS.forEach((name, side) -> places.computeIfPresent(side, (known, place) -> left.getOrDefault(name, place)));
+        if (split != null) {
+            split.setDividerPositions(places.get(split.getOrientation()));
+        }
+    }
+
+    private void note() {
+        if (split != null && split.getDividers().size() == 1) {
+            places.put(split.getOrientation(), split.getDividerPositions()[0]);
         }
     }
 

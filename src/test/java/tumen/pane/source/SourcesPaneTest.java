@@ -1,6 +1,7 @@
 package tumen.pane.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -181,6 +185,53 @@ class SourcesPaneTest {
         reader.window.picture("sources-side-by-side");
         reader.click("#source-beside #compare-end");
         assertThat(FxTest.on(() -> reader.window.scene().lookup("#source-beside"))).isNull();
+    }
+
+    @Test
+    void whereTwoSourcesAreDividedIsRemembered() {
+        reader.show(MadeUpStory.ARTICLE);
+        compare();
+        divide(0.35);
+        width(225);
+        assertThat(FxTest.on(split()::getOrientation)).isEqualTo(Orientation.VERTICAL);
+        divide(0.62);
+        reader.click("#source-beside #compare-end");
+        compare();
+        assertThat(divided()).as("one over the other, compared again").isEqualTo(0.62, within(0.02));
+        SourcesPane pane = reader.window.find("#sources-pane");
+        Map<String, Double> left = FxTest.on(pane::places);
+        assertThat(left.get("beside")).isEqualTo(0.35, within(0.02));
+        assertThat(left.get("over")).isEqualTo(0.62, within(0.02));
+        FxTest.run(() -> pane.place(Map.of("over", 0.55, "rail", 0.1)));
+        reader.window.settle();
+        assertThat(divided()).as("put where it was left").isEqualTo(0.55, within(0.02));
+        width(560);
+        assertThat(FxTest.on(split()::getOrientation)).isEqualTo(Orientation.HORIZONTAL);
+        assertThat(divided()).as("side by side again").isEqualTo(0.35, within(0.02));
+    }
+
+    private void compare() {
+        FxTest.run(() -> reader.session.desk().beside().set(MadeUpStory.OTHER));
+        reader.until("both are there", () -> reader.window.scene().lookup("#source-beside #source-title") != null);
+    }
+
+    private SplitPane split() {
+        return reader.window.find("#source-split");
+    }
+
+    private void divide(double place) {
+        FxTest.run(() -> split().setDividerPositions(place));
+        reader.window.settle();
+        assertThat(divided()).isEqualTo(place, within(0.02));
+    }
+
+    private double divided() {
+        return FxTest.on(() -> split().getDividerPositions()[0]);
+    }
+
+    private void width(double width) {
+        FxTest.run(() -> reader.window.stage().setWidth(width));
+        reader.window.settle();
     }
 
     @Test
