@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tumen.problem.ProblemException;
 import tumen.store.Manifest.Chunk;
 import tumen.store.Schema.Table;
 import tumen.work.InterfaceThread;
@@ -78,15 +82,34 @@ public final class Stores {
     private static OpenStore open(Path file, Extent extent, Progress progress) {
         InterfaceThread.refuse("opening a store");
         long size = InputFile.check(file);
-        checkHeader(file, size);
-        Path copy = hasSideFiles(file) ? privateCopy(file) : null;
+        Map<Path, String> before = looks(file);
+        Path copy = null;
         try {
+            checkHeader(file, size);
+            copy = hasSideFiles(file) ? privateCopy(file) : null;
             Path read = copy == null ? file : copy;
             return check(file, size, extent, new OpenStore(file, () -> Sql.received(read), copy), progress);
-        } catch (RuntimeException refused) {
+        } catch (ProblemException refused) {
             discard(copy);
-            throw refused;
+            // what was read piece by piece while another program wrote is not what it wrote
+            throw looks(file).equals(before) ? refused : SqlProblem.refused("store.busy", file).exception(refused);
+        } catch (RuntimeException stopped) {
+            discard(copy);
+            throw stopped;
         }
+    }
+
+    /** By what it can be told that a file, or one beside it, was written to: size and time of each that is there. */
+    private static Map<Path, String> looks(Path file) {
+        Map<Path, String> looks = new HashMap<>();
+        Stream.concat(Stream.of(file), sides(file)).forEach(each -> {
+            try {
+                looks.put(each, Files.size(each) + " " + Files.getLastModifiedTime(each));
+            } catch (IOException gone) {
+                looks.remove(each);
+            }
+        });
+        return looks;
     }
 
     /**
@@ -217,8 +240,8 @@ public final class Stores {
         return sides(file).anyMatch(Files::exists);
     }
 
-    private static java.util.stream.Stream<Path> sides(Path file) {
-        return java.util.stream.Stream.of("-journal", "-wal", "-shm")
+    private static Stream<Path> sides(Path file) {
+        return Stream.of("-journal", "-wal", "-shm")
                 .map(end -> file.resolveSibling(file.getFileName() + end));
     }
 
@@ -256,7 +279,7 @@ public final class Stores {
         if (copy == null) {
             return;
         }
-        try (java.util.stream.Stream<Path> files = Files.list(copy.getParent())) {
+        try (Stream<Path> files = Files.list(copy.getParent())) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }

@@ -1,14 +1,19 @@
 package tumen.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import tumen.problem.ProblemException;
 import tumen.work.Progress;
 
 /** A store beside which SQLite left a log or a journal is read as it is meant, and both are left as they are. */
@@ -60,6 +65,43 @@ class StoreLogTest extends StoreInFile {
         assertThat(Files.readAllBytes(left)).isEqualTo(before);
         assertThat(Files.readAllBytes(log)).isEqualTo(logged);
         assertThat(left.getParent().toFile().list()).hasSize(2);
+    }
+
+    @Test
+    void aStoreThatIsWrittenToWhileItIsReadIsNotSaidToBeDamaged() throws Exception {
+        Path work = Files.createDirectory(folder.resolve("work"));
+        Path open = Files.copy(file, work.resolve("open.sqlite"));
+        try (Sql sql = Sql.own(open, true)) {
+            sql.run("PRAGMA journal_mode = WAL");
+            sql.change(Schema.query("note-put"), "briefing", "half of a change", 1L);
+            assertThatThrownBy(() -> Stores.open(open, Progress.NONE)).isInstanceOfSatisfying(ProblemException.class,
+                    told -> assertThat(told.problem().key()).isEqualTo("store.differs"));
+            assertThatThrownBy(() -> Stores.open(open, writing(sql))).isInstanceOfSatisfying(ProblemException.class,
+                    told -> assertThat(told.problem().sentence(Locale.ENGLISH))
+                            .contains("open.sqlite is being changed by another program"));
+        }
+        assertThat(work.toFile().list()).containsExactly("open.sqlite");
+    }
+
+    /** Another program goes on with its change while a copy of the store is looked at. */
+    private static Progress writing(Sql sql) {
+        AtomicLong written = new AtomicLong();
+        return new Progress() {
+            @Override
+            public void report(long done, long total) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean cancelled() {
+                try {
+                    sql.change(Schema.query("note-put"), "briefing", "more", written.incrementAndGet());
+                } catch (SQLException failed) {
+                    throw new IllegalStateException(failed);
+                }
+                return false;
+            }
+        };
     }
 
     @Test
