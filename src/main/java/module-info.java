@@ -18,6 +18,7 @@ module tumen {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires com.github.albfernandez.juniversalchardet;
+    requires org.jsoup;
 
     exports tumen.app to javafx.graphics;
 

@@ -46,6 +46,7 @@ final class LibraryRules {
                 only(in("tools.jackson..", "com.fasterxml.jackson.."), "exchange", "settings").because(
                         "JSON is a way in and out, not a form to think in"),
                 only(in("de.siegmar.fastcsv.."), "exchange").because("tables are a way in and out"),
+                only(in("org.jsoup.."), "exchange").because("HTML comes in with tables alone"),
                 only(in("org.mozilla.universalchardet.."), "passage").because(
                         "a file's encoding is told in one place"),
                 only(in("picocli.."), "cli").because("only the command line reads arguments"),
@@ -105,6 +106,8 @@ final class LibraryRules {
                 && !ADDRESSES.contains(type.getName())
                 || type.getName().matches("java\\.nio\\.channels\\..*(Socket|Datagram).*")
                 || type.getPackageName().startsWith("javax.net")
+                || type.getName().startsWith("org.jsoup.Connection")
+                || type.getPackageName().startsWith("org.jsoup.helper")
                 || type.getPackageName().startsWith("javafx.scene.web"));
     }
 

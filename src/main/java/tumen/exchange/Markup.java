@@ -1,43 +1,65 @@
 package tumen.exchange;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** The text of a cell in which a spreadsheet had HTML: tags go, lines stay lines, entities become letters. */
 final class Markup {
 
-    private static final Pattern LINE_END = Pattern.compile(
-            "(?i)\\s*(?:<br\\s*/?>|</(?:p|div|li|h[1-6]|tr|blockquote)\\s*>)\\s*");
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[a-zA-Z][^<>]*>", Pattern.DOTALL);
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,5});");
-    private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"",
-            "apos", "'", "nbsp", "\u00A0", "ndash", "–", "mdash", "—");
-
     private Markup() {
     }
 
-    /** What a browser would show of {@code html}; what is no tag and no entity of ours stays as it stands. */
+    /** What a browser would show of {@code html}, paragraphs and the like in lines of their own. */
     static String text(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return html;
         }
-        String bare = TAG.matcher(LINE_END.matcher(html).replaceAll("\n")).replaceAll("");
-        return ENTITY.matcher(bare).replaceAll(found -> {
-            String letter = letter(found.group(1));
-            return Matcher.quoteReplacement(letter == null ? found.group() : letter);
-        }).strip();
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("script, style").remove();
+        Lines lines = new Lines();
+        body.traverse(lines);
+        return lines.text.toString().strip();
     }
 
-    /** The letter of an entity, or null where it is none that a text may hold. */
-    private static String letter(String name) {
-        if (!name.startsWith("#")) {
-            return NAMED.get(name);
+    /** Gathers what is shown. Space on either side of the end of a line is none. */
+    private static final class Lines implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+        /** The end of the last line, which stays. */
+        private int kept;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                String shown = words.getWholeText();
+                text.append(kept == text.length() ? shown.stripLeading() : shown);
+            } else if (node.nameIs("br")) {
+                end();
+            } else {
+                part(node);
+            }
         }
-        boolean hexadecimal = name.charAt(1) == 'x' || name.charAt(1) == 'X';
-        int point = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-        boolean letter = Character.isDefined(point) && !Character.isISOControl(point)
-                && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
-        return letter ? Character.toString(point) : null;
+
+        @Override
+        public void tail(Node node, int depth) {
+            part(node);
+        }
+
+        private void part(Node node) {
+            boolean begun = !text.substring(kept).isBlank();
+            if (begun && node instanceof Element element && element.isBlock()) {
+                end();
+            }
+        }
+
+        private void end() {
+            String line = text.substring(kept).stripTrailing();
+            text.setLength(kept);
+            text.append(line).append('\n');
+            kept = text.length();
+        }
     }
 }

@@ -167,6 +167,18 @@ class TableFormatsTest {
                 .isEqualTo("one\ntwo <3’s &c; if a < b or c > d");
     }
 
+    @Test
+    void partsOfTheHtmlOfTimelineJsAreLines() {
+        assertThat(Markup.text("<p>one</p>\n\n<p>two<br/> three </p>four")).isEqualTo("one\ntwo\nthree\nfour");
+        assertThat(Markup.text("before<ul>\n <li>a <i>b</i></li>\n <li>c</li>\n</ul>after"))
+                .isEqualTo("before\na b\nc\nafter");
+        assertThat(Markup.text("<div><p>one</p></div><br>two<br><br>three")).isEqualTo("one\n\ntwo\n\nthree");
+        assertThat(Markup.text("a &eacute;t&#xe9; &hellip; <!-- no --><script>no()</script>b"))
+                .isEqualTo("a été … b");
+        assertThat(Markup.text("&lt;p&gt; is a tag")).isEqualTo("<p> is a tag");
+        assertThat(Markup.text("first\nsecond, without markup")).isEqualTo("first\nsecond, without markup");
+    }
+
     /** A spreadsheet of rows "year,month,day,end year,headline,text". */
     private Path timelineJs(String name, String... rows) throws IOException {
         String cells = Arrays.stream(rows).map(row -> row.split(",", -1)).map(row -> Arrays.stream(row)
