@@ -28,9 +28,11 @@ public final class Notices {
         return news;
     }
 
-    /** Tells that something is done. */
+    /** Tells that something is done. The news of the same kind before it is over, where it left nothing to do. */
     public void tell(News done) {
         news.add(done);
+        news.removeIf(before -> before != done && before.next() == null && before.words() == done.words()
+                && before.key().equals(done.key()));
     }
 
     /** Tells a problem; the log has it in English. */

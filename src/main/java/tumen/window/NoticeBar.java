@@ -1,9 +1,12 @@
 package tumen.window;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,8 +24,9 @@ import tumen.session.News;
 import tumen.session.Notices;
 
 /**
- * Tells each problem once, and then each piece of news, in a bar above the content that the reader closes; the
- * next follows then. What the news offers to do stands beside it as a button.
+ * Tells each problem and each piece of news once, in a bar above the content that the reader closes. The latest is
+ * told at once, whatever stands there: it belongs to what the reader has just done. What stood there comes back after
+ * it. What the news offers to do stands beside it as a button.
  */
 final class NoticeBar {
 
@@ -32,14 +36,17 @@ final class NoticeBar {
     private static final Words WORDS = Words.of(NoticeBar.class);
     private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
 
-    /** What the bar says just now, and how it is taken away. */
-    private record Told(Function<Locale, String> sentence, News.Next next, Runnable away) {
+    /** Something to say: {@code what}, a problem or news, and how it is taken away once it was read. */
+    private record Told(Object what, Function<Locale, String> sentence, News.Next next, Runnable away) {
     }
 
     private final BorderPane under;
     private final NotificationPane pane;
     private final Notices notices;
     private final Texts texts;
+    /** All that was not yet closed, the latest at the end. */
+    private final List<Told> waiting = new ArrayList<>();
+    /** What the bar says just now, or null. */
     private Told told;
 
     /** A bar over {@code content}; {@code there} is told once that is in the window. */
@@ -52,8 +59,10 @@ final class NoticeBar {
         // It would hand the keyboard to its content, which has no use for it.
         pane.setFocusTraversable(false);
         pane.setOnHidden(hidden -> done());
-        notices.untold().addListener((Observable changed) -> next());
-        notices.news().addListener((Observable changed) -> next());
+        notices.untold().forEach(this::queue);
+        notices.news().forEach(this::queue);
+        notices.untold().addListener((ListChangeListener<Problem>) change -> follow(change, this::queue));
+        notices.news().addListener((ListChangeListener<News>) change -> follow(change, this::queue));
         texts.localeProperty().addListener((property, before, now) -> say());
         pane.showingProperty().addListener((property, before, now) -> makeRoom());
         pane.widthProperty().addListener((property, before, now) -> makeRoom());
@@ -68,23 +77,39 @@ final class NoticeBar {
         return pane;
     }
 
-    private void next() {
-        if (told != null || pane.getSkin() == null) {
-            return;
-        }
-        if (!notices.untold().isEmpty()) {
-            Problem problem = notices.untold().getFirst();
-            tell(new Told(problem::sentence, null, () -> notices.untold().remove(problem)), false);
-        } else if (!notices.news().isEmpty()) {
-            News news = notices.news().getFirst();
-            tell(new Told(news::sentence, news.next(), () -> notices.news().remove(news)), true);
-        }
+    private void queue(Problem problem) {
+        waiting.add(new Told(problem, problem::sentence, null,
+                () -> notices.untold().removeIf(said -> said == problem)));
     }
 
-    private void tell(Told now, boolean news) {
-        told = now;
-        pane.setGraphic(new FontIcon(news ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
-        pane.pseudoClassStateChanged(NEWS, news);
+    private void queue(News news) {
+        waiting.add(new Told(news, news::sentence, news.next(), () -> notices.news().removeIf(said -> said == news)));
+    }
+
+    private <T> void follow(ListChangeListener.Change<? extends T> change, Consumer<T> queue) {
+        while (change.next()) {
+            change.getRemoved().forEach(gone -> waiting.removeIf(told -> told.what() == gone));
+            change.getAddedSubList().forEach(queue);
+        }
+        next();
+    }
+
+    private void next() {
+        boolean goes = told != null && !pane.isShowing(); // on its way out: the next comes when it is away
+        if (pane.getSkin() == null || goes) {
+            return;
+        }
+        Told last = waiting.isEmpty() ? null : waiting.getLast();
+        if (last == told) {
+            return;
+        }
+        if (last == null) {
+            pane.hide();
+            return;
+        }
+        told = last;
+        pane.setGraphic(new FontIcon(told.what() instanceof News ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
+        pane.pseudoClassStateChanged(NEWS, told.what() instanceof News);
         say();
         pane.show();
     }
