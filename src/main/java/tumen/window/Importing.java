@@ -3,6 +3,7 @@ package tumen.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import tumen.exchange.StoryImport;
 import tumen.exchange.TableFile;
@@ -45,6 +46,8 @@ final class Importing {
     /** Asks for a file and imports it. */
     void start() {
         Path file = reach.files().open(stage, texts.text(WORDS, "import.title"), null, List.of(
+                new FileAsk.Kind(texts.text(WORDS, "import.both"), Stream.of(TABLES, STORIES)
+                        .flatMap(List::stream).toList()),
                 new FileAsk.Kind(texts.text(WORDS, "import.tables"), TABLES),
                 new FileAsk.Kind(texts.text(WORDS, "import.stories"), STORIES),
                 new FileAsk.Kind(texts.text(WORDS, "open.all"), List.of("*"))));

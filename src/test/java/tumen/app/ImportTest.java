@@ -169,6 +169,15 @@ class ImportTest {
     }
 
     @Test
+    void whatIsAskedForFirstShowsTablesAndStories() throws IOException {
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            look(open, acled());
+            assertThat(FxTest.on(() -> open.answers().kinds.getFirst().patterns()))
+                    .contains("*.csv", "*.jsonl", "*.json");
+        }
+    }
+
+    @Test
     void itFitsLargeText() throws IOException {
         Path file = acled();
         try (OpenProgram open = open(Locale.ENGLISH)) {

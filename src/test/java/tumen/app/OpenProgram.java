@@ -40,6 +40,8 @@ final class OpenProgram implements AutoCloseable {
     static final class Answers implements FileAsk {
 
         final Deque<Path> next = new ArrayDeque<>();
+        /** The kinds of file that the last file was asked for among. */
+        List<Kind> kinds = List.of();
 
         void next(Path file) {
             next.add(file);
@@ -47,6 +49,7 @@ final class OpenProgram implements AutoCloseable {
 
         @Override
         public Path open(Window owner, String title, Path folder, List<Kind> kinds) {
+            this.kinds = kinds;
             return next.poll();
         }
 
