@@ -144,6 +144,12 @@ public final class Painter {
                     hits.add(mark.ordinal());
                 }
             });
+            // before the labels: where one stands close under its bar, the ring must not strike it out
+            each(layer, layer.figures().marks(), mark -> {
+                if (mark.look().selected()) {
+                    signs.ring(mark, ColourRole.ACCENT);
+                }
+            });
             each(layer, layer.figures().labels(), label -> labels.paint(label, hits.contains(label.ordinal())));
         }
 
@@ -153,11 +159,6 @@ public final class Painter {
                 pen.to().begin(Surface.Piece.SIGN, mark.ordinal());
                 signs.paint(mark);
                 pen.to().end();
-            });
-            each(layer, layer.figures().marks(), mark -> {
-                if (mark.look().selected()) {
-                    signs.ring(mark, ColourRole.ACCENT);
-                }
             });
         }
 
