@@ -61,7 +61,7 @@ public final class Findings {
                 progress.report(done, size);
             }
             if (findings.components.isAlone(event)) {
-                findings.histories.set(event, findings.alone(event));
+                findings.histories.set(event, findings.alone(event, progress));
                 done++;
             }
         }
@@ -75,7 +75,7 @@ public final class Findings {
     }
 
     /** The steps of an event that no relation ties to another. */
-    private List<Step> alone(int event) {
+    private List<Step> alone(int event, Progress progress) {
         List<Scope.Spoken> claims = scope.claims(event);
         if (claims.size() == 1) {
             return List.of(alone(event, claims.getFirst().day()));
@@ -88,7 +88,10 @@ public final class Findings {
             }
         }
         List<Step> steps = new ArrayList<>(1);
-        days.forEach(day -> append(steps, alone(event, day)));
+        days.forEach(day -> {
+            progress.check(); // an event of many claims, each of its own day, takes long
+            append(steps, alone(event, day));
+        });
         return List.copyOf(steps);
     }
 

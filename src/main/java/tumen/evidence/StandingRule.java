@@ -1,8 +1,13 @@
 package tumen.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tumen.model.Event;
 import tumen.model.Stance;
 import tumen.model.Standing;
@@ -75,32 +80,50 @@ public enum StandingRule {
         return holding;
     }
 
+    /** True where somebody asserts what somebody else denies; there is at least one of both. */
     private static boolean oneAgainstAnother(List<Scope.Spoken> assertions, List<Scope.Spoken> denials) {
-        return assertions.stream().anyMatch(assertion -> denials.stream().anyMatch(denial ->
-                !denial.claim().claimant().equals(assertion.claim().claimant())));
+        String one = denials.getFirst().claim().claimant();
+        return Stream.of(assertions, denials).flatMap(List::stream)
+                .anyMatch(claim -> !claim.claim().claimant().equals(one));
     }
 
+    /** True where two who assert it are no kin, and between them rest on two origins, one for each. */
     private static boolean corroborated(List<Scope.Spoken> assertions, Scope scope) {
-        for (int i = 0; i < assertions.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (apart(assertions.get(i), assertions.get(j), scope)) {
+        if (assertions.size() < 2) {
+            return false;
+        }
+        Map<String, Set<String>> origins = new LinkedHashMap<>();
+        for (Scope.Spoken assertion : assertions) {
+            origins.computeIfAbsent(assertion.claim().claimant(), claimant -> new LinkedHashSet<>())
+                    .addAll(origins(assertion, scope));
+        }
+        // those who rest on one and the same origin alone are put together: an event may have 100,000 claims
+        Map<Set<String>, List<String>> together = new LinkedHashMap<>();
+        origins.forEach((claimant, of) -> {
+            if (!of.isEmpty()) {
+                together.computeIfAbsent(of.size() == 1 ? of : Set.of(), same -> new ArrayList<>()).add(claimant);
+            }
+        });
+        List<String> before = new ArrayList<>();
+        for (Map.Entry<Set<String>, List<String>> same : together.entrySet()) {
+            boolean several = same.getKey().isEmpty();
+            for (String claimant : same.getValue()) {
+                if (before.stream().anyMatch(other -> apart(claimant, other, scope))) {
                     return true;
                 }
+                if (several) {
+                    before.add(claimant);
+                }
+            }
+            if (!several) {
+                before.addAll(same.getValue());
             }
         }
         return false;
     }
 
-    /** True where the two are no kin, and between them come from two origins, one for each. */
-    private static boolean apart(Scope.Spoken one, Scope.Spoken other, Scope scope) {
-        String first = one.claim().claimant();
-        String second = other.claim().claimant();
-        if (first.equals(second) || scope.isMember(first, second) || scope.isMember(second, first)) {
-            return false;
-        }
-        List<String> here = origins(one, scope);
-        List<String> there = origins(other, scope);
-        return here.stream().anyMatch(origin -> there.stream().anyMatch(another -> !another.equals(origin)));
+    private static boolean apart(String one, String other, Scope scope) {
+        return !scope.isMember(one, other) && !scope.isMember(other, one);
     }
 
     private static List<String> origins(Scope.Spoken claim, Scope scope) {

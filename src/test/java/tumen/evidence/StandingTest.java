@@ -1,10 +1,13 @@
 package tumen.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +108,47 @@ class StandingTest {
                 .isEqualTo(StandingRule.ALLEGED);
         assertThat(rule(says(facts(), "abroad", Stance.ASSERTS, "wire", "other")))
                 .isEqualTo(StandingRule.ALLEGED);
+    }
+
+    @Test
+    void anEventOfManyClaimsHasItsStandingToo() {
+        Facts facts = facts();
+        for (int i = 0; i < 40_000; i++) {
+            facts.claim("many-" + i, "visit", i % 2 == 0 ? "abroad" : "neighbour", Stance.ASSERTS, "2023-01-01", null,
+                    i % 3 == 0 ? "wire" : "copy");
+        }
+        assertThat(rule(facts)).isEqualTo(StandingRule.ALLEGED);
+        assertThat(rule(says(facts, "spokesman", Stance.ASSERTS, "other"))).isEqualTo(StandingRule.CORROBORATED);
+        assertThat(rule(says(facts, "abroad", Stance.DENIES, "other"))).isEqualTo(StandingRule.CONTESTED);
+    }
+
+    @Test
+    void whoRestsOnTwoOriginsCorroboratesWhoRestsOnOneOfThem() {
+        Facts both = says(facts(), "abroad", Stance.ASSERTS, "wire", "other");
+        assertThat(rule(says(both, "neighbour", Stance.ASSERTS, "copy"))).isEqualTo(StandingRule.CORROBORATED);
+        Facts kin = says(facts(), "abroad", Stance.ASSERTS, "wire", "other");
+        assertThat(rule(says(kin, "spokesman", Stance.ASSERTS, "other", "wire"))).isEqualTo(StandingRule.ALLEGED);
+        assertThat(rule(says(kin, "reader", Stance.ASSERTS, "other", "copy"))).isEqualTo(StandingRule.CORROBORATED);
+    }
+
+    @Test
+    void theClaimsOfOneEventCanBeCalledOff() {
+        Facts facts = facts();
+        for (int day = 1; day <= 9; day++) {
+            facts.claim("day-" + day, "visit", "abroad", Stance.ASSERTS, "2023-01-0" + day, null, "wire");
+        }
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(() -> Findings.of(facts.all(), Viewpoint.ALL, new Progress() {
+            @Override
+            public void report(long done, long total) {
+                assertThat(done).isLessThanOrEqualTo(total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 4;
+            }
+        })).isInstanceOf(CancellationException.class);
     }
 
     @Test
