@@ -135,8 +135,12 @@ public record TableFile(Path file, TableFormat format, boolean lines, char delim
                 KnownTables.proposed(other, columns));
     }
 
-    /** A name for the mapping of files with these columns, under which the user's choice is remembered. */
+    /**
+     * A name for the mapping of files with these columns, under which the user's choice is remembered. Tables of a
+     * known kind differ in their columns too: what was chosen for one must not leave out what another has more.
+     */
     public String name() {
-        return format == TableFormat.OTHER ? String.join(",", columns) : format.name();
+        String all = String.join(",", columns);
+        return format == TableFormat.OTHER ? all : format.name() + ":" + all;
     }
 }

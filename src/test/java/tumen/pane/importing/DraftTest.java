@@ -104,6 +104,16 @@ class DraftTest {
     }
 
     @Test
+    void whatWasChosenForATableOfAKindIsNotTakenForOneWithOtherColumns() throws IOException {
+        draft(SIMPLE).remember();
+        Draft more = draft("more.csv", SIMPLE.replaceFirst("title", "title,source")
+                .replace("A letter", "A letter,Gazette").replace("Other", "Other,Gazette"), StandardCharsets.UTF_8);
+        assertThat(more.file().get().format()).isEqualTo(TableFormat.SIMPLE);
+        assertThat(more.mapping().get().column(TableField.SOURCE)).isEqualTo("source");
+        assertThat(more.chosen()).isFalse();
+    }
+
+    @Test
     void inAnotherEncodingTheColumnsStayWhereTheyAre() throws IOException {
         Draft draft = draft("письма.csv", "когда;что;кто\n2023-03;Письмо Путина Ким Чен Ыну о поставках;Кремль\n",
                 Charset.forName("windows-1251"));
