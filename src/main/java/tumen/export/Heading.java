@@ -87,7 +87,7 @@ public record Heading(String title, List<Fact> facts, String store) {
             facts.add(fact(locale, "grade", WORDS.text(locale, viewpoint.judgedOnly()
                     ? lowest.isEmpty() ? "grade.judged" : "grade.lowestJudged" : "grade.lowest", lowest)));
         }
-        return new Heading(OneWay.text(story.title().in(locale)), facts, store);
+        return new Heading(OneWay.line(story.title().in(locale)), facts, store);
     }
 
     private static Fact fact(Locale locale, String key, String value) {

@@ -23,6 +23,29 @@ public final class OneWay {
         return left.toString();
     }
 
+    /** The same where nothing breaks lines by itself, as on a canvas: breaks, tabs and other controls are blanks. */
+    public static String line(String given) {
+        String text = text(given);
+        int at = 0;
+        while (at < text.length() && !breaks(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text);
+        for (; at < line.length(); at++) {
+            if (breaks(line.charAt(at))) {
+                line.setCharAt(at, ' ');
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean breaks(char character) {
+        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
+    }
+
     /** Whether it is such a sign. */
     public static boolean turns(char character) {
         return character == '\u061C' || character == '\u200E' || character == '\u200F'

@@ -49,7 +49,7 @@ public final class StoryCaptions implements Captions {
         Locale locale = texts.locale();
         int step = selected.step(ordinal);
         String date = step < 0 ? "" : title.date(selected.day(), selected.index().bounds(step), locale);
-        return new Caption(OneWay.text(title.title().in(locale)), date);
+        return new Caption(OneWay.line(title.title().in(locale)), date);
     }
 
     /** An event in one line: its title, its date and how it stands; empty while its words are not here. */
@@ -83,7 +83,7 @@ public final class StoryCaptions implements Captions {
             return Named.in(texts.locale(), Standing.valueOf(id.toUpperCase(Locale.ROOT)));
         }
         Text name = model.names().name(Field.of(grouping), id);
-        return OneWay.text(name == null ? id : name.in(texts.locale()));
+        return OneWay.line(name == null ? id : name.in(texts.locale()));
     }
 
     @Override

@@ -23,4 +23,11 @@ class OneWayTest {
         assertThat(OneWay.text(all)).isSameAs(all);
         assertThat(OneWay.text("👩\u202E🚀")).isEqualTo("👩🚀");
     }
+
+    @Test
+    void whatBreaksALineIsABlankInOne() {
+        assertThat(OneWay.line("line\nbreak\r\ttab\u2028end\u202E")).isEqualTo("line break  tab end");
+        String plain = "Шойгу · 쇼이구";
+        assertThat(OneWay.line(plain)).isSameAs(plain);
+    }
 }
