@@ -178,8 +178,28 @@ final class LaneFigures {
                 Side side = bin < 0 ? Side.LEFT : bin >= bins.size() ? Side.RIGHT : Side.HERE;
                 double left = Math.max(plot.x(), plot.x() + bins.left(bin));
                 double right = Math.min(plot.right(), plot.x() + bins.left(bin + 1));
-                count(side, (left + right) / 2, y, rest.size(), from, to);
+                double middle = (left + right) / 2;
+                double x = side == Side.HERE ? clear(middle, y, labels.countWidth(rest.size(), side)) : middle;
+                count(side, x, y, rest.size(), from, to);
             }
+        }
+
+        /** Where a count in the row at {@code y} is not under what is selected, as near to {@code x} as can be. */
+        private double clear(double x, double y, double width) {
+            double away = width / 2 + sizes.radius() + sizes.gap();
+            double clear = x;
+            for (Mark mark : marks.subList(firstMark, marks.size())) {
+                double at = mark.sign().x();
+                boolean meets = mark.look().selected() && mark.sign().seen() && Math.abs(mark.y() - y) < 1
+                        && Math.abs(clear - at) < away;
+                if (meets) {
+                    double left = at - away;
+                    double right = at + away;
+                    boolean goesRight = clear < at ? left < plot.x() + width / 2 : right < plot.right() - width / 2;
+                    clear = goesRight ? right : left;
+                }
+            }
+            return clear;
         }
 
         private void strip() {

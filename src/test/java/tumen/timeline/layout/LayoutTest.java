@@ -153,6 +153,32 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {17, 18, 19})
+    void whatIsSelectedHidesNoCount(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        LaneIndex lanes = lanes(seed, 1_500, Lanes.THREAD);
+        Layout layout = new Layout(MEASURE);
+        int near = 0;
+        for (int round = 0; round < 60; round++) {
+            Picture picture = layout.of(request(lanes, any(random, lanes), 900, Set.of(),
+                    new Emphasis(Set.of(random.nextInt(1_500)), null, List.of())));
+            for (Mark mark : picture.figures().marks()) {
+                for (CountMark count : picture.figures().counts()) {
+                    if (mark.look().selected() && mark.sign().seen() && count.side() == CountMark.Side.HERE
+                            && mark.lane() == count.lane() && Math.abs(mark.y() - count.box().middle()) < 1
+                            && picture.lanes().get(mark.lane()).level() == Level.COUNTS) {
+                        double apart = Math.abs(mark.sign().x() - count.box().x() - count.box().width() / 2);
+                        assertThat(apart).as("seed %d: %s and %s", seed, mark, count)
+                                .isGreaterThan(count.box().width() / 2 + 6);
+                        near += apart < 60 ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(near).isPositive();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void theSameRequestGivesTheSamePicture(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
