@@ -43,7 +43,7 @@ class KeyboardAloneTest extends AtTheKeys {
         List<String> unseen = new ArrayList<>();
         Node first = owner();
         for (int press = 0; press < MOST; press++) {
-            robot.push(KeyCode.TAB);
+            push(KeyCode.TAB);
             Node now = owner();
             if (!reached.add(now)) {
                 break;
@@ -161,7 +161,7 @@ class KeyboardAloneTest extends AtTheKeys {
         boolean reached = false;
         open.act(() -> open.find("search").requestFocus());
         for (int press = 0; press < MOST && !reached; press++) {
-            robot.push(KeyCode.TAB);
+            push(KeyCode.TAB);
             reached = owner().getStyleClass().contains("close-button");
         }
         assertThat(reached).isTrue();

@@ -33,6 +33,8 @@ import tumen.timeline.Span;
 final class OpenProgram implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LOOK_MILLIS = 40;
+    private static final int LOOK_SOON_MILLIS = 12;
     /** The screen in memory is 1000 by 1000, and a window that reaches beyond it cannot be drawn. */
     private static final double SCREEN = 990;
 
@@ -110,21 +112,34 @@ final class OpenProgram implements AutoCloseable {
 
     /** Waits until something holds. */
     void await(String what, BooleanSupplier condition) {
+        await(what, LOOK_MILLIS, condition);
+    }
+
+    private void await(String what, int lookMillis, BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!FxTest.on(condition::getAsBoolean)) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("still not so: " + what + "; told: " + FxTest.on(() -> session().notices()
                         .untold().stream().map(problem -> problem.sentence(Locale.ENGLISH)).toList()));
             }
-            pause();
+            pause(lookMillis);
         }
     }
 
     /** Waits until nothing is under way, the timeline stands still, and what had been asked for has come. */
     void settle() {
+        settle(LOOK_MILLIS);
+    }
+
+    /** The same after what has no more to wait for than work that is told of: a key, without motion. */
+    void settleSoon() {
+        settle(LOOK_SOON_MILLIS);
+    }
+
+    private void settle(int lookMillis) {
         int[] quiet = {0};
         AtomicReference<Span> last = new AtomicReference<>();
-        await("nothing under way", () -> {
+        await("nothing under way", lookMillis, () -> {
             Span seen = program.timeline().seen();
             boolean still = Objects.equals(last.getAndSet(seen), seen);
             boolean idle = still && session().workers().running().isEmpty() && session().naming().complete()
@@ -135,9 +150,9 @@ final class OpenProgram implements AutoCloseable {
         });
     }
 
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            Thread.sleep(40);
+            Thread.sleep(millis);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
