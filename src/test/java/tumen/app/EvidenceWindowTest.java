@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import tumen.exchange.StoryJson;
 import tumen.look.FxTest;
 import tumen.look.Theme;
 import tumen.model.Story;
+import tumen.model.StoryThread;
+import tumen.model.Text;
 import tumen.work.Progress;
 
 /** What follows from the claims, as it shows in the whole window. */
@@ -54,6 +57,22 @@ class EvidenceWindowTest {
         running.select("food-for-arms");
         assertThat(running.words("#event-pane")).doesNotContain("Shoigu");
         running.picture("known-as-of-2023-03-31");
+    }
+
+    @Test
+    void theNameOfAThreadHoweverLongStaysInThePane() throws IOException {
+        Story story = DefaultStory.read();
+        List<StoryThread> threads = story.threads().stream().map(thread -> new StoryThread(thread.id(),
+                Text.of("en", thread.title().in(Locale.ENGLISH) + " and all that follows".repeat(9)),
+                thread.colour())).toList();
+        open(new Story(story.id(), story.title(), story.summary(), story.languages(), threads, story.views(),
+                story.actors(), story.places(), story.sources(), story.events(), story.claims(), story.passages(),
+                story.relations()));
+        running.select("wagner-delivery");
+        Node chip = running.find("#event-thread");
+        Node pane = running.find("#event-pane");
+        assertThat(FxTest.on(() -> chip.localToScene(chip.getLayoutBounds()).getMaxX()))
+                .isLessThanOrEqualTo(FxTest.on(() -> pane.localToScene(pane.getLayoutBounds()).getMaxX()));
     }
 
     @Test

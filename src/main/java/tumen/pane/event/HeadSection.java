@@ -49,7 +49,11 @@ final class HeadSection {
         chips.getStyleClass().add("event-chips");
         if (thread != null) {
             Chip strand = new Chip(Chip.Tone.PLAIN);
+            strand.setId("event-thread");
             strand.setText(OneWay.text(thread.title().in(telling.locale())));
+            // else the row would be as wide as it is, and run out of the pane
+            chips.setMinWidth(0);
+            strand.maxWidthProperty().bind(chips.widthProperty());
             strand.setGraphic(new ThreadSwatch(colour));
             chips.getChildren().add(strand);
         }
