@@ -2,6 +2,7 @@ package tumen.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -91,6 +92,8 @@ final class HelpWindow {
         for (int i = 0; i < names.size(); i++) {
             rows.addRow(i, label(family + names.get(i), "strong"), label(family + names.get(i) + ".is", "plain"));
         }
+        // a name begins beside the first line of what it is, however many follow
+        rows.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
         return rows;
     }
 

@@ -31,6 +31,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,23 @@ class HelpTest {
         Screens.write("help-french", FxTest.on(() -> shown().snapshot(null)));
         FxTest.run(() -> shown().getAccelerators().get(new KeyCodeCombination(KeyCode.ESCAPE)).run());
         assertThat(FxTest.on(() -> beside().isEmpty())).isTrue();
+    }
+
+    @Test
+    void aNameBeginsBesideTheFirstLineOfWhatItIs() {
+        press(new KeyCodeCombination(KeyCode.F1));
+        TabPane tabs = (TabPane) shown().getRoot();
+        for (int tab : List.of(0, 2, 3)) {
+            open.act(() -> tabs.getSelectionModel().select(tab));
+            List<Label> cells = FxTest.on(() -> in(tabs.getTabs().get(tab).getContent()).stream()
+                    .filter(node -> node instanceof Label && node.getParent() instanceof GridPane)
+                    .map(Label.class::cast).toList());
+            assertThat(cells).hasSizeGreaterThan(8);
+            for (int i = 0; i < cells.size(); i += 2) {
+                assertThat(cells.get(i).getLayoutY()).as(cells.get(i).getText())
+                        .isEqualTo(cells.get(i + 1).getLayoutY());
+            }
+        }
     }
 
     /** Those with Ctrl and a letter, and the F keys; the others are the timeline's, and are tried there. */
