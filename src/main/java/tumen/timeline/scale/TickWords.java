@@ -20,9 +20,10 @@ final class TickWords {
     private final Map<String, DateTimeFormatter> written = new HashMap<>();
     private final NumberFormat years;
 
-    TickWords(Locale locale) {
-        this.locale = locale;
-        boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+    /** For a reader of {@code reader}; one whose language we do not have reads English, months too. */
+    TickWords(Locale reader) {
+        boolean french = reader.getLanguage().equals(Locale.FRENCH.getLanguage());
+        locale = french || reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? reader : Locale.ENGLISH;
         words = ResourceBundle.getBundle("tumen.timeline.scale.messages", french ? Locale.FRENCH : Locale.ROOT);
         years = NumberFormat.getIntegerInstance(locale);
     }

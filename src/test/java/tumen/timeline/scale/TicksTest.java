@@ -54,6 +54,17 @@ class TicksTest {
     }
 
     @Test
+    void whoReadsAnotherLanguageReadsMonthsInThatOfTheWords() {
+        for (String language : List.of("tr", "ar", "de")) {
+            for (TimeScale scale : List.of(days("2022-10-01", "2023-10-01", 620), days("2023-08-01", "2023-08-31", 900),
+                    days("-0050-01-01", "-0040-01-01", 1500))) {
+                assertThat(Ticks.of(scale, UTC, Locale.of(language), 1)).as(language)
+                        .isEqualTo(Ticks.of(scale, UTC, Locale.ENGLISH, 1));
+            }
+        }
+    }
+
+    @Test
     void daysBeginAtTheirOwnMidnight() {
         ZoneId pyongyang = ZoneId.of("Asia/Pyongyang");
         Ticks ticks = Ticks.of(days("2023-08-28", "2023-09-02", 600), pyongyang, Locale.ENGLISH, 1);
