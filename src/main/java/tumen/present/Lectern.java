@@ -59,7 +59,7 @@ final class Lectern extends StackPane {
     }
 
     /**
-     * Ready to be shown.
+     * Ready to {@link #begin}.
      *
      * @param first which event comes first, from 0
      * @param strip shows where each event of the course lies
@@ -96,6 +96,10 @@ final class Lectern extends StackPane {
         resized.setOnFinished(over -> fit());
         layoutBoundsProperty().addListener((property, before, now) -> resized.playFromStart());
         texts.localeProperty().addListener(language);
+    }
+
+    /** Tells of the first event. */
+    void begin() {
         tell(true);
     }
 

@@ -49,7 +49,7 @@ public final class Presentation {
     }
 
     private void show(Stage owner, Course course, boolean still) {
-        // tasks of their own: to make a window, to fill it, to dress it and to show it take their time each
+        // tasks of their own: to make a window, to fill it, to begin, to dress it and to show it take their time each
         Stage stage = new Stage();
         next(() -> {
             Strip strip = strip(course);
@@ -58,14 +58,19 @@ public final class Presentation {
                 Lectern lectern = lectern(course, strip,
                         new Lectern.Manner(still, new Pace(owner.getScene().getRoot()), stage::close));
                 next(() -> {
-                    Scene scene = new Scene(lectern, owner.getWidth(), owner.getHeight());
-                    theme.dress(scene);
-                    next(() -> {
-                        lectern.applyCss();
-                        next(() -> show(owner, course, stage, scene, lectern));
-                    });
+                    lectern.begin();
+                    next(() -> dress(owner, course, stage, lectern));
                 });
             });
+        });
+    }
+
+    private void dress(Stage owner, Course course, Stage stage, Lectern lectern) {
+        Scene scene = new Scene(lectern, owner.getWidth(), owner.getHeight());
+        theme.dress(scene);
+        next(() -> {
+            lectern.applyCss();
+            next(() -> show(owner, course, stage, scene, lectern));
         });
     }
 
@@ -93,7 +98,9 @@ public final class Presentation {
     /** What fills the screen, for {@code course}. */
     Lectern lectern(Course course, boolean still, Runnable leave) {
         Strip strip = strip(course);
-        return lectern(course, strip, new Lectern.Manner(still, new Pace(strip), leave));
+        Lectern lectern = lectern(course, strip, new Lectern.Manner(still, new Pace(strip), leave));
+        lectern.begin();
+        return lectern;
     }
 
     private Lectern lectern(Course course, Strip strip, Lectern.Manner manner) {
