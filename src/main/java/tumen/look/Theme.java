@@ -2,7 +2,6 @@ package tumen.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -112,16 +111,21 @@ public final class Theme {
         List.copyOf(dressed).forEach(this::apply);
     }
 
+    /** Only the sheet of the shade is changed: any other that is taken out and put in again would be read anew. */
     private void apply(Scene scene) {
-        List<String> sheets = new ArrayList<>(scene.getStylesheets());
+        List<String> sheets = scene.getStylesheets();
+        String wanted = address(palette.get().shade().sheet());
         for (Shade shade : Shade.values()) {
-            sheets.remove(address(shade.sheet()));
+            int at = sheets.indexOf(address(shade.sheet()));
+            if (at >= 0) {
+                if (!sheets.get(at).equals(wanted)) {
+                    sheets.set(at, wanted);
+                }
+                return;
+            }
         }
         sheets.remove(address("look.css"));
-        sheets.addAll(0, List.of(address(palette.get().shade().sheet()), address("look.css")));
-        if (!scene.getStylesheets().equals(sheets)) {
-            scene.getStylesheets().setAll(sheets);
-        }
+        sheets.addAll(0, List.of(wanted, address("look.css")));
     }
 
     /** Told before the sheets change: what waits for the pulse to be styled is not styled at once for them. */

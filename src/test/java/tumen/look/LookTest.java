@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -54,6 +58,34 @@ class LookTest {
             theme.choiceProperty().set(Theme.Choice.DARK);
             assertThat(theme.paletteProperty().get().shade()).isEqualTo(Shade.DARK);
         });
+    }
+
+    @Test
+    void fromLightToDarkOnlyTheSheetOfTheShadeChanges() {
+        FxTest.run(() -> {
+            Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+            Scene scene = new Scene(new VBox());
+            scene.getStylesheets().add("of-its-own.css");
+            theme.dress(scene);
+            theme.dress(scene);
+            List<String> removed = new ArrayList<>();
+            scene.getStylesheets().addListener((ListChangeListener<String>) change -> {
+                while (change.next()) {
+                    change.getRemoved().forEach(sheet -> removed.add(name(sheet)));
+                }
+            });
+            assertThat(scene.getStylesheets()).map(LookTest::name)
+                    .containsExactly("light.css", "look.css", "of-its-own.css");
+            theme.choiceProperty().set(Theme.Choice.DARK);
+            assertThat(scene.getStylesheets()).map(LookTest::name)
+                    .containsExactly("dark.css", "look.css", "of-its-own.css");
+            theme.choiceProperty().set(Theme.Choice.LIGHT);
+            assertThat(removed).containsExactly("light.css", "dark.css");
+        });
+    }
+
+    private static String name(String sheet) {
+        return sheet.substring(sheet.lastIndexOf('/') + 1);
     }
 
     @Test
