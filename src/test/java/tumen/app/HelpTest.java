@@ -209,7 +209,10 @@ class HelpTest {
         Screens.write("about", FxTest.on(() -> shown().snapshot(null)));
     }
 
-    /** The jars that our module needs, as they are called; an automatic module says that it reads everything. */
+    /**
+     * The jars that our module needs, as they are called; an automatic module says that it reads everything. What a
+     * library needs to be compiled alone does not travel, and may be there for the tests.
+     */
     private static Set<String> libraries() {
         Set<String> names = new TreeSet<>();
         Set<ResolvedModule> seen = new HashSet<>();
@@ -223,8 +226,9 @@ class HelpTest {
                     names.add(place.substring(place.lastIndexOf('/') + 1).replaceAll("-\\d.*", ""));
                 }
                 if (!module.reference().descriptor().isAutomatic()) {
-                    Set<String> needed = module.reference().descriptor().requires().stream().map(Requires::name)
-                            .collect(Collectors.toSet());
+                    Set<String> needed = module.reference().descriptor().requires().stream()
+                            .filter(each -> !each.modifiers().contains(Requires.Modifier.STATIC))
+                            .map(Requires::name).collect(Collectors.toSet());
                     module.reads().stream().filter(read -> needed.contains(read.name())).forEach(left::add);
                 }
             }
