@@ -8,7 +8,6 @@ import tumen.timeline.layout.LayoutRequest;
 import tumen.timeline.layout.LayoutRequest.Emphasis;
 import tumen.timeline.layout.LayoutRequest.Stage;
 import tumen.timeline.layout.Picture;
-import tumen.timeline.paint.FxTextMeasure;
 import tumen.timeline.paint.Painter;
 
 /** Turns the state of a timeline into a picture, and finds it a painter; keeps what can be used again. */
@@ -18,6 +17,7 @@ final class Draft {
     private static final Span NOWHEN = new Span(0, 86_400_000L * 365);
 
     private final Timeline timeline;
+    private final Measures measures;
     private Layout layout;
     private double measured;
     private StoryCaptions captions;
@@ -33,6 +33,7 @@ final class Draft {
 
     Draft(Timeline timeline) {
         this.timeline = timeline;
+        this.measures = timeline.measures();
     }
 
     /** The picture of the moment, so many pixels large; null while there is nothing to lay out. */
@@ -48,7 +49,7 @@ final class Draft {
         }
         double textScale = timeline.textScaleProperty().get();
         if (layout == null || measured != textScale) {
-            layout = new Layout(new FxTextMeasure(textScale));
+            layout = new Layout(measures.at(textScale));
             measured = textScale;
         }
         LayoutRequest request = request(timeline, model, captions(), width, height);
