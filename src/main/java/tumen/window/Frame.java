@@ -42,6 +42,8 @@ final class Frame {
     private final Timeline timeline;
     /** Null until it is put in. */
     private SourcesPane compared;
+    /** Where the splits were left, until the source panes are put in theirs too. */
+    private Map<String, Double> left = Map.of();
     private final BooleanProperty railShown = new SimpleBooleanProperty(true);
     private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
@@ -104,7 +106,7 @@ final class Frame {
     void fillSources(SourcesPane part) {
         sources.fill(part);
         compared = part;
-        part.place(places);
+        part.place(left);
     }
 
     /** Fills what lies under the timeline. */
@@ -135,17 +137,17 @@ final class Frame {
     /** Where the splits lie, 0 to 1 of their pane, by name. */
     Map<String, Double> places() {
         note();
-        if (compared != null) {
-            places.putAll(compared.places());
-        }
-        return Map.copyOf(places);
+        Map<String, Double> all = new TreeMap<>(compared == null ? left : compared.places());
+        all.putAll(places);
+        return Map.copyOf(all);
     }
 
     /** Puts the splits where they were left. */
     void place(Map<String, Double> left) {
-        places.putAll(left);
+        left.forEach(places::replace);
+        this.left = left;
         if (compared != null) {
-            compared.place(places);
+            compared.place(left);
         }
         settle();
     }

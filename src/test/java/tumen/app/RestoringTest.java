@@ -1,6 +1,7 @@
 package tumen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -101,6 +103,28 @@ class RestoringTest {
             assertThat(FxTest.on(() -> table.getSortOrder().stream().map(by -> by.getId() + " "
                     + by.getSortType()).toList())).containsExactly("kind DESCENDING", "title ASCENDING");
         }
+    }
+
+    @Test
+    void twoSourcesAreDividedWhereTheyWereLeft() {
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            SplitPane split = compared(open);
+            open.act(() -> split.setDividerPositions(0.7));
+            assertThat(FxTest.on(() -> split.getDividerPositions()[0])).isEqualTo(0.7, within(0.03));
+        }
+        try (OpenProgram open = open(Locale.ENGLISH)) {
+            SplitPane split = compared(open);
+            assertThat(FxTest.on(() -> split.getDividerPositions()[0])).isEqualTo(0.7, within(0.03));
+            assertThat(open.program().window().splits()).containsKeys("rail", "beside", "over");
+        }
+    }
+
+    /** What divides two sources that lie open together. */
+    private static SplitPane compared(OpenProgram open) {
+        List<String> ids = open.session().shelf().opened().get().sources().stream().map(Source::id).limit(2).toList();
+        open.act(() -> open.session().desk().show(ids.getFirst()));
+        open.act(() -> open.session().desk().beside().set(ids.getLast()));
+        return open.find("source-split");
     }
 
     private static <R> void arrange(TableView<R> table) {
