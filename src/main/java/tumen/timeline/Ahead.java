@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import tumen.index.Selected;
 import tumen.index.Titles;
 import tumen.look.Texts;
 import tumen.timeline.layout.Layout;
@@ -78,7 +79,7 @@ final class Ahead {
         }
         double width = width();
         double height = height();
-        if (model == null || !isFirst() && isSmall(model) || width < 1 || height < 1) {
+        if (model == null || !isFirst() && isAtOnce(model) || width < 1 || height < 1) {
             timeline.modelProperty().set(model);
             return;
         }
@@ -136,8 +137,11 @@ final class Ahead {
         return shown == null || shown.lanes().grain() > 0;
     }
 
-    private static boolean isSmall(TimelineModel model) {
-        return model.lanes().selected().total() <= FEW;
+    /** True of few events, and of events that are numbered anew: no reader is to choose among the old numbers then. */
+    private boolean isAtOnce(TimelineModel model) {
+        Selected selected = model.lanes().selected();
+        return selected.total() <= FEW
+                || selected.index() != timeline.modelProperty().get().lanes().selected().index();
     }
 
     /** What was laid out of a model; null where nothing was, or where it was handed over before. */

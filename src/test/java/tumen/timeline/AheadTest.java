@@ -133,11 +133,12 @@ class AheadTest {
 
     @Test
     void manyEventsInAnotherOrderAreLaidOutWhileThePictureBeforeStands() throws InterruptedException {
-        TimelineModel before = crowd(Ahead.FEW + 1).model();
+        MadeStory story = crowd(Ahead.FEW + 1);
+        TimelineModel before = story.model();
         set(() -> timeline.show(before));
         Picture standing = arrive();
-        TimelineModel stale = crowd(Ahead.FEW + 2).model();
-        TimelineModel newest = crowd(Ahead.FEW + 40).model();
+        TimelineModel stale = story.model(LocalDate.of(2023, 2, 1));
+        TimelineModel newest = story.model(LocalDate.of(2023, 3, 1));
         List<Picture> shown = new ArrayList<>();
         set(() -> timeline.pictureProperty().addListener((property, old, now) -> shown.add(now)));
         set(() -> timeline.show(stale));
@@ -154,9 +155,10 @@ class AheadTest {
 
     @Test
     void theReaderGoesOnInThePictureThatStandsAndFindsThePlaceInTheNext() throws InterruptedException {
-        set(() -> timeline.show(crowd(Ahead.FEW + 1).model()));
+        MadeStory story = crowd(Ahead.FEW + 1);
+        set(() -> timeline.show(story.model()));
         arrive();
-        TimelineModel newest = crowd(Ahead.FEW + 40).model();
+        TimelineModel newest = story.model(LocalDate.of(2023, 3, 1));
         set(() -> timeline.show(newest));
         Span aside = MadeStory.span("2023-02-01", "2023-04-01");
         set(() -> timeline.rangeProperty().set(aside));
@@ -170,10 +172,20 @@ class AheadTest {
     }
 
     @Test
-    void aFewEventsAreThereAtOnce() throws InterruptedException {
+    void eventsThatAreNumberedAnewAreThereAtOnce() throws InterruptedException {
         set(() -> timeline.show(crowd(Ahead.FEW + 1).model()));
         arrive();
-        set(() -> timeline.show(crowd(Ahead.FEW + 40).model()));
+        TimelineModel anew = crowd(Ahead.FEW + 40).model();
+        set(() -> timeline.show(anew));
+        assertThat(FxTest.on(() -> timeline.modelProperty().get())).isSameAs(anew);
+    }
+
+    @Test
+    void aFewEventsAreThereAtOnce() throws InterruptedException {
+        MadeStory story = crowd(Ahead.FEW + 1);
+        set(() -> timeline.show(story.model()));
+        arrive();
+        set(() -> timeline.show(story.model(LocalDate.of(2023, 3, 1))));
         TimelineModel few = MadeStory.sketch().model();
         set(() -> timeline.show(few));
         assertThat(FxTest.on(() -> timeline.pictureProperty().get()).tally().inside()).isEqualTo(11);
