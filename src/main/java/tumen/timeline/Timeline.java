@@ -74,8 +74,8 @@ public final class Timeline extends Control {
     }
 
     /**
-     * Shows a model, null for none: at once, or soon where it is the first of a story, or more than a few events of it in
-     * another choice or order. Such a one is laid out in the background before it becomes {@link #modelProperty}. Of
+     * Shows a model, null for none: at once, or soon where it is the first of a story, or more than a few events of it
+     * in another choice or order. Such a one is laid out in the background before it becomes {@link #modelProperty}. Of
      * several the newest counts.
      */
     public void show(TimelineModel newest) {
