@@ -51,12 +51,23 @@ if [ -z "$DBUS_SESSION_BUS_ADDRESS" ] && [ ! -S "$XDG_RUNTIME_DIR/bus" ]; then
 fi
 unset JDK_JAVA_OPTIONS
 
+# The quick one of the JVM's compilers alone makes a quick start; a story of 64 MB or more is long enough for both.
+compilers=
+case ${1:-} in
+    import | check | verify) compilers=both ;;
+    '' | -*) ;;
+    *) [ -z "$(find "$1" -prune -type f -size +131072 2>/dev/null)" ] || compilers=both ;;
+esac
+
 # sqlite-jdbc looks at every start for what it has unpacked before; it unpacks nothing here, and need not look in /tmp.
 set -- "-Dtumen.story=$app/arms-story.sqlite" "-Dtumen.fonts=$app/fonts" \
     "-Dorg.sqlite.lib.path=$root/lib/runtime/lib" "-Dorg.sqlite.tmpdir=$app/fonts" \
     "-Dtumen.variables=$own" -m tumen/tumen.app.Main "$@"
 if [ -n "$language" ]; then
     set -- "-Duser.language=$language" "$@"
+fi
+if [ -n "$compilers" ]; then
+    set -- -XX:TieredStopAtLevel=4 "$@"
 fi
 if [ -f "$app/tumen.aot" ]; then
     set -- "-XX:AOTCache=$app/tumen.aot" "$@"

@@ -3,6 +3,7 @@ package tumen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,33 @@ class LauncherTest {
             assertThat(said).doesNotContain("user.language");
         } else {
             assertThat(said).contains("<-Duser.language=" + language + ">");
+        }
+    }
+
+    @Test
+    void largeStoriesHaveBothCompilersInThePackage() throws IOException {
+        Path root = folder.resolve("installed é");
+        Path packaged = Files.createDirectories(root.resolve("bin")).resolve("tumen");
+        executable(packaged, Files.readString(Path.of("packaging/linux/launcher.sh")));
+        executable(Files.createDirectories(root.resolve("lib/runtime/bin")).resolve("tumen"), JAVA);
+        Path large = folder.resolve("large (1) é.sqlite");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((64 << 20) + 513);
+        }
+        Path small = Files.writeString(folder.resolve("small.sqlite"), "x");
+        String both = "<-XX:TieredStopAtLevel=4>";
+        String program = packaged.toString();
+        for (Ran ran : List.of(run(Map.of(), folder, program, large.toString()),
+                run(Map.of(), folder, program, large.getFileName().toString()),
+                run(Map.of(), folder, program, "import", "a.csv", "b.sqlite"),
+                run(Map.of(), folder, program, "check", small.toString()))) {
+            assertThat(ran.said()).containsSubsequence("tumen.options>", both, "<-m>\n<tumen/tumen.app.Main>");
+        }
+        for (Ran ran : List.of(run(Map.of(), folder, program), run(Map.of(), folder, program, small.toString()),
+                run(Map.of(), folder, program, "none.sqlite"), run(Map.of(), folder, program, "!"),
+                run(Map.of(), folder, program, folder.toString()), run(Map.of(), folder, program, "--version"))) {
+            assertThat(ran.code()).isZero();
+            assertThat(ran.said()).contains("<tumen/tumen.app.Main>").doesNotContain(both);
         }
     }
 }
