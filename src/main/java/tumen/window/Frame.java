@@ -9,7 +9,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tumen.pane.order.FindingsPane;
 import tumen.pane.source.SourcesPane;
@@ -40,6 +42,7 @@ final class Frame {
     private final Slot event = new Slot("event-slot");
     private final Slot sources = new Slot("sources-slot");
     private final Timeline timeline;
+    private final StackPane picture;
     /** Null until it is put in. */
     private SourcesPane compared;
     /** Where the splits were left, until the source panes are put in theirs too. */
@@ -54,7 +57,8 @@ final class Frame {
     /** A frame round the timeline, with room for the rest. */
     Frame(Timeline timeline) {
         this.timeline = timeline;
-        BorderPane drawn = new BorderPane(timeline);
+        picture = new StackPane(timeline);
+        BorderPane drawn = new BorderPane(picture);
         drawn.setBottom(new VBox(undated, overview));
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(drawn);
@@ -132,6 +136,11 @@ final class Frame {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** What holds the timeline and may hold more over it. */
+    Pane picture() {
+        return picture;
     }
 
     /** Where the splits lie, 0 to 1 of their pane, by name. */

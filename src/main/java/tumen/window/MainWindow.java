@@ -96,6 +96,7 @@ public final class MainWindow {
     private void notices() {
         Node keyboard = scene.getFocusOwner() == null ? frame.timeline() : scene.getFocusOwner();
         content.fill(new NoticeBar(frame.node(), session.notices(), comfort.texts(), keyboard::requestFocus).node());
+        NothingOpen.follow(session, commands, comfort.texts(), frame.picture());
     }
 
     private void tools(Parts parts, ObservableValue<String> scale) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,22 @@ class BadInputTest {
         assertThat(new ProcessBuilder("mkfifo", bad.resolve("pipe.json").toString()).start().waitFor()).isZero();
         refused(folder.resolve("made.tumen"));
         assertThat(folder.resolve("made.tumen")).doesNotExist();
+    }
+
+    @Test
+    void whereNothingCouldBeOpenedAtAllAnotherStoryIsOffered() {
+        try (OpenProgram open = OpenProgram.start(folder.resolve("home"), bad.resolve("none.tumen"), Locale.ENGLISH,
+                990, 700)) {
+            open.await("told", () -> !open.session().notices().untold().isEmpty());
+            open.settle();
+            assertThat(open.find("nothing-open").getBoundsInParent().getWidth()).isPositive();
+            open.answers().next(good);
+            open.act(((Button) open.find("nothing-open").lookup(".button"))::fire);
+            open.await("opened", () -> open.session().shelf().opened().get() != null);
+            open.settle();
+            assertThat(open.session().shelf().opened().get().path()).isEqualTo(good);
+            assertThat(FxTest.on(() -> open.program().window().stage().getScene().lookup("#nothing-open"))).isNull();
+        }
     }
 
     /** Opens each of the files in the window; {@code target}: where a store is to be made of it, or null. */
