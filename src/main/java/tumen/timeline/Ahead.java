@@ -4,38 +4,32 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import tumen.index.Selected;
 import tumen.index.Titles;
 import tumen.look.Texts;
 import tumen.timeline.layout.Layout;
 import tumen.timeline.layout.LayoutRequest;
 import tumen.timeline.layout.Picture;
+import tumen.timeline.paint.FxTextMeasure;
 import tumen.work.Latest;
 
 /**
- * Lays out the first picture of a story, and that of any other choice or order of more than a few events, in the
- * background before the timeline is given it: all its words are measured then, and all its lanes packed. What was
- * shown before stands meanwhile; the pictures that follow go on from there. Interface thread only.
+ * Lays out the first picture of a story in the background, before the timeline is given the story: all its words are
+ * measured then, and all its lanes packed. The pictures that follow go on from there. Interface thread only.
  */
 final class Ahead {
 
     /** How often one picture is laid out anew for what changed meanwhile, before it is shown as it is. */
     private static final int MOST = 4;
-    /** So many events are laid out in a pulse, where they are not the first. */
-    static final int FEW = 100;
 
     private final Timeline timeline;
-    private final Measures measures;
     private final Latest laying;
     private TimelineModel coming;
     private Ready ready;
     /** The first picture of all is painted ahead too: most of the time that it takes is taken only once. */
     private boolean rehearsed;
 
-    /** {@code measures}: for the pictures of {@code timeline}, whoever lays them out. */
-    Ahead(Timeline timeline, Measures measures) {
+    Ahead(Timeline timeline) {
         this.timeline = timeline;
-        this.measures = measures;
         laying = Latest.prompt(timeline.workers(), "laying");
     }
 
@@ -56,8 +50,8 @@ final class Ahead {
         }
 
         /** With a picture, in the background; it is painted too where {@code rehearsing} tells how. */
-        private Ready laidOut(Measures measures, Hand.Look rehearsing) {
-            Layout with = layout != null ? layout : new Layout(measures.at(request.stage().textScale()));
+        private Ready laidOut(Hand.Look rehearsing) {
+            Layout with = layout != null ? layout : new Layout(new FxTextMeasure(request.stage().textScale()));
             Picture now = with.of(request);
             Hand painted = hand;
             if (rehearsing != null) {
@@ -68,7 +62,7 @@ final class Ahead {
         }
     }
 
-    /** Gives the timeline a model: at once, or once its first picture is laid out. The newest wins. */
+    /** Gives the timeline a model: at once, or once the first picture of a story is laid out. The newest wins. */
     void show(TimelineModel model) {
         laying.cancel();
         ready = null;
@@ -79,7 +73,7 @@ final class Ahead {
         }
         double width = width();
         double height = height();
-        if (model == null || !isFirst() && isAtOnce(model) || width < 1 || height < 1) {
+        if (model == null || !isFirst() || width < 1 || height < 1) {
             timeline.modelProperty().set(model);
             return;
         }
@@ -96,7 +90,7 @@ final class Ahead {
 
     /** The first is painted too, where it is {@code rehearsing}; what changes is laid out again, up to so often. */
     private void lay(Ready asked, SoFar titles, Hand.Look rehearsing, int often) {
-        laying.ask(progress -> asked.laidOut(measures, rehearsing), laid -> {
+        laying.ask(progress -> asked.laidOut(rehearsing), laid -> {
             LayoutRequest now = request(laid);
             if (often > 1 && now != null && !now.equals(laid.request())) {
                 lay(laid.asked(now), titles, null, often - 1);
@@ -135,13 +129,6 @@ final class Ahead {
     private boolean isFirst() {
         TimelineModel shown = timeline.modelProperty().get();
         return shown == null || shown.lanes().grain() > 0;
-    }
-
-    /** True of few events, and of events that are numbered anew: no reader is to choose among the old numbers then. */
-    private boolean isAtOnce(TimelineModel model) {
-        Selected selected = model.lanes().selected();
-        return selected.total() <= FEW
-                || selected.index() != timeline.modelProperty().get().lanes().selected().index();
     }
 
     /** What was laid out of a model; null where nothing was, or where it was handed over before. */

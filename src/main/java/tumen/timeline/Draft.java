@@ -8,6 +8,7 @@ import tumen.timeline.layout.LayoutRequest;
 import tumen.timeline.layout.LayoutRequest.Emphasis;
 import tumen.timeline.layout.LayoutRequest.Stage;
 import tumen.timeline.layout.Picture;
+import tumen.timeline.paint.FxTextMeasure;
 import tumen.timeline.paint.Painter;
 
 /** Turns the state of a timeline into a picture, and finds it a painter; keeps what can be used again. */
@@ -17,7 +18,6 @@ final class Draft {
     private static final Span NOWHEN = new Span(0, 86_400_000L * 365);
 
     private final Timeline timeline;
-    private final Measures measures;
     private Layout layout;
     private double measured;
     private StoryCaptions captions;
@@ -33,7 +33,6 @@ final class Draft {
 
     Draft(Timeline timeline) {
         this.timeline = timeline;
-        this.measures = timeline.measures();
     }
 
     /** The picture of the moment, so many pixels large; null while there is nothing to lay out. */
@@ -49,7 +48,7 @@ final class Draft {
         }
         double textScale = timeline.textScaleProperty().get();
         if (layout == null || measured != textScale) {
-            layout = new Layout(measures.at(textScale));
+            layout = new Layout(new FxTextMeasure(textScale));
             measured = textScale;
         }
         LayoutRequest request = request(timeline, model, captions(), width, height);

@@ -49,7 +49,6 @@ public final class Timeline extends Control {
     private final View view = new View();
     private final Motion motion = new Motion(this);
     private final Actions actions = new Actions(this, view, motion);
-    private final Measures measures = new Measures();
     private final Ahead ahead;
     private final KeyGesture keys = new KeyGesture(this);
     private IntConsumer onOpen = ordinal -> { };
@@ -66,7 +65,7 @@ public final class Timeline extends Control {
         this.workers = workers;
         this.texts = texts;
         this.palette.set(palette);
-        this.ahead = new Ahead(this, measures);
+        this.ahead = new Ahead(this);
         getStyleClass().add("timeline");
         getStylesheets().add(Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm());
         setFocusTraversable(true);
@@ -74,9 +73,8 @@ public final class Timeline extends Control {
     }
 
     /**
-     * Shows a model, null for none: at once, or soon where it is the first of a story, or more than a few events of it
-     * in another choice or order. Such a one is laid out in the background before it becomes {@link #modelProperty}. Of
-     * several the newest counts.
+     * Shows a model, null for none: at once, or soon where it is the first of a story. That one is laid out in the
+     * background before it becomes {@link #modelProperty}. Of several the newest counts.
      */
     public void show(TimelineModel newest) {
         ahead.show(newest);
@@ -199,10 +197,6 @@ public final class Timeline extends Control {
 
     Ahead ahead() {
         return ahead;
-    }
-
-    Measures measures() {
-        return measures;
     }
 
     Motion motion() {

@@ -2,7 +2,6 @@ package tumen.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,6 @@ import tumen.look.FxTest;
 import tumen.look.Palette;
 import tumen.look.Shade;
 import tumen.look.Texts;
-import tumen.model.Standing;
-import tumen.model.Weight;
 import tumen.timeline.layout.Picture;
 import tumen.work.Workers;
 
@@ -129,79 +126,6 @@ class AheadTest {
         assertThat(wordless.figures().labels()).isEmpty();
         set(slow::arrive);
         assertThat(FxTest.on(() -> timeline.pictureProperty().get()).figures().labels()).isNotEmpty();
-    }
-
-    @Test
-    void manyEventsInAnotherOrderAreLaidOutWhileThePictureBeforeStands() throws InterruptedException {
-        MadeStory story = crowd(Ahead.FEW + 1);
-        TimelineModel before = story.model();
-        set(() -> timeline.show(before));
-        Picture standing = arrive();
-        TimelineModel stale = story.model(LocalDate.of(2023, 2, 1));
-        TimelineModel newest = story.model(LocalDate.of(2023, 3, 1));
-        List<Picture> shown = new ArrayList<>();
-        set(() -> timeline.pictureProperty().addListener((property, old, now) -> shown.add(now)));
-        set(() -> timeline.show(stale));
-        set(() -> timeline.show(newest));
-        assertThat(FxTest.on(() -> timeline.modelProperty().get())).isSameAs(before);
-        assertThat(FxTest.on(() -> timeline.pictureProperty().get())).isSameAs(standing);
-        while (FxTest.on(() -> timeline.modelProperty().get()) == before) {
-            arrive();
-        }
-        assertThat(FxTest.on(() -> timeline.modelProperty().get())).isSameAs(newest);
-        assertThat(shown).hasSize(1);
-        assertThat(shown.getFirst()).isEqualTo(atOnce(newest));
-    }
-
-    @Test
-    void theReaderGoesOnInThePictureThatStandsAndFindsThePlaceInTheNext() throws InterruptedException {
-        MadeStory story = crowd(Ahead.FEW + 1);
-        set(() -> timeline.show(story.model()));
-        arrive();
-        TimelineModel newest = story.model(LocalDate.of(2023, 3, 1));
-        set(() -> timeline.show(newest));
-        Span aside = MadeStory.span("2023-02-01", "2023-04-01");
-        set(() -> timeline.rangeProperty().set(aside));
-        assertThat(FxTest.on(() -> timeline.pictureProperty().get()).frame().scale().from()).isEqualTo(aside.from());
-        while (FxTest.on(() -> timeline.modelProperty().get()) != newest) {
-            arrive();
-        }
-        Picture next = FxTest.on(() -> timeline.pictureProperty().get());
-        assertThat(next.frame().scale().from()).isEqualTo(aside.from());
-        assertThat(next).isEqualTo(atOnce(newest));
-    }
-
-    @Test
-    void eventsThatAreNumberedAnewAreThereAtOnce() throws InterruptedException {
-        set(() -> timeline.show(crowd(Ahead.FEW + 1).model()));
-        arrive();
-        TimelineModel anew = crowd(Ahead.FEW + 40).model();
-        set(() -> timeline.show(anew));
-        assertThat(FxTest.on(() -> timeline.modelProperty().get())).isSameAs(anew);
-    }
-
-    @Test
-    void aFewEventsAreThereAtOnce() throws InterruptedException {
-        MadeStory story = crowd(Ahead.FEW + 1);
-        set(() -> timeline.show(story.model()));
-        arrive();
-        set(() -> timeline.show(story.model(LocalDate.of(2023, 3, 1))));
-        TimelineModel few = MadeStory.sketch().model();
-        set(() -> timeline.show(few));
-        assertThat(FxTest.on(() -> timeline.pictureProperty().get()).tally().inside()).isEqualTo(11);
-        workers.close();
-        set(() -> arrived.forEach(Runnable::run));
-        assertThat(FxTest.on(() -> timeline.modelProperty().get())).isSameAs(few);
-    }
-
-    /** So many events, one each day of 2023 and of it again. */
-    private static MadeStory crowd(int count) {
-        MadeStory story = new MadeStory();
-        for (int i = 0; i < count; i++) {
-            String day = LocalDate.ofYearDay(2023, 1 + i % 365).toString();
-            story.event("Event " + i, day, i % 5, Standing.ALLEGED, Weight.NORMAL, day, day, 0);
-        }
-        return story;
     }
 
     /** Hands on the next thing that comes; the picture that is shown then. */

@@ -3,8 +3,8 @@ package tumen.timeline.paint;
 import tumen.timeline.layout.TextMeasure;
 
 /**
- * Measures words in the fonts that the painter sets them in. May be used by several threads at once, on the interface
- * thread and away from it.
+ * Measures words in the fonts that the painter sets them in. May be used away from the interface thread, by one
+ * thread at a time.
  */
 public final class FxTextMeasure implements TextMeasure {
 

@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 
 /**
  * How wide words are, in any font; those that were met last are remembered, since the same few are asked for in
- * every frame. May be used by several threads at once: what one has measured, the others need not.
+ * every frame. May be used away from the interface thread, by one thread at a time.
  */
 final class Widths {
 
@@ -20,22 +20,8 @@ final class Widths {
         if (words.isEmpty()) {
             return 0;
         }
-        Double width = known(words, font);
-        if (width == null) {
-            // nobody waits while another measures: at worst both do
-            width = measured(words, font);
-            know(words, font, width);
-        }
-        return width;
-    }
-
-    private synchronized Double known(String words, Font font) {
-        Map<String, Double> widths = known.get(font);
-        return widths == null ? null : widths.get(words);
-    }
-
-    private synchronized void know(String words, Font font, Double width) {
-        known.computeIfAbsent(font, first -> new Lately<>(KEPT)).put(words, width);
+        return known.computeIfAbsent(font, first -> new Lately<>(KEPT)).computeIfAbsent(words,
+                missing -> measured(missing, font));
     }
 
     /** As much of {@code words} as fits into {@code room} pixels, with a sign that there was more. */
