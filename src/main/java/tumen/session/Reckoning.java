@@ -18,7 +18,7 @@ import tumen.work.Workers;
 public final class Reckoning {
 
     /** A story of more claims is not held in memory as a whole. */
-    private static final long MOST = 200_000;
+    private static final long MOST = 100_000;
 
     private final Shelf shelf;
     private final Lens lens;
