@@ -49,8 +49,8 @@ final class Markup {
         }
 
         private void part(Node node) {
-            boolean begun = !text.substring(kept).isBlank();
-            if (begun && node instanceof Element element && element.isBlock()) {
+            // what is asked of the whole line comes last: a line may have a million words in bold
+            if (node instanceof Element element && element.isBlock() && !text.substring(kept).isBlank()) {
                 end();
             }
         }

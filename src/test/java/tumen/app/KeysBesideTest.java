@@ -46,9 +46,12 @@ class KeysBesideTest extends AtTheKeys {
         push(KeyCode.F11);
         push(KeyCode.CONTROL, KeyCode.T);
         assertThat(FxTest.on(() -> open.program().window().tableShown().get())).as("Ctrl+T").isFalse();
+        int before = FxTest.on(() -> Window.getWindows().size());
         push(KeyCode.F5);
-        open.await("F5 presents", () -> Window.getWindows().size() > 2);
+        open.await("F5 presents", () -> Window.getWindows().size() > before && Window.getWindows().stream()
+                .anyMatch(window -> window.isFocused() && window != beside() && window.getScene() != scene()));
         push(KeyCode.ESCAPE);
+        open.await("Escape leaves it", () -> Window.getWindows().size() == before);
         enterBeside("#digest-lines");
         push(KeyCode.CONTROL, KeyCode.F);
         assertThat(FxTest.on(() -> open.program().window().stage().isFocused())).as("Ctrl+F").isTrue();
