@@ -39,6 +39,8 @@ final class NotesPane extends BorderPane {
         getStyleClass().add("notes-pane");
         area.setId("note");
         area.setWrapText(true);
+        // until it is known on which source it is written
+        area.setEditable(false);
         area.promptTextProperty().bind(texts.bind(SourcesPane.WORDS, "note.prompt"));
         area.accessibleTextProperty().bind(texts.bind(SourcesPane.WORDS, "page.notes"));
         Label where = new Label();
