@@ -54,6 +54,11 @@ kept="$kept|plaf/synth/SynthIcon|table/TableModel|text/Document|text/html/FormSu
 kept="$kept|text/rtf/RTFEditorKit|tree/TreeNode|undo/UndoableEdit"
 unused="regex:/java\.desktop/javax/swing/(?!($kept)\.class).*\.class"
 for theme in cupertino nord dracula; do unused="$unused,/atlantafx.base/atlantafx/base/theme/$theme*ss"; done
+# Nor what only an old look, an editor of HTML, a map of the world, other icons and SWT would need.
+skins=/javafx.controls/com/sun/javafx/scene/control/skin
+unused="$unused,$skins/caspian/*.png,$skins/caspian/*.bss,$skins/modena/HTMLEditor*,/javafx.graphics/javafx-swt.jar"
+unused="$unused,/org.controlsfx.controls/org/controlsfx/control/worldmap*.properties"
+unused="$unused,/org.controlsfx.controls/org/controlsfx/glyphfont/*.ttf"
 # The typeface lies beside the program, where JavaFX reads it in its place.
 unused="$unused,/tumen/tumen/look/fonts/*.otf"
 "$tools/jlink" --module-path "$scratch/modules" --add-modules tumen,jdk.localedata,jdk.charsets \
