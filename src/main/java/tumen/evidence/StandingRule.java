@@ -99,25 +99,21 @@ public enum StandingRule {
         }
         // those who rest on one and the same origin alone are put together: an event may have 100,000 claims
         Map<Set<String>, List<String>> together = new LinkedHashMap<>();
+        List<List<String>> groups = new ArrayList<>();
         origins.forEach((claimant, of) -> {
-            if (!of.isEmpty()) {
-                together.computeIfAbsent(of.size() == 1 ? of : Set.of(), same -> new ArrayList<>()).add(claimant);
+            if (of.size() > 1) {
+                groups.add(List.of(claimant));
+            } else if (!of.isEmpty()) {
+                together.computeIfAbsent(of, same -> new ArrayList<>()).add(claimant);
             }
         });
+        groups.addAll(together.values());
         List<String> before = new ArrayList<>();
-        for (Map.Entry<Set<String>, List<String>> same : together.entrySet()) {
-            boolean several = same.getKey().isEmpty();
-            for (String claimant : same.getValue()) {
-                if (before.stream().anyMatch(other -> apart(claimant, other, scope))) {
-                    return true;
-                }
-                if (several) {
-                    before.add(claimant);
-                }
+        for (List<String> group : groups) {
+            if (group.stream().anyMatch(one -> before.stream().anyMatch(other -> apart(one, other, scope)))) {
+                return true;
             }
-            if (!several) {
-                before.addAll(same.getValue());
-            }
+            before.addAll(group);
         }
         return false;
     }
