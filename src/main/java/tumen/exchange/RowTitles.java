@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tumen.problem.ProblemException;
 import tumen.problem.Words;
 
@@ -13,7 +14,7 @@ import tumen.problem.Words;
 final class RowTitles {
 
     private static final Words WORDS = Words.of(RowTitles.class);
-    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final int LONGEST = 300;
 
     private final TableFormat format;
@@ -35,7 +36,7 @@ final class RowTitles {
      * @throws ProblemException (refused) where there is nothing to call it by
      */
     String title(String given, String summary, List<String> actors) {
-        String title = LINE_END.matcher(given).replaceAll(" ");
+        String title = line(given);
         if (format == TableFormat.GDELT_MENTIONS) {
             title = WORDS.text(Locale.ENGLISH, "mention.title", title);
         } else if (title.isEmpty()) {
@@ -67,7 +68,13 @@ final class RowTitles {
         if (!made.isEmpty() && !cell.apply(TableField.PLACE).isEmpty()) {
             made.append(", ").append(cell.apply(TableField.PLACE));
         }
-        return LINE_END.matcher(made).replaceAll(" ");
+        return line(made);
+    }
+
+    /** All in one line; not by one expression, which would look at a million blanks from each of them. */
+    private static String line(CharSequence given) {
+        return LINE_END.splitAsStream(given).map(String::strip).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String code(String thread) {
