@@ -18,8 +18,7 @@ class KeysBesideTest extends AtTheKeys {
 
     @Test
     void theyWorkInAWindowBesideToo() {
-        String source = FxTest.on(() -> session().desk().active().get());
-        open.act(() -> session().desk().takeOut(source));
+        String source = takeOut();
         open.act(() -> session().lens().choose(Facet.THREAD, Set.of("military")));
         // what is typed in elsewhere is none of its concern
         open.act(() -> open.<TextField>find("search").requestFocus());
@@ -68,8 +67,7 @@ class KeysBesideTest extends AtTheKeys {
 
     @Test
     void aNoteBesideKeepsItsOwnKeys() {
-        String source = FxTest.on(() -> session().desk().active().get());
-        open.act(() -> session().desk().takeOut(source));
+        String source = takeOut();
         open.act(() -> session().lens().choose(Facet.THREAD, Set.of("military")));
         spring();
         open.act(() -> ((ToggleButton) beside().getScene().lookup("#leaf-notes")).fire());
@@ -87,6 +85,20 @@ class KeysBesideTest extends AtTheKeys {
         assertThat(military()).isFalse();
         push(KeyCode.CONTROL, KeyCode.W);
         assertThat(FxTest.on(() -> session().desk().takenOut())).isEmpty();
+    }
+
+    /**
+     * Takes the source on top out into a window of its own, at the corner of the screen: a picture that was drawn while
+     * it filled the screen may come once it no longer does, and would reach beyond the screen in memory.
+     */
+    private String takeOut() {
+        String source = FxTest.on(() -> session().desk().active().get());
+        open.act(() -> session().desk().takeOut(source));
+        open.act(() -> {
+            beside().setX(0);
+            beside().setY(0);
+        });
+        return source;
     }
 
     private static Stage beside() {
