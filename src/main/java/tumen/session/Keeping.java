@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import tumen.store.CopyPlace;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 import tumen.work.Progress;
@@ -126,6 +127,46 @@ final class Keeping {
             failed.run();
         }
         next();
+    }
+
+    /**
+     * Looks again at a copy that could only be read, or that was not there: another window may have closed or made it
+     * since. Nothing happens while something is being kept.
+     */
+    void lookAgain(OpenStore base) {
+        Opened before = stories.get(base);
+        if (before == null || !line.isEmpty() || before.copy() != null && before.readOnly().isEmpty()) {
+            return;
+        }
+        queue(() -> workers.start("looking", progress -> again(before, progress), now -> {
+            if (now != before) {
+                stories.put(base, now);
+                kept.accept(now);
+                if (before.copy() != null) {
+                    notices.tell(News.ownFree());
+                }
+            }
+            next();
+        }, thrown -> {
+            // who changes something is told of it
+            LOG.log(Level.INFO, "not looked at", thrown);
+            next();
+        }, this::next));
+    }
+
+    /** The same story where nothing is new. */
+    private Opened again(Opened before, Progress progress) {
+        OwnCopy copy = before.copy();
+        if (copy == null) {
+            CopyPlace place = CopyPlace.of(before.base(), copies);
+            if (!place.isThere()) {
+                return before;
+            }
+            copy = OwnCopy.open(before.base(), place, progress);
+        } else if (!copy.retake()) {
+            return before;
+        }
+        return new Opened(before.base(), copy, copy.store().header(), before.given());
     }
 
     /** Closes a story that was left, once all that was added to it is kept. */

@@ -41,6 +41,11 @@ public record News(Words words, String key, List<Object> arguments, Next next) {
         return new News(WORDS, "written", List.of(file.toString()), null);
     }
 
+    /** That what the reader adds can be kept here by now, while it could only be read before. */
+    static News ownFree() {
+        return new News(WORDS, "ownFree", List.of(), null);
+    }
+
     /** That a store shows what came with it, while what the reader added to the same story lies in {@code copy}. */
     static News ownElsewhere(Path copy, Runnable show) {
         return new News(WORDS, "ownElsewhere", List.of(copy.toString()), new Next(WORDS, "ownElsewhere.show", show));

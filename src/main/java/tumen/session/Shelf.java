@@ -172,6 +172,16 @@ public final class Shelf {
         keeping.change(opened.get().base(), change, failed);
     }
 
+    /**
+     * Looks, in the background, whether what the reader adds can be kept by now, or whether they added something in
+     * another window: to be asked each time that the reader comes to a window.
+     */
+    public void lookAgain() {
+        if (opened.get() != null) {
+            keeping.lookAgain(opened.get().base());
+        }
+    }
+
     private void kept(Opened story) {
         Opened now = opened.get();
         if (now != null && now.base() == story.base()) {

@@ -46,7 +46,7 @@ final class CopyLock implements Stores.Hold {
 
     /** The same for another process than ours. */
     static CopyLock take(Path file, LockHolder us) {
-        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        Path lock = lock(file);
         Path fresh = lock.resolveSibling(lock.getFileName() + "-" + UUID.randomUUID());
         try {
             Files.writeString(fresh, us.written());
@@ -122,6 +122,20 @@ final class CopyLock implements Stores.Hold {
 
     private static Problem problem(String key, Object... arguments) {
         return Problem.of(Kind.NOT_WRITTEN, WORDS, key, Stream.of(arguments).map(Object::toString).toArray());
+    }
+
+    /** Whether it is worth while to {@link #take} the lock of {@code file}. Nothing is written. */
+    static boolean isFree(Path file) {
+        Path lock = lock(file);
+        try {
+            return !Files.exists(lock) || holding(file, lock, LockHolder.us()) == null;
+        } catch (IOException unread) {
+            return false;
+        }
+    }
+
+    private static Path lock(Path file) {
+        return file.resolveSibling(file.getFileName() + ".lock");
     }
 
     /** Why the lock could not be had, or null where it is held. */

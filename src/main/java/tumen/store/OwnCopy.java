@@ -25,11 +25,14 @@ public final class OwnCopy implements AutoCloseable {
     private static final Words WORDS = Words.of(OwnCopy.class);
 
     private final Path file;
-    private final CopyLock lock;
+    /** The file that is changed, which {@code file} is but for a copy by an older name that is only read. */
+    private final Path changed;
     private final OpenStore store;
+    private volatile CopyLock lock;
 
-    private OwnCopy(Path file, CopyLock lock, OpenStore store) {
+    private OwnCopy(Path file, Path changed, CopyLock lock, OpenStore store) {
         this.file = file;
+        this.changed = changed;
         this.lock = lock;
         this.store = store;
     }
@@ -52,7 +55,8 @@ public final class OwnCopy implements AutoCloseable {
         CopyLock lock = CopyLock.take(place.file());
         try {
             Path file = lock.refused() == null ? made(place, base, progress) : toRead(place, lock.refused());
-            return new OwnCopy(file, lock, Stores.openOwn(file, lock.refused() == null, progress));
+            return new OwnCopy(file, place.file(), lock,
+                    Stores.openOwn(file, lock.refused() == null, progress));
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
@@ -105,6 +109,31 @@ public final class OwnCopy implements AutoCloseable {
     /** Why nothing can be changed: it is open elsewhere, or lies where nothing can be written. */
     public Optional<Problem> readOnly() {
         return Optional.ofNullable(lock.refused());
+    }
+
+    /**
+     * Looks whether one that could only be read can be changed by now, since whoever had it open for that has closed
+     * it; what they had changed is then read.
+     *
+     * @return whether it can be changed since now
+     */
+    public synchronized boolean retake() {
+        InterfaceThread.refuse("looking at a lock");
+        if (lock.refused() == null || !file.equals(changed) || !CopyLock.isFree(file)) {
+            return false;
+        }
+        CopyLock fresh = CopyLock.take(file);
+        if (fresh.refused() != null) {
+            return false;
+        }
+        try {
+            store.changed();
+        } catch (RuntimeException unread) {
+            fresh.close();
+            throw unread;
+        }
+        lock = fresh;
+        return true;
     }
 
     /** Keeps the text of a source, instead of any kept before. */

@@ -63,6 +63,11 @@ public final class MainWindow {
         new Drops(session, commands::open, commands::openBeside).follow(scene);
         stage.setScene(scene);
         stage.setOnCloseRequest(new Closing(stage, session, comfort));
+        stage.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                session.shelf().lookAgain();
+            }
+        });
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> {

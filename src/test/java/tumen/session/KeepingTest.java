@@ -105,6 +105,51 @@ class KeepingTest extends Sitting {
         }
     }
 
+    @Test
+    void whatAnotherWindowHasClosedCanBeChangedHereAgain() {
+        try (OpenStore base = Stores.open(store, Progress.NONE);
+                OwnCopy held = OwnCopy.open(base, home.resolve("copies"), Progress.NONE)) {
+            session.desk().note(source(0), NOTE);
+            settle();
+            session.notices().untold().clear();
+            lookAgain();
+            assertThat(session.shelf().opened().get().readOnly()).isPresent();
+            assertThat(noted(1)).isEmpty();
+            held.note(new Note(source(1).source().id(), THEIRS, Instant.EPOCH));
+        }
+        lookAgain();
+        assertThat(session.shelf().opened().get().readOnly()).isEmpty();
+        assertThat(noted(1)).isEqualTo(THEIRS);
+        assertThat(told("ownFree").sentence(Locale.ENGLISH)).contains("again");
+        session.desk().note(source(0), NOTE);
+        settle();
+        assertThat(noted(0)).isEqualTo(NOTE);
+        assertThat(session.notices().untold()).isEmpty();
+        // and nobody else may meanwhile
+        try (OpenStore base = Stores.open(store, Progress.NONE);
+                OwnCopy late = OwnCopy.open(base, home.resolve("copies"), Progress.NONE)) {
+            assertThat(late.readOnly()).isPresent();
+        }
+    }
+
+    @Test
+    void whatWasAddedInAnotherWindowSinceIsNotReplacedUnseen() {
+        assertThat(session.shelf().opened().get().copy()).isNull();
+        try (OpenStore base = Stores.open(store, Progress.NONE);
+                OwnCopy held = OwnCopy.open(base, home.resolve("copies"), Progress.NONE)) {
+            held.note(new Note(source(0).source().id(), THEIRS, Instant.EPOCH));
+        }
+        lookAgain();
+        assertThat(noted(0)).isEqualTo(THEIRS);
+        assertThat(session.shelf().opened().get().readOnly()).isEmpty();
+        assertThat(session.notices().news()).isEmpty();
+    }
+
+    private void lookAgain() {
+        session.shelf().lookAgain();
+        settle();
+    }
+
     /** The story as a colleague hands it on who has noted something else on it. */
     private Path handedOn() {
         Path file = home.resolve("colleague.tumen");

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import tumen.look.Texts;
@@ -30,6 +31,8 @@ final class NotesPane extends BorderPane {
     private final ObjectProperty<Problem> refused = new SimpleObjectProperty<>();
     /** What was written last on each source, by its id: where it could not be kept, it is not to be lost as well. */
     private final Map<String, String> last = new HashMap<>();
+    /** What of it was not kept, though it could be by now. */
+    private final Map<String, String> vain = new HashMap<>();
     private OpenSource of;
     /** The story that it belongs to. */
     private Opened in;
@@ -63,8 +66,15 @@ final class NotesPane extends BorderPane {
             }
         });
         area.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
+            if (now) {
+                session.shelf().lookAgain();
+            } else {
                 keep();
+            }
+        });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (refused.get() != null) {
+                session.shelf().lookAgain();
             }
         });
     }
@@ -79,15 +89,33 @@ final class NotesPane extends BorderPane {
         Opened story = session.shelf().opened().get();
         if (in == null || in.base() != story.base()) {
             last.clear();
+            vain.clear();
+        } else if (refused.get() != null && story.readOnly().isEmpty()) {
+            vain.putAll(last);
+            if (written) {
+                vain.put(now.source().id(), area.getText());
+            }
+            written = false;
         }
         in = story;
-        String shown = in.readOnly().isEmpty() ? now.noted()
-                : last.getOrDefault(now.source().id(), now.noted());
+        refused.set(in.readOnly().orElse(null));
+        String shown = shown(now);
         if (!written && !area.getText().equals(shown)) {
             area.setText(shown);
         }
-        refused.set(in.readOnly().orElse(null));
         area.setEditable(refused.get() == null);
+    }
+
+    /** The note as it is kept; with what could not be kept, which follows what came there from elsewhere since. */
+    private String shown(OpenSource now) {
+        String source = now.source().id();
+        if (refused.get() != null) {
+            return last.getOrDefault(source, now.noted());
+        }
+        String mine = vain.getOrDefault(source, "");
+        vain.remove(source);
+        return now.noted().contains(mine) ? now.noted()
+                : mine.contains(now.noted()) ? mine : now.noted() + "\n\n" + mine;
     }
 
     /** Selects words that were searched for, where they are there, and brings them into view. */
@@ -109,7 +137,10 @@ final class NotesPane extends BorderPane {
         pause.stop();
         if (isHere() && !area.getText().equals(of.noted())) {
             last.put(of.source().id(), area.getText());
-            session.desk().note(of, area.getText());
+            // what was written while nothing could be kept first comes together with what is there by now
+            if (refused.get() == null) {
+                session.desk().note(of, area.getText());
+            }
         }
     }
 

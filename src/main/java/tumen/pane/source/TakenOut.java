@@ -114,6 +114,11 @@ final class TakenOut {
             // its owner was closed: the program ends, and finds it taken out next time
             windows.remove(id);
         });
+        stage.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                session.shelf().lookAgain();
+            }
+        });
         windows.put(id, stage);
         view.show(id);
         stage.show();

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tumen.look.FxTest;
+import tumen.model.Note;
 import tumen.passage.Copy;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
@@ -298,6 +300,30 @@ class SourcesPaneTest {
             reader.show(MadeUpStory.ARTICLE);
             reader.until("it is still there", () -> area.getText().equals("Written in vain.") && !area.isEditable());
         }
+    }
+
+    @Test
+    void aNoteThatCouldNotBeKeptIsKeptOnceItCanBe() {
+        TextArea area;
+        reader.show(MadeUpStory.ARTICLE);
+        try (OpenStore store = Stores.open(reader.store, Progress.NONE);
+                OwnCopy held = OwnCopy.open(store, folder.resolve("copies"), Progress.NONE)) {
+            held.note(new Note(MadeUpStory.ARTICLE, "By another.", Instant.EPOCH));
+            reader.click("#source-main #leaf-notes");
+            area = reader.window.find("#source-main #note");
+            FxTest.run(() -> area.setText("Written in vain."));
+            reader.show(MadeUpStory.OTHER);
+            reader.until("it is told", () -> reader.session.shelf().opened().get().readOnly().isPresent());
+            reader.show(MadeUpStory.ARTICLE);
+            reader.until("it is still there", () -> area.getText().equals("Written in vain.") && !area.isEditable());
+        }
+        FxTest.run(area::requestFocus);
+        String both = "By another.\n\nWritten in vain.";
+        reader.until("it follows the other", () -> area.getText().equals(both) && area.isEditable());
+        reader.show(MadeUpStory.OTHER);
+        reader.until("it is kept", () -> reader.session.edits().undoName().get() != null
+                && reader.session.workers().running().isEmpty());
+        assertThat(reader.session.shelf().opened().get().store().notes()).extracting(Note::text).containsExactly(both);
     }
 
     @Test
