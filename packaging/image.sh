@@ -53,7 +53,7 @@ kept="$kept|plaf/basic/ComboPopup|plaf/metal/MetalTheme|plaf/multi/MultiLookAndF
 kept="$kept|plaf/synth/SynthIcon|table/TableModel|text/Document|text/html/FormSubmitEvent|text/html/parser/DTDConstants"
 kept="$kept|text/rtf/RTFEditorKit|tree/TreeNode|undo/UndoableEdit"
 unused="regex:/java\.desktop/javax/swing/(?!($kept)\.class).*\.class"
-for theme in cupertino nord dracula; do unused="$unused,/atlantafx.base/atlantafx/base/theme/$theme*ss"; done
+for theme in cupertino nord dracula primer-dark; do unused="$unused,/atlantafx.base/atlantafx/base/theme/$theme*ss"; done
 # Nor what only an old look, an editor of HTML, a map of the world, other icons and SWT would need.
 skins=/javafx.controls/com/sun/javafx/scene/control/skin
 unused="$unused,$skins/caspian/*.png,$skins/caspian/*.bss,$skins/modena/HTMLEditor*,/javafx.graphics/javafx-swt.jar"

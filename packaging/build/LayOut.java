@@ -81,9 +81,9 @@ final class LayOut {
         try (URLClassLoader loader = new URLClassLoader(all.toArray(URL[]::new))) {
             Ahead.writeOut(classes, loader);
             Sheets.make(classes, loader);
-            Path themes = libraries.stream().map(Path::getFileName)
+            Path theme = libraries.stream().map(Path::getFileName)
                     .filter(name -> name.toString().startsWith("atlantafx-")).findFirst().orElseThrow();
-            Sheets.makeThemes(folder.resolve("lib").resolve(themes), classes, target.resolve("sheets"), loader);
+            Sheets.makeTheme(folder.resolve("lib").resolve(theme), classes, target.resolve("sheets"), loader);
         }
         return classes;
     }

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 
 /**
  * Style sheets as JavaFX keeps them ready to use: a sheet {@code x.bss} beside {@code x.css} is read in its stead. Ours
- * are made of our own, and those of AtlantaFX anew of its own, without the rules for controls that Tumen has not.
+ * are made of our own, and that of AtlantaFX anew of its own, without the rules for controls that Tumen has not.
  */
 final class Sheets {
 
-    private static final List<String> THEMES = List.of("primer-light", "primer-dark");
+    private static final String THEME = "primer-light";
     private static final String FOLDER = "atlantafx/base/theme/";
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
 
@@ -54,22 +54,20 @@ final class Sheets {
         }
     }
 
-    /** Makes the themes in {@code jar} anew for what the program under {@code classes} uses. */
-    static void makeThemes(Path jar, Path classes, Path scratch, ClassLoader javaFx) throws IOException {
+    /** Makes the theme in {@code jar} anew for what the program under {@code classes} uses. */
+    static void makeTheme(Path jar, Path classes, Path scratch, ClassLoader javaFx) throws IOException {
         check(classes);
         Pattern unused = Pattern.compile("\\.(" + String.join("|", UNUSED.values()) + ")(?![\\w-]).*", Pattern.DOTALL);
         Files.createDirectories(scratch);
         try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-            for (String theme : THEMES) {
-                Path sheet = scratch.resolve(theme + ".css");
-                Path made = scratch.resolve(theme + ".bss");
-                Files.writeString(sheet, without(unused, Files.readString(inside.getPath(FOLDER, theme + ".css"))));
-                convert(sheet, made, javaFx);
-                Path kept = inside.getPath(FOLDER, theme + ".bss");
-                FileTime time = Files.getLastModifiedTime(kept);
-                Files.copy(made, kept, StandardCopyOption.REPLACE_EXISTING);
-                Files.setLastModifiedTime(kept, time);
-            }
+            Path sheet = scratch.resolve(THEME + ".css");
+            Path made = scratch.resolve(THEME + ".bss");
+            Files.writeString(sheet, without(unused, Files.readString(inside.getPath(FOLDER, THEME + ".css"))));
+            convert(sheet, made, javaFx);
+            Path kept = inside.getPath(FOLDER, THEME + ".bss");
+            FileTime time = Files.getLastModifiedTime(kept);
+            Files.copy(made, kept, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(kept, time);
         }
     }
 

@@ -1,6 +1,5 @@
 package tumen.look;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +21,8 @@ import javafx.scene.Scene;
 
 /**
  * Dresses windows in light or dark, at the reader's text size, and changes them while they are open. AtlantaFX
- * Primer gives the controls their form; our own sheets give everything its colours. Interface thread only.
+ * Primer gives the controls their form, the same in both; our own sheets give everything its colours, also those that
+ * Primer names. Interface thread only.
  */
 public final class Theme {
 
@@ -37,6 +37,9 @@ public final class Theme {
     public static final int STEP = 10;
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private static final List<String> SHEETS =
+            List.of(address(Shade.LIGHT.sheet()), address(Shade.DARK.sheet()), address("look.css"));
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100) {
@@ -72,9 +75,9 @@ public final class Theme {
             case DARK -> dark;
             case SYSTEM -> system.getValue() == ColorScheme.DARK ? dark : light;
         }, choice, system);
-        palette.addListener((of, was, is) -> changed());
+        palette.addListener((of, was, is) -> dressed.forEach(this::state));
         textSize.addListener((of, was, is) -> dressed.forEach(this::state));
-        changed();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 
     /** Light, dark, or as the system is. */
@@ -99,36 +102,12 @@ public final class Theme {
 
     /** Dresses a window's scene, and keeps it dressed. Sheets that it has of its own stay, after ours. */
     public void dress(Scene scene) {
-        dressed.add(scene);
-        state(scene);
-        apply(scene);
-    }
-
-    private void changed() {
-        dressed.forEach(this::state);
-        Application.setUserAgentStylesheet(palette.get().shade() == Shade.DARK
-                ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        List.copyOf(dressed).forEach(this::apply);
-    }
-
-    /** Only the sheet of the shade is changed: any other that is taken out and put in again would be read anew. */
-    private void apply(Scene scene) {
-        List<String> sheets = scene.getStylesheets();
-        String wanted = address(palette.get().shade().sheet());
-        for (Shade shade : Shade.values()) {
-            int at = sheets.indexOf(address(shade.sheet()));
-            if (at >= 0) {
-                if (!sheets.get(at).equals(wanted)) {
-                    sheets.set(at, wanted);
-                }
-                return;
-            }
+        if (dressed.add(scene)) {
+            scene.getStylesheets().addAll(0, SHEETS);
         }
-        sheets.remove(address("look.css"));
-        sheets.addAll(0, List.of(wanted, address("look.css")));
+        state(scene);
     }
 
-    /** Told before the sheets change: what waits for the pulse to be styled is not styled at once for them. */
     private void state(Scene scene) {
         scene.getRoot().pseudoClassStateChanged(DARK, palette.get().shade() == Shade.DARK);
         for (int size = SMALLEST; size <= LARGEST; size += STEP) {

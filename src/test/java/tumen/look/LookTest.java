@@ -4,25 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,27 +69,55 @@ class LookTest {
     }
 
     @Test
-    void fromLightToDarkOnlyTheSheetOfTheShadeChanges() {
+    void fromLightToDarkNoSheetIsReadAnew() {
         FxTest.run(() -> {
             Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
             Scene scene = new Scene(new VBox());
             scene.getStylesheets().add("of-its-own.css");
             theme.dress(scene);
             theme.dress(scene);
-            List<String> removed = new ArrayList<>();
-            scene.getStylesheets().addListener((ListChangeListener<String>) change -> {
-                while (change.next()) {
-                    change.getRemoved().forEach(sheet -> removed.add(name(sheet)));
-                }
-            });
             assertThat(scene.getStylesheets()).map(LookTest::name)
-                    .containsExactly("light.css", "look.css", "of-its-own.css");
+                    .containsExactly("light.css", "dark.css", "look.css", "of-its-own.css");
+            AtomicInteger changes = new AtomicInteger();
+            scene.getStylesheets().addListener((ListChangeListener<String>) change -> changes.incrementAndGet());
+            String controls = Application.getUserAgentStylesheet();
             theme.choiceProperty().set(Theme.Choice.DARK);
-            assertThat(scene.getStylesheets()).map(LookTest::name)
-                    .containsExactly("dark.css", "look.css", "of-its-own.css");
             theme.choiceProperty().set(Theme.Choice.LIGHT);
-            assertThat(removed).containsExactly("light.css", "dark.css");
+            assertThat(changes).hasValue(0);
+            assertThat(Application.getUserAgentStylesheet()).isEqualTo(controls);
         });
+    }
+
+    @Test
+    void whatPopsUpIsInTheColoursOfItsWindow() {
+        Button button = new Button("Lanes");
+        try (FxTest test = FxTest.show(300, 100, () -> new VBox(button))) {
+            for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+                Label entry = new Label("By thread");
+                Tooltip hint = new Tooltip("Alt+L");
+                ContextMenu menu = new ContextMenu(new CustomMenuItem(entry));
+                FxTest.run(() -> {
+                    test.theme().choiceProperty().set(choice);
+                    menu.show(button, Side.BOTTOM, 0, 0);
+                    hint.show(button, 200, 200);
+                });
+                test.settle();
+                Palette palette = test.theme().paletteProperty().get();
+                assertThat(button.getTextFill()).isEqualTo(palette.get(ColourRole.INK));
+                assertThat(entry.getTextFill()).isEqualTo(palette.get(ColourRole.INK));
+                assertThat(((Label) hint.getSkin().getNode()).getTextFill()).isEqualTo(palette.get(ColourRole.INK));
+                assertThat(fills((Region) hint.getSkin().getNode())).contains(palette.get(ColourRole.SURFACE));
+                assertThat(fills((Region) menu.getSkin().getNode())).contains(palette.get(ColourRole.SURFACE));
+                FxTest.run(() -> {
+                    menu.hide();
+                    hint.hide();
+                });
+            }
+        }
+    }
+
+    private static List<Paint> fills(Region of) {
+        return of.getBackground().getFills().stream().map(BackgroundFill::getFill).toList();
     }
 
     private static String name(String sheet) {
