@@ -27,7 +27,7 @@ public record ImportSummary(Rows rows, List<String> unseen, Path badRows, Durati
      * @param gone events that had come from this file and are no longer in it
      * @param unchanged rows whose event it had as it is
      * @param bad rows that could not be read
-     * @param undated how many of those that came in have no date
+     * @param undated how many of those that came in have no date, and no day of which they are known not to be after
      */
     public record Rows(long read, long added, long changed, long gone, long unchanged, long bad, long undated) {
     }

@@ -29,6 +29,8 @@ final class RowDates {
     /** Counts of more than eighteen digits are none of microseconds. */
     private static final BigDecimal BEYOND = BigDecimal.TEN.pow(18);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
+    /** As spreadsheets write a day again that they have read. */
+    private static final Pattern MIDNIGHT = Pattern.compile(".*\\d{4} 0?0:00(?::00)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?:(\\d{1,2})(?:er|st|nd|rd|th)?[ -]+)?(\\p{L}+)\\.?[ ,-]+(\\d{4})");
@@ -120,7 +122,8 @@ final class RowDates {
         if (time.matches()) {
             return dateTime(time);
         }
-        Matcher numbers = NUMBERS.matcher(text);
+        boolean midnight = MIDNIGHT.matcher(text).matches();
+        Matcher numbers = NUMBERS.matcher(midnight ? text.substring(0, text.indexOf(' ')) : text);
         if (numbers.matches()) {
             return numbers(numbers);
         }

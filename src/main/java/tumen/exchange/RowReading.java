@@ -3,13 +3,10 @@ package tumen.exchange;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import tumen.exchange.RowEvent.By;
 import tumen.exchange.RowEvent.What;
 import tumen.exchange.RowEvent.When;
@@ -25,7 +22,6 @@ final class RowReading {
     private static final TableField[] FIELDS = TableField.values();
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final int LONGEST_ID = 200;
-    private static final int LONGEST_NAME = 400;
 
     private final TableFormat format;
     private final int width;
@@ -102,13 +98,14 @@ final class RowReading {
         if (format == TableFormat.TIMELINE_JS && cell(TableField.KIND).equalsIgnoreCase("title")) {
             throw refused("row.title-slide");
         }
-        List<String> actors = names(TableField.ACTORS, TableField.OTHER_ACTORS);
-        Edtf happened = counted && !cell(TableField.START).isEmpty()
+        List<String> actors = RowLists.names(this::cell, TableField.ACTORS, TableField.OTHER_ACTORS);
+        Edtf happened = isNoTime() ? span.of("", "", "") : counted && !cell(TableField.START).isEmpty()
                 ? dates.microseconds(cell(TableField.START)) : dates();
         When when = new When(happened, wording(), zone(cell(TableField.ZONE)));
         What what = what(actors);
         boolean named = !cell(TableField.ID).isEmpty();
-        return new RowEvent(id(digest), named, digest, when, what, by(), where(), actors, tags());
+        return new RowEvent(id(digest), named, digest, when, what, by(), where(), actors,
+                RowLists.tags(cell(TableField.TAGS)));
     }
 
     private String cell(TableField field) {
@@ -127,6 +124,13 @@ final class RowReading {
     static String hex(long digest) {
         String hex = Long.toHexString(digest);
         return "0".repeat(16 - hex.length()) + hex;
+    }
+
+    /** Plaso, whose output Timesketch shows, writes a moment for rows that have none: the first of 1970, or zeros. */
+    private boolean isNoTime() {
+        String moment = cell(TableField.START);
+        return format == TableFormat.TIMESKETCH && (cell(TableField.THREAD).equalsIgnoreCase("not a time")
+                || moment.equalsIgnoreCase("not set") || moment.startsWith("0000-00-00"));
     }
 
     private Edtf dates() {
@@ -227,7 +231,7 @@ final class RowReading {
     }
 
     private By by() {
-        String source = name(TableField.SOURCE);
+        String source = RowLists.first(TableField.SOURCE, cell(TableField.SOURCE));
         String address = cell(TableField.ADDRESS);
         if (isAddress(source)) {
             address = source;
@@ -242,7 +246,8 @@ final class RowReading {
     /** Tumen's own table lists all claimants of an event; the row's one claim is the first one's. */
     private String claimant() {
         int more = format == TableFormat.TUMEN ? cell(TableField.CLAIMANT).indexOf(';') : -1;
-        return more < 0 ? name(TableField.CLAIMANT) : cell(TableField.CLAIMANT).substring(0, more).strip();
+        String all = cell(TableField.CLAIMANT);
+        return more < 0 ? RowLists.first(TableField.CLAIMANT, all) : all.substring(0, more).strip();
     }
 
     private static boolean isAddress(String text) {
@@ -251,7 +256,7 @@ final class RowReading {
 
     /** What is no address of the web may be one of an archive; TimelineJS has markup there too. */
     private static boolean isPlain(String text) {
-        return text.length() <= LONGEST_NAME && text.indexOf('<') < 0 && text.indexOf('\n') < 0;
+        return text.length() <= RowLists.LONGEST_NAME && text.indexOf('<') < 0 && text.indexOf('\n') < 0;
     }
 
     /** Who an address belongs to, without "www."; as much of it as can be read. */
@@ -307,46 +312,7 @@ final class RowReading {
     }
 
     private String name(TableField field) {
-        String name = cell(field);
-        if (name.length() > LONGEST_NAME) {
-            throw refused("row.name", field.word(), LONGEST_NAME);
-        }
-        return name;
-    }
-
-    private List<String> names(TableField... fields) {
-        List<String> names = new ArrayList<>(2);
-        for (TableField field : fields) {
-            String cell = cell(field);
-            if (cell.indexOf(';') < 0 && cell.length() <= LONGEST_NAME) {
-                add(names, cell);
-            } else {
-                for (String one : cell.split(";")) {
-                    if (one.length() > LONGEST_NAME) {
-                        throw refused("row.name", field.word(), LONGEST_NAME);
-                    }
-                    add(names, one.strip());
-                }
-            }
-        }
-        return names;
-    }
-
-    private static void add(List<String> names, String name) {
-        if (!name.isEmpty() && !names.contains(name)) {
-            names.add(name);
-        }
-    }
-
-    private List<String> tags() {
-        String cell = cell(TableField.TAGS);
-        if (cell.isEmpty()) {
-            return List.of();
-        }
-        TreeSet<String> tags = new TreeSet<>();
-        Arrays.stream(cell.split(cell.indexOf(';') >= 0 ? ";" : ",")).map(String::strip).filter(tag -> !tag.isEmpty())
-                .forEach(tags::add);
-        return List.copyOf(tags);
+        return RowLists.name(field, cell(field));
     }
 
     private static String orNull(String text) {

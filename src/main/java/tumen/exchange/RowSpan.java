@@ -85,7 +85,7 @@ final class RowSpan {
         LocalDate from = local(first);
         LocalDate to = local(last);
         if (Set.of("", "1").contains(precision)) {
-            return from.equals(to) ? first : dates.edtf(from + "/" + to);
+            return from.equals(to) ? first : span(from + "/" + to, first, last);
         }
         if (!Set.of("2", "3", "4", "5").contains(precision)) {
             throw unknown(precision);
@@ -103,7 +103,7 @@ final class RowSpan {
             return dates.edtf(month.toString());
         }
         boolean whole = from.getDayOfYear() == 1 && to.equals(Year.from(from).atDay(1).plusYears(1).minusDays(1));
-        return dates.edtf(whole ? year(from) : "[" + from + ".." + to + "]");
+        return span(whole ? year(from) : "[" + from + ".." + to + "]", first, last);
     }
 
     /** The times of day that the last row gave, in words, where its date cannot tell them; else null. */
@@ -156,7 +156,16 @@ final class RowSpan {
         if (day(start).equals(day(end))) {
             return start;
         }
-        return dates.edtf(day(start) + "/" + day(end));
+        return span(day(start) + "/" + day(end), from, to);
+    }
+
+    /** What {@code text} writes; who wrote the two dates is told of them, not of what was made of them. */
+    private Edtf span(String text, Edtf from, Edtf to) {
+        try {
+            return dates.edtf(text);
+        } catch (ProblemException none) {
+            throw Misread.refused("row.span", from.toString(), to.toString()).exception(none);
+        }
     }
 
     /** A date without its time of day, if it has one. */

@@ -164,6 +164,11 @@ final class RowStory {
         }
     }
 
+    /** Whether nothing tells when a row happened: it has no date, and was not told of as past on some day. */
+    boolean isUndated(RowEvent row) {
+        return row.when().dates() == null && (row.by().said() == null || !isPast());
+    }
+
     /** These formats report what had happened. */
     private boolean isPast() {
         return switch (format) {

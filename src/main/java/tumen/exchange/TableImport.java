@@ -238,7 +238,7 @@ public final class TableImport {
                 case OTHERS -> throw Misread.refused("row.others", event.id()).exception();
             }
             met[meeting.ordinal()]++;
-            undated += event.when().dates() == null ? 1 : 0;
+            undated += story.isUndated(event) ? 1 : 0;
         } catch (ProblemException unfit) {
             badRows.add(row, unfit.problem());
         }

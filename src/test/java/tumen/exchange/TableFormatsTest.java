@@ -101,6 +101,46 @@ class TableFormatsTest {
     }
 
     @Test
+    void aListOfReportsThatIsTooLongToBeANameIsTheFirstOfThem() throws IOException {
+        String reports = "River Post;".repeat(50);
+        Path file = Files.writeString(folder.resolve("ged.csv"), "id,type_of_violence,source_office,source_original,"
+                + "source_date,date_prec,date_start,date_end\n1,1," + reports + "," + "police; " .repeat(60)
+                + "," + "2031-02-04;".repeat(50) + ",1,2031-02-03,2031-02-03\n2,1," + "x".repeat(401)
+                + ",,,1,2031-02-03,2031-02-03\n");
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("l.tumen"), Locale.ENGLISH,
+                Progress.NONE);
+        assertThat(summary.bad()).as("a single name of this length is none").isEqualTo(1);
+        try (OpenStore open = Stores.open(folder.resolve("l.tumen"), Progress.NONE)) {
+            Story story = open.story(Progress.NONE);
+            assertThat(story.sources().getFirst().publisher()).hasSizeBetween(380, 400)
+                    .startsWith("River Post;River").endsWith("River Post; …");
+            assertThat(story.actors().getFirst().name().in(Locale.ENGLISH)).endsWith("police; …");
+            assertThat(story.claims().getFirst().said().edtf()).hasToString("2031-02-04");
+        }
+    }
+
+    @Test
+    void datesThatAreNoBeginningAndEndAreNamedAsTheyStand() throws IOException {
+        Path file = Files.writeString(folder.resolve("spans.csv"), "id,start,end,title\n"
+                + "a,2031-03-06,2031-03-04,A\nb,2031-03-04,01/05/2031,B\n");
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        List<TableImport.Row> rows = TableImport.preview(table, table.proposed(), Progress.NONE);
+        assertThat(rows.getFirst().bad().sentence(Locale.ENGLISH)).startsWith("“2031-03-06” and “2031-03-04” are no ");
+        assertThat(rows.getLast().bad().sentence(Locale.FRENCH)).contains("[2031-01-05,2031-05-01]");
+    }
+
+    @Test
+    void whatWasToldAsPastOnSomeDayIsNotUndated() throws IOException {
+        Path file = Files.writeString(folder.resolve("acled.csv"), "event_id_cnty,event_date,event_type,timestamp\n"
+                + "X1,,Battles,1935498600\nX2,,Battles,\n");
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("u.tumen"), Locale.ENGLISH,
+                Progress.NONE);
+        assertThat(summary.rows()).isEqualTo(new ImportSummary.Rows(2, 2, 0, 0, 0, 0, 1));
+    }
+
+    @Test
     void gdeltWithoutAHeader() throws IOException {
         Story story = imported(SAMPLES.resolve("sample-gdelt-events.csv"));
         assertThat(dates(story)).containsExactly("700000001 2031-03-04", "700000002 2031-04-01");
@@ -221,6 +261,17 @@ class TableFormatsTest {
                 + "a,1935498600123456,,X\nb,,2031-05-02,X\n");
         assertThat(dates(imported(cells))).extracting(date -> date.replaceFirst(".* ", ""))
                 .containsExactly("2031-05-02T14:30:00Z", "2031-05-02");
+    }
+
+    @Test
+    void whatTimesketchWritesForNoTimeIsUndatedAndItsListsOfTagsAreTags() throws IOException {
+        Story story = imported(Files.writeString(folder.resolve("plaso.csv"), "message,datetime,timestamp_desc,tag\n"
+                + "a,1970-01-01T00:00:00+00:00,Not a time,[]\nb,0000-00-00T00:00:00+00:00,X,\"['one', 'two, three']\"\n"
+                + "c,1970-01-01T00:00:00+00:00,X,\"[\"\"four\"\"]\"\nd,Not set,X,\"five,[six]\"\n"));
+        assertThat(story.claims()).extracting(Claim::dates).asString().isEqualTo(
+                "[null, null, 1970-01-01T00:00:00+00:00, null]");
+        assertThat(story.events()).extracting(Event::tags).containsExactly(List.of(), List.of("one", "two, three"),
+                List.of("four"), List.of("[six]", "five"));
     }
 
     @Test
