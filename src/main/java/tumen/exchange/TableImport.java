@@ -10,11 +10,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import tumen.model.Actor;
 import tumen.model.Place;
+import tumen.model.Source;
+import tumen.model.StoryHeader;
 import tumen.model.StoryThread;
 import tumen.problem.Problem;
 import tumen.problem.ProblemException;
 import tumen.store.InputFile;
+import tumen.store.OpenStore;
 import tumen.store.Stores;
 import tumen.store.StoryWriter;
 import tumen.work.Alongside;
@@ -121,6 +126,19 @@ public final class TableImport {
     /** The file beside {@code store} that takes the rows which cannot be read. */
     public static Path badRows(Path store) {
         return store.resolveSibling(store.getFileName() + ".bad-rows.csv");
+    }
+
+    /** Whether something in {@code store} came from a file called {@code fileName}; not where it is no store. */
+    public static boolean cameInto(Path store, String fileName, Progress progress) {
+        InterfaceThread.refuse("looking at a store");
+        try (OpenStore open = Stores.open(store, progress)) {
+            List<String> refs = List.of(fileName);
+            StoryHeader header = open.header();
+            return Stream.concat(header.sources().stream().map(Source::refs),
+                    header.actors().stream().map(Actor::refs)).anyMatch(refs::equals);
+        } catch (ProblemException other) {
+            return false;
+        }
     }
 
     private ImportSummary summary(Duration taken) {

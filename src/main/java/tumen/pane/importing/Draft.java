@@ -76,15 +76,9 @@ final class Draft {
                 .findFirst().map(recognised::as).orElse(recognised);
         file.set(begun);
         mapping.set(words.isEmpty() ? begun.proposed() : TableMapping.of(begun.format(), words, begun.columns()));
-        target.set(new Target(beside(begun.file()), false));
+        target.set(new Target(StorePlace.beside(begun.file()), false));
         preview();
-        goTo(target.get().path());
-    }
-
-    private static Path beside(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".tumen");
+        looking.ask(progress -> StorePlace.of(begun.file(), progress), this::goTo, this::failed);
     }
 
     /** The file as it is read. */

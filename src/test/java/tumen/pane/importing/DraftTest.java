@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,26 @@ class DraftTest {
         assertThat(draft.mapping().get().column(TableField.TITLE)).isEqualTo(draft.file().get().columns().get(1));
         draft.in(Charset.forName("windows-1251"));
         assertThat(draft.outcome().get().rows().getFirst().title()).startsWith("Письмо Путина");
+    }
+
+    @Test
+    void aFileThatIsCalledAlmostAsAnotherGetsAStoreOfItsOwnAndTheSameFileItsOwnAgain() throws IOException {
+        Draft first = draft("t.csv", SIMPLE, StandardCharsets.UTF_8);
+        imported(first);
+        Draft other = draft("t.tsv", SIMPLE.replace(',', '\t'), StandardCharsets.UTF_8);
+        assertThat(other.target().get()).isEqualTo(new Draft.Target(home.resolve("t-tsv.tumen"), false));
+        imported(other);
+        assertThat(draft("t.tsv", SIMPLE.replace(',', '\t'), StandardCharsets.UTF_8).target().get())
+                .isEqualTo(new Draft.Target(home.resolve("t-tsv.tumen"), true));
+        assertThat(draft("t.csv", SIMPLE, StandardCharsets.UTF_8).target().get())
+                .isEqualTo(new Draft.Target(home.resolve("t.tumen"), true));
+        Files.writeString(home.resolve("a.b.tumen"), "no store");
+        assertThat(draft(SIMPLE).target().get().path()).isEqualTo(home.resolve("a-b-csv.tumen"));
+    }
+
+    private static void imported(Draft draft) {
+        TableImport.run(draft.file().get(), draft.mapping().get(), draft.target().get().path(), Locale.ENGLISH,
+                Progress.NONE);
     }
 
     @Test
