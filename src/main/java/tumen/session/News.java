@@ -46,6 +46,11 @@ public record News(Words words, String key, List<Object> arguments, Next next) {
         return new News(WORDS, "ownFree", List.of(), null);
     }
 
+    /** That another file took the place of the store that is open. */
+    static News replaced(Path store, Runnable anew) {
+        return new News(WORDS, "replaced", List.of(store.toString()), new Next(WORDS, "replaced.open", anew));
+    }
+
     /** That a store shows what came with it, while what the reader added to the same story lies in {@code copy}. */
     static News ownElsewhere(Path copy, Runnable show) {
         return new News(WORDS, "ownElsewhere", List.of(copy.toString()), new Next(WORDS, "ownElsewhere.show", show));

@@ -25,11 +25,16 @@ public final class Shelf {
     private final Notices notices;
     private final Latest opening;
     private final Latest verifying;
+    private final Latest looking;
     private final Keeping keeping;
     private final Earlier earlier;
     private final List<Runnable> leaving = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private boolean closed;
+    /** Is told of each story that was opened. */
+    private Consumer<Opened> told = story -> { };
+    /** That the file of this store was replaced is told already; null for none. */
+    private OpenStore outdated;
 
     /**
      * An empty shelf.
@@ -45,6 +50,7 @@ public final class Shelf {
         this.keeping = new Keeping(workers, copies, notices, this::kept);
         this.earlier = new Earlier(workers, copies, notices);
         this.verifying = Latest.patient(workers, "verifying");
+        this.looking = new Latest(workers, "looking");
     }
 
     /** The story that is open, or null. */
@@ -83,7 +89,9 @@ public final class Shelf {
         if (fresh.copy() == null && read.another() != null) {
             notices.tell(News.ownElsewhere(read.another(), () -> open(read.another(), then)));
         }
+        told = then;
         verifying.cancel();
+        looking.cancel();
         earlier.cancel();
         keeping.opened(fresh);
         opened.set(fresh);
@@ -173,12 +181,22 @@ public final class Shelf {
     }
 
     /**
-     * Looks, in the background, whether what the reader adds can be kept by now, or whether they added something in
-     * another window: to be asked each time that the reader comes to a window.
+     * Looks, in the background, whether what the reader adds can be kept by now, whether they added something in
+     * another window, and whether the store still lies there: to be asked each time that they come to a window.
      */
     public void lookAgain() {
-        if (opened.get() != null) {
-            keeping.lookAgain(opened.get().base());
+        Opened now = opened.get();
+        if (now == null) {
+            return;
+        }
+        keeping.lookAgain(now.base());
+        if (now.base() != outdated) {
+            looking.ask(progress -> now.base().isReplaced(), replaced -> {
+                if (replaced && isOpen(now.base())) {
+                    outdated = now.base();
+                    notices.tell(News.replaced(now.path(), () -> open(now.path(), told)));
+                }
+            }, notices::tell);
         }
     }
 
@@ -221,6 +239,7 @@ public final class Shelf {
         leave();
         opening.cancel();
         verifying.cancel();
+        looking.cancel();
         earlier.cancel();
         keeping.close();
     }

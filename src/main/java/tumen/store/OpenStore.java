@@ -36,7 +36,6 @@ import tumen.work.Progress;
  */
 public final class OpenStore implements AutoCloseable {
 
-
     private final Path path;
     private final Connecting connecting;
     private final Path copy;
@@ -55,6 +54,15 @@ public final class OpenStore implements AutoCloseable {
     @FunctionalInterface
     interface Connecting {
         Sql connect() throws SQLException;
+
+        /** The file passed the checks, with this story. */
+        default void passed(String storyDigest) {
+        }
+
+        /** Whether another story lies there by now. */
+        default boolean isReplaced() {
+            return false;
+        }
     }
 
     /** A store not yet checked; {@code copy} is thrown away when it is closed, or null. */
@@ -69,6 +77,13 @@ public final class OpenStore implements AutoCloseable {
         digest = Manifest.digest(manifest, Manifest.WHOLE);
         added = Manifest.added(manifest);
         verified = whole;
+        connecting.passed(storyDigest);
+    }
+
+    /** Whether another file has taken the place of this one, so that what is still to be read cannot be had. */
+    public boolean isReplaced() {
+        InterfaceThread.refuse("looking at a store");
+        return connecting.isReplaced();
     }
 
     Sql connect() throws SQLException {

@@ -90,7 +90,11 @@ final class SqlProblem {
             case SQLITE_INTERRUPT -> progress.cancelled() ? cancelled(failed)
                     : refused("store.endless", file).exception(failed);
             case SQLITE_BUSY, SQLITE_LOCKED -> refused("store.busy", file).exception(failed);
-            case SQLITE_CANTOPEN, SQLITE_PERM -> refused("input.denied", file).exception(failed);
+            case SQLITE_CANTOPEN, SQLITE_PERM -> {
+                InputFile.check(file);
+                yield refused("input.denied", file).exception(failed);
+            }
+            case SQLITE_IOERR -> refused("input.unread", file).exception(failed);
             default -> refused("store.damaged", file).exception(failed);
         };
     }

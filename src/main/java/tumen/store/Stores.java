@@ -88,7 +88,8 @@ public final class Stores {
             checkHeader(file, size);
             copy = hasSideFiles(file) ? privateCopy(file) : null;
             Path read = copy == null ? file : copy;
-            return check(file, size, extent, new OpenStore(file, () -> Sql.received(read), copy), progress);
+            return check(file, size, extent, new OpenStore(file, copy == null ? new SameStory(file, before)
+                    : () -> Sql.received(read), copy), progress);
         } catch (ProblemException refused) {
             discard(copy);
             // what was read piece by piece while another program wrote is not what it wrote
@@ -100,7 +101,7 @@ public final class Stores {
     }
 
     /** By what it can be told that a file, or one beside it, was written to: size and time of each that is there. */
-    private static Map<Path, String> looks(Path file) {
+    static Map<Path, String> looks(Path file) {
         Map<Path, String> looks = new HashMap<>();
         Stream.concat(Stream.of(file), sides(file)).forEach(each -> {
             try {

@@ -1,11 +1,14 @@
 package tumen.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import tumen.model.Lanes;
 import tumen.model.Note;
 import tumen.model.SavedView;
 import tumen.model.Text;
+import tumen.problem.ProblemException;
 import tumen.store.OpenStore;
 import tumen.store.OwnCopy;
 import tumen.store.Stores;
@@ -143,6 +147,36 @@ class KeepingTest extends Sitting {
         assertThat(noted(0)).isEqualTo(THEIRS);
         assertThat(session.shelf().opened().get().readOnly()).isEmpty();
         assertThat(session.notices().news()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatAnotherFileTookThePlaceOfIsNotReadHalfAndCanBeOpenedAnew() throws IOException {
+        Path moving = Files.copy(store, home.resolve("moving.sqlite"));
+        open(moving);
+        lookAgain();
+        Files.setLastModifiedTime(moving, FileTime.from(Instant.EPOCH));
+        lookAgain();
+        assertThat(session.notices().news()).as("the same story").isEmpty();
+        Opened before = session.shelf().opened().get();
+        Files.copy(other, home.resolve("fresh.sqlite"));
+        Files.move(home.resolve("fresh.sqlite"), moving, StandardCopyOption.REPLACE_EXISTING);
+        ProblemException refused = catchThrowableOfType(ProblemException.class,
+                () -> before.base().story(Progress.NONE));
+        assertThat(refused.problem().key()).isEqualTo("store.replaced");
+        assertThat(before.dossier("letters")).as("what is open is read on").isNotNull();
+        lookAgain();
+        lookAgain();
+        assertThat(session.notices().news()).as("told once").hasSize(1);
+        told("replaced").next().deed().run();
+        until(() -> session.shelf().opened().get().base() != before.base());
+        settle();
+        assertThat(session.shelf().opened().get().base().storyId()).isEqualTo("other");
+        Files.delete(moving);
+        lookAgain();
+        assertThat(session.notices().untold()).isEmpty();
+        refused = catchThrowableOfType(ProblemException.class,
+                () -> session.shelf().opened().get().base().story(Progress.NONE));
+        assertThat(refused.problem().key()).isEqualTo("input.missing");
     }
 
     private void lookAgain() {
