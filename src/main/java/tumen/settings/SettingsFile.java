@@ -61,20 +61,25 @@ final class SettingsFile {
      * Writes the file, whole or not at all; what a newer program has put into it stays there.
      *
      * @param change makes of what lies there, or of {@link Settings#USUAL} where that is nothing, what is to
+     * @param whole what is to lie there in place of what holds no settings
+     * @return where that was moved to, or null where there were settings, or nothing
      */
-    void change(UnaryOperator<Settings> change) throws IOException {
+    Path change(UnaryOperator<Settings> change, Settings whole) throws IOException {
         Files.createDirectories(path.getParent());
-        byte[] bytes = JsonTree.write(changed(change));
-        WholeFile.replace(path, fresh -> Files.write(fresh, bytes));
-    }
-
-    private Object changed(UnaryOperator<Settings> change) {
+        Path aside = null;
+        Object made;
         try {
             Object old = tree();
             Settings understood = settings(old);
-            return Beyond.kept(old, SettingsTree.of(understood), SettingsTree.of(change.apply(understood)));
-        } catch (IOException | JacksonException nothing) {
-            return SettingsTree.of(change.apply(Settings.USUAL));
+            made = Beyond.kept(old, SettingsTree.of(understood), SettingsTree.of(change.apply(understood)));
+        } catch (JacksonException broken) {
+            aside = setAside();
+            made = SettingsTree.of(whole);
+        } catch (IOException nothing) {
+            made = SettingsTree.of(change.apply(Settings.USUAL));
         }
+        byte[] bytes = JsonTree.write(made);
+        WholeFile.replace(path, fresh -> Files.write(fresh, bytes));
+        return aside;
     }
 }

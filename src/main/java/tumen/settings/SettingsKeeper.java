@@ -108,8 +108,11 @@ public final class SettingsKeeper implements AutoCloseable {
             }
             try {
                 // another window of ours may have written meanwhile
-                file.change(onDisk -> now.over(onDisk, written));
+                Path aside = file.change(onDisk -> now.over(onDisk, written), now);
                 written = now;
+                if (aside != null) {
+                    tell(Problem.Kind.REFUSED, "replaced", file.path(), aside);
+                }
             } catch (IOException unwritable) {
                 mayWrite = false;
                 tell(Problem.Kind.NOT_WRITTEN, "unwritable", file.path());

@@ -115,6 +115,24 @@ class SettingsKeeperTest {
     }
 
     @Test
+    void aFileThatWasBrokenMeanwhileIsSetAsideAndTheSettingsStay() throws IOException {
+        try (SettingsKeeper keeper = open()) {
+            keeper.change(before -> full());
+        }
+        try (SettingsKeeper keeper = open()) {
+            write("{\"manner\": ");
+            keeper.change(before -> before.withManner(before.manner().withTextSize(140)));
+        }
+        assertThat(file().resolveSibling("settings.broken.json")).hasContent("{\"manner\": ");
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().sentence(Locale.FRENCH)).contains(file().toString(), "settings.broken.json");
+        try (SettingsKeeper keeper = open()) {
+            assertThat(keeper.current()).isEqualTo(full().withManner(full().manner().withTextSize(140)));
+        }
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void whatANewerProgramHasWrittenStays() throws IOException {
         write("""
                 {"future": [1, {"a": 123456789012345678901234567890}, null], "manner": {"theme": "SEPIA", "textSize": 120,
