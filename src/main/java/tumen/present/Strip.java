@@ -23,6 +23,8 @@ final class Strip extends Region {
     private static final double LABELS = 52;
     private static final double ROOM = 110;
     private static final int MOST_YEARS = 12;
+    /** In milliseconds. */
+    private static final double DAY = 86_400_000;
 
     private final List<Stop> stops;
     private final List<Circle> dots = new ArrayList<>();
@@ -69,7 +71,8 @@ final class Strip extends Region {
             Label label = new Label(year > 0 ? Integer.toString(year)
                     : texts.text(Strip.class, "strip.before", Integer.toString(1 - year)));
             label.getStyleClass().add("strip-year");
-            label.setUserData(LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+            // a year may begin before all that can be told in milliseconds
+            label.setUserData(LocalDate.of(year, 1, 1).toEpochDay() * DAY);
             years.add(label);
             Line tick = new Line();
             tick.getStyleClass().add("strip-axis");
@@ -91,10 +94,10 @@ final class Strip extends Region {
         axis.setStartY(AXIS);
         axis.setEndY(AXIS);
         for (int i = 0; i < years.size(); i++) {
-            double x = x((long) years.get(i).getUserData(), width);
+            double x = x((double) years.get(i).getUserData(), width);
             // The year that the axis begins in is named at its start, where there is room before the next.
             boolean begun = x < 0;
-            double next = i + 1 < years.size() ? x((long) years.get(i + 1).getUserData(), width) : width;
+            double next = i + 1 < years.size() ? x((double) years.get(i + 1).getUserData(), width) : width;
             ticks.get(i).setVisible(!begun);
             years.get(i).setVisible(!begun || next > ROOM);
             ticks.get(i).setStartX(x);
@@ -119,8 +122,8 @@ final class Strip extends Region {
         }
     }
 
-    private double x(long instant, double width) {
-        return PAD + (width - 2 * PAD) * ((double) instant - from) / ((double) to - from);
+    private double x(double instant, double width) {
+        return PAD + (width - 2 * PAD) * (instant - from) / ((double) to - from);
     }
 
     private static int year(long instant) {
