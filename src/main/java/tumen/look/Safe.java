@@ -2,7 +2,7 @@ package tumen.look;
 
 import tumen.model.OneWay;
 
-/** Makes text from others safe to show: what is not seen, or turns what follows round, is made visible. */
+/** Makes text from others safe to show: what is not seen, or turns what follows round, is made visible; and short. */
 public final class Safe {
 
     private static final char SHOWN = '\uFFFD';
@@ -17,6 +17,16 @@ public final class Safe {
             safe.append(shown(given, i));
         }
         return safe.toString();
+    }
+
+    /** At most so many letters of {@code words}, to the end of a word where there is one, and a sign of more. */
+    public static String shortened(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int cut = Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
+        int word = words.lastIndexOf(' ', cut);
+        return words.substring(0, word > most / 2 ? word : cut).stripTrailing() + "…";
     }
 
     private static char shown(String given, int at) {

@@ -14,6 +14,8 @@ public final class Tip {
 
     /** In logical pixels; longer words wrap. */
     private static final double WIDEST = 360;
+    /** More letters would not fit on a screen. */
+    private static final int MOST = 1_000;
 
     private Tip() {
     }
@@ -38,7 +40,7 @@ public final class Tip {
                 Tooltip tip = new Tooltip();
                 tip.setWrapText(true);
                 tip.setMaxWidth(WIDEST);
-                tip.textProperty().bind(control.accessibleHelpProperty());
+                tip.textProperty().bind(control.accessibleHelpProperty().map(words -> Safe.shortened(words, MOST)));
                 control.setTooltip(tip);
             }
         });

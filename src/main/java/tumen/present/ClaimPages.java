@@ -2,6 +2,7 @@ package tumen.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import tumen.look.Safe;
 import tumen.pane.event.ToldEvent.ToldClaim;
 
 /** The claims of an event by page: as many on each as can be read from the back of a room. */
@@ -18,6 +19,8 @@ final class ClaimPages {
     /** A statement that fills more than a page is set in smaller type: so many lines in the place of one. */
     private static final double DENSE = 1.3;
     private static final int DENSE_LINE = 72;
+    /** Names are no statements: of more lines than these they are shortened. */
+    private static final int NAME_LINES = 3;
 
     private final List<List<ToldClaim>> pages = new ArrayList<>();
     private final double room;
@@ -68,11 +71,21 @@ final class ClaimPages {
     /** What is said, and as much of it as a page holds in smaller type. */
     String statement(ToldClaim claim) {
         int most = (int) ((room - around(claim)) * DENSE - 1) * DENSE_LINE;
-        return dense(claim) ? Slide.shortened(claim.statement(), most) : claim.statement();
+        return dense(claim) ? Safe.shortened(claim.statement(), most) : claim.statement();
+    }
+
+    /** Who says it, as much of it as there is room for. */
+    static String claimant(ToldClaim claim) {
+        return Safe.shortened(claim.claimant(), NAME_LINES * LINE);
+    }
+
+    /** Where it can be read, as much of it as there is room for. */
+    static String source(ToldClaim claim) {
+        return Safe.shortened(claim.source(), NAME_LINES * SMALL_LINE);
     }
 
     private static double around(ToldClaim claim) {
-        return AROUND + lines(claim.claimant(), LINE) - 1 + 0.65 * (lines(claim.source(), SMALL_LINE) - 1);
+        return AROUND + lines(claimant(claim), LINE) - 1 + 0.65 * (lines(source(claim), SMALL_LINE) - 1);
     }
 
     private static int lines(String words, int line) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tumen.look.Named;
+import tumen.look.Safe;
 import tumen.look.StanceGlyph;
 import tumen.look.StandingGlyph;
 import tumen.look.Texts;
@@ -70,7 +71,8 @@ final class Slide {
 
     /** What is said to have happened, and when. */
     private void say() {
-        what.getChildren().addAll(title(event.title()), label(event.when(), "slide-when", "slide-when"));
+        what.getChildren().addAll(title(event.title()),
+                label(Safe.shortened(event.when(), LONGER), "slide-when", "slide-when"));
         if (!event.narrowed().isEmpty()) {
             what.getChildren().add(label(event.narrowed(), "slide-narrowed", "slide-narrowed"));
         }
@@ -78,7 +80,8 @@ final class Slide {
 
     /** How it stands, and by which rule. */
     private void rate() {
-        what.getChildren().addAll(standing(event, texts), label(rule(event, texts), "slide-rule", "slide-rule"));
+        what.getChildren().addAll(standing(event, texts),
+                label(Safe.shortened(rule(event, texts), LONGEST), "slide-rule", "slide-rule"));
     }
 
     private static String further(int first, int last, int all, Texts texts) {
@@ -87,21 +90,11 @@ final class Slide {
     }
 
     private static Label title(String words) {
-        Label title = label(shortened(words, LONGEST), "slide-title", "slide-title");
+        Label title = label(Safe.shortened(words, LONGEST), "slide-title", "slide-title");
         if (words.length() > LONG) {
             title.getStyleClass().add(words.length() > LONGER ? "slide-title-longer" : "slide-title-long");
         }
         return title;
-    }
-
-    /** At most so many letters of {@code words}, to the end of a word where there is one, and a sign of more. */
-    static String shortened(String words, int most) {
-        if (words.length() <= most) {
-            return words;
-        }
-        int cut = Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
-        int word = words.lastIndexOf(' ', cut);
-        return words.substring(0, word > most / 2 ? word : cut).stripTrailing() + "…";
     }
 
     /** What a slide says, for a screen reader. */
@@ -114,12 +107,15 @@ final class Slide {
     }
 
     private Node head() {
-        HBox thread = new HBox(new ThreadSwatch(event.colour()), label(event.thread(), null, "slide-thread"));
+        HBox thread = new HBox(new ThreadSwatch(event.colour()),
+                label(Safe.shortened(event.thread(), LONG), null, "slide-thread"));
         thread.getStyleClass().add("slide-line");
         thread.setVisible(!event.thread().isEmpty());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(thread, between, label(progress, "slide-progress", "slide-progress"));
+        Label count = label(progress, "slide-progress", "slide-progress");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(thread, between, count);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("slide-head");
         return head;
@@ -158,8 +154,9 @@ final class Slide {
         row.getColumnConstraints().addAll(sign, words);
         StanceGlyph glyph = new StanceGlyph(claim.stance());
         GridPane.setValignment(glyph, VPos.TOP);
-        VBox said = new VBox(label(claim.claimant(), null, "slide-claimant"),
-                label(pages.statement(claim), null, "slide-statement"), label(claim.source(), null, "slide-small"));
+        VBox said = new VBox(label(ClaimPages.claimant(claim), null, "slide-claimant"),
+                label(pages.statement(claim), null, "slide-statement"),
+                label(ClaimPages.source(claim), null, "slide-small"));
         row.addRow(0, glyph, said);
         return row;
     }

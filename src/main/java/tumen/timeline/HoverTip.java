@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.timeline.layout.Captions.Caption;
 import tumen.timeline.layout.Hit;
@@ -17,6 +18,8 @@ final class HoverTip {
 
     private static final Duration REST = Duration.millis(350);
     private static final double BESIDE = 14;
+    /** More letters would not fit on a screen. */
+    private static final int MOST = 600;
 
     private final Timeline timeline;
     private final Draft draft;
@@ -83,14 +86,14 @@ final class HoverTip {
         }
         String standing = captions.standing(ordinal);
         String second = caption.date().isEmpty() ? standing : caption.date() + " · " + standing;
-        return caption.title() + "\n" + second;
+        return Safe.shortened(caption.title(), MOST) + "\n" + Safe.shortened(second, MOST);
     }
 
     private String lane(LaneBox lane) {
         Tally tally = lane.tally();
         String fold = timeline.texts().text(HoverTip.class,
                 lane.level() == Level.COLLAPSED ? "tip.unfold" : "tip.fold");
-        return timeline.texts().text(HoverTip.class, "tip.lane", lane.title(), tally.total(), tally.inside(),
-                tally.before(), tally.after()) + "\n" + fold;
+        return timeline.texts().text(HoverTip.class, "tip.lane", Safe.shortened(lane.title(), MOST), tally.total(),
+                tally.inside(), tally.before(), tally.after()) + "\n" + fold;
     }
 }

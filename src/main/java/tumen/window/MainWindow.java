@@ -27,6 +27,8 @@ public final class MainWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 760;
     private static final double LEAST_HEIGHT = 480;
+    /** Letters of the story's title in that of the window. */
+    private static final int LONGEST_TITLE = 200;
 
     private final Stage stage;
     private final Session session;
@@ -73,7 +75,8 @@ public final class MainWindow {
         stage.titleProperty().bind(Bindings.createStringBinding(() -> {
             var opened = session.shelf().opened().get();
             return opened == null ? "Tumen"
-                    : texts.text(WORDS, "title.window", Safe.text(opened.title().in(texts.locale())));
+                    : texts.text(WORDS, "title.window", Safe.shortened(Safe.text(opened.title().in(texts.locale())),
+                            LONGEST_TITLE));
         }, session.shelf().opened(), texts.localeProperty()));
     }
 

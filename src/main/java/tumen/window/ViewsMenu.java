@@ -5,6 +5,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.model.OneWay;
 import tumen.model.SavedView;
@@ -17,6 +18,9 @@ import tumen.work.Soon;
 final class ViewsMenu {
 
     private static final Words WORDS = Words.of(ViewsMenu.class);
+
+    /** A menu is as wide as its longest item. */
+    private static final int LONGEST = 60;
 
     private final Session session;
     private final Texts texts;
@@ -47,7 +51,7 @@ final class ViewsMenu {
             return;
         }
         for (SavedView view : opened.views()) {
-            MenuItem item = new MenuItem(OneWay.text(view.title().in(texts.locale())));
+            MenuItem item = new MenuItem(name(view));
             item.setMnemonicParsing(false);
             item.setId("view-" + view.id());
             item.setOnAction(chosen -> session.lens().choose(view));
@@ -64,12 +68,16 @@ final class ViewsMenu {
         }
     }
 
+    private String name(SavedView view) {
+        return Safe.shortened(OneWay.text(view.title().in(texts.locale())), LONGEST);
+    }
+
     /** What can be done with each view of the reader's own. */
     private Menu own(Opened opened, String key, Consumer<SavedView> deed) {
         Menu menu = new Menu(texts.text(WORDS, key));
         menu.setId(key.replace('.', '-'));
         for (SavedView view : opened.ownViews()) {
-            MenuItem item = new MenuItem(OneWay.text(view.title().in(texts.locale())));
+            MenuItem item = new MenuItem(name(view));
             item.setMnemonicParsing(false);
             item.setId(menu.getId() + "-" + view.id());
             item.setOnAction(chosen -> deed.accept(view));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tumen.exchange.StoryJson;
 import tumen.look.FxTest;
+import tumen.look.Texts;
 import tumen.look.Theme;
 import tumen.model.Facet;
 import tumen.session.Course;
@@ -141,6 +142,40 @@ class PresentationTest {
                 room.picture("present-long-" + length);
             }
         }
+    }
+
+    @Test
+    void namesWithoutEndHaveRoom() throws IOException {
+        String name = "Somebody of many names ".repeat(900);
+        String json = Files.readString(Path.of("data/arms-story.json"));
+        for (String named : List.of("White House", "Deliveries", "News18 (PTI)")) {
+            assertThat(json).contains('"' + named + '"');
+            json = json.replace('"' + named + '"', '"' + name + '"');
+        }
+        Path file = Files.writeString(folder.resolve("names.json"), json);
+        try (Room room = new Room(folder, StoryJson.read(file, Progress.NONE), 1280, 720)) {
+            room.present();
+            for (String last = ""; !last.equals(room.spoken());) {
+                last = room.spoken();
+                allHasRoom(room, 720);
+                press(room, KeyCode.RIGHT);
+            }
+            assertThat(room.text("#slide-progress")).isEqualTo("5 of 5");
+        }
+    }
+
+    @Test
+    void theStripReachesAsFarBackAsAnEventCan() {
+        long ago = LocalDate.of(-280_000_000, 1, 1).toEpochDay() * 86_400_000L;
+        List<String> years = FxTest.on(() -> {
+            Strip strip = new Strip(List.of(new Course.Stop("old", true, ago, "t"),
+                    new Course.Stop("new", true, 0, "t")), List.of(0, 0), new Texts(Locale.ENGLISH));
+            strip.resize(1400, 80);
+            strip.layout();
+            return strip.lookupAll(".strip-year").stream().map(node -> (Label) node).filter(Node::isVisible)
+                    .filter(label -> label.getLayoutX() >= 0 && label.getLayoutX() < 1400).map(Label::getText).toList();
+        });
+        assertThat(years).hasSizeBetween(5, 13).allMatch(year -> year.endsWith(" BC"));
     }
 
     private static void allHasRoom(Room room, double height) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import tumen.look.Safe;
 import tumen.model.Actor;
 import tumen.model.Alias;
 import tumen.model.Event;
@@ -16,6 +17,9 @@ import tumen.session.Opened;
 
 /** What things are called; an id that leads nowhere is told as it is. */
 final class Names {
+
+    /** Letters of a name that stands among others. */
+    private static final int LONGEST = 300;
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
@@ -34,7 +38,7 @@ final class Names {
     }
 
     String actor(String id, Locale locale) {
-        return actors.containsKey(id) ? actors.get(id).name().in(locale) : id;
+        return brief(actors.containsKey(id) ? actors.get(id).name().in(locale) : id);
     }
 
     /** The names by which these sources call an actor, where they differ from ours. */
@@ -46,18 +50,18 @@ final class Names {
     }
 
     String place(String id, Locale locale) {
-        return places.containsKey(id) ? places.get(id).name().in(locale) : id;
+        return brief(places.containsKey(id) ? places.get(id).name().in(locale) : id);
     }
 
     /** What a source is called in a line. */
     String source(String id) {
         Source source = sources.get(id);
-        return source == null ? id : source.called();
+        return brief(source == null ? id : source.called());
     }
 
     /** Who published a source. */
     String publisher(String id) {
-        return sources.containsKey(id) ? sources.get(id).publisher() : id;
+        return brief(sources.containsKey(id) ? sources.get(id).publisher() : id);
     }
 
     /** A source, or null. */
@@ -70,6 +74,10 @@ final class Names {
     }
 
     String event(String id, Locale locale) {
-        return events.containsKey(id) ? events.get(id).title().in(locale) : id;
+        return brief(events.containsKey(id) ? events.get(id).title().in(locale) : id);
+    }
+
+    private static String brief(String name) {
+        return Safe.shortened(name, LONGEST);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import tumen.evidence.Viewpoint;
+import tumen.look.Safe;
 import tumen.look.Texts;
 import tumen.model.Grade;
 import tumen.model.Source;
@@ -21,6 +22,9 @@ final class CountingSection {
 
     private static final List<Grade> LOWEST = List.of(new Grade('A', 1), new Grade('A', 2), new Grade('B', 2),
             new Grade('B', 3), new Grade('C', 3), new Grade('C', 4), new Grade('D', 4), new Grade('E', 5));
+
+    /** Letters of a source that was left out. */
+    private static final int LONGEST = 100;
 
     private final Session session;
     private final Texts texts;
@@ -96,7 +100,8 @@ final class CountingSection {
         judged.setSelected(now.judgedOnly());
         without.getChildren().clear();
         for (String source : now.without()) {
-            Hyperlink back = new Hyperlink(texts.text(FilterPane.WORDS, "without.back", title(source)));
+            Hyperlink back = new Hyperlink(texts.text(FilterPane.WORDS, "without.back",
+                    Safe.shortened(Safe.text(title(source)), LONGEST)));
             back.setWrapText(true);
             back.setOnAction(pressed -> session.lens().leaveOut(source, false));
             without.getChildren().add(back);

@@ -11,12 +11,16 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import tumen.look.Safe;
 import tumen.look.Tip;
 
 /** One value of a facet: a tick, its sign, its name (a click on which chooses it alone) and its count. */
 final class ValueRow {
 
     private static final String NONE = "none";
+    /** A name takes no more lines, in ems, and no more letters are looked at: the whole of it is its hint. */
+    private static final double HIGHEST = 4;
+    private static final int LONGEST = 300;
 
     private final String name;
     private final CheckBox tick = new CheckBox();
@@ -27,7 +31,7 @@ final class ValueRow {
     /**
      * A row whose count is still to be shown.
      *
-     * @param wraps whether a long name goes on in a second line, rather than to be cut
+     * @param wraps whether a long name goes on in further lines, rather than to be cut
      * @param sign goes before the name, or null
      * @param toggle ticks or unticks it
      * @param only chooses it alone, or all again
@@ -36,7 +40,7 @@ final class ValueRow {
         this.name = name;
         tick.setMinWidth(Region.USE_PREF_SIZE);
         tick.setOnAction(pressed -> toggle.run());
-        Hyperlink alone = new Hyperlink(name);
+        Hyperlink alone = new FewLines(Safe.shortened(name, LONGEST));
         alone.getStyleClass().add("facet-value");
         alone.setMnemonicParsing(false);
         alone.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -58,6 +62,19 @@ final class ValueRow {
         }
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("facet-row");
+    }
+
+    /** A link that wraps as far as there are lines for it. */
+    private static final class FewLines extends Hyperlink {
+
+        FewLines(String words) {
+            super(words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(super.computePrefHeight(width), HIGHEST * getFont().getSize());
+        }
     }
 
     /** Shows how many events have the value, in the manner of {@code locale}, and whether they are let through. */

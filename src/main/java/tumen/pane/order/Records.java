@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tumen.evidence.Case;
 import tumen.evidence.Contradiction;
+import tumen.look.Safe;
 import tumen.model.Actor;
 import tumen.model.Claim;
 import tumen.model.Event;
@@ -22,6 +23,9 @@ import tumen.session.Opened;
 
 /** The records that findings name, by their ids; an id that leads nowhere is told as it is. */
 final class Records {
+
+    /** Letters of a title or a name that stands among others. */
+    private static final int LONGEST = 300;
 
     private final Map<String, Event> events;
     private final Map<String, Claim> claims;
@@ -68,7 +72,7 @@ final class Records {
     }
 
     String title(String event, Locale locale) {
-        return events.containsKey(event) ? events.get(event).title().in(locale) : event;
+        return Safe.shortened(events.containsKey(event) ? events.get(event).title().in(locale) : event, LONGEST);
     }
 
     ZoneId zone(String event) {
@@ -82,7 +86,7 @@ final class Records {
     }
 
     String actor(String actor, Locale locale) {
-        return actors.containsKey(actor) ? actors.get(actor).name().in(locale) : actor;
+        return Safe.shortened(actors.containsKey(actor) ? actors.get(actor).name().in(locale) : actor, LONGEST);
     }
 
     Claim claim(String id) {

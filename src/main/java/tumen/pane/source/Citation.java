@@ -35,6 +35,9 @@ import tumen.time.DateWords;
  */
 final class Citation extends VBox {
 
+    /** Letters of a publisher where it is named in brief. */
+    private static final int BRIEF = 100;
+
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\\p{Cntrl}]+");
 
     private final Label title = new Wrapped("", "strong");
@@ -93,7 +96,7 @@ final class Citation extends VBox {
 
     /** A source's name in a tab: publisher and date. */
     static String brief(Source source, Locale locale) {
-        String publisher = Safe.text(source.publisher());
+        String publisher = Safe.shortened(Safe.text(source.publisher()), BRIEF);
         return source.published() == null ? publisher
                 : publisher + " · " + DateWords.in(locale).label(source.published().edtf());
     }

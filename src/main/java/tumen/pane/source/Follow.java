@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import tumen.look.Safe;
 import tumen.look.StanceGlyph;
 import tumen.look.Texts;
+import tumen.model.Text;
 import tumen.pane.source.Line.Mark;
 import tumen.session.OpenSource;
 import tumen.session.Session;
@@ -20,6 +21,8 @@ import tumen.session.Session;
 final class Follow {
 
     private static final double WIDEST = 340;
+    /** Letters of a title, and of what is said. */
+    private static final int LONGEST = 300;
 
     private record Way(String passage, OpenSource.Lead lead) {
     }
@@ -59,9 +62,9 @@ final class Follow {
         menu.getStyleClass().add("follow-menu");
         menu.setId("follow");
         for (Way way : ways) {
-            Label title = new Label(Safe.text(way.lead().title().in(texts.locale())));
+            Label title = new Label(brief(way.lead().title()));
             title.getStyleClass().add("strong");
-            Label says = new Label(Safe.text(way.lead().claim().statement().in(texts.locale())));
+            Label says = new Label(brief(way.lead().claim().statement()));
             says.getStyleClass().addAll("small", "muted");
             for (Label label : List.of(title, says)) {
                 label.setWrapText(true);
@@ -80,5 +83,9 @@ final class Follow {
         // Else the arrow keys would reach nothing in it.
         menu.setOnShown(event -> menu.getSkin().getNode().requestFocus());
         menu.show(place, Side.BOTTOM, 0, 0);
+    }
+
+    private String brief(Text words) {
+        return Safe.shortened(Safe.text(words.in(texts.locale())), LONGEST);
     }
 }
