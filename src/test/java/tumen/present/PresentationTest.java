@@ -61,6 +61,8 @@ class PresentationTest {
             assertThat(progress).containsExactly("1 of 5", "2 of 5", "3 of 5", "4 of 5", "5 of 5");
             press(room, KeyCode.HOME);
             assertThat(room.text("#slide-title")).isEqualTo(KEY.getFirst());
+            assertThat(room.text("#slide-when")).as("what its three dates come to, as the timeline has it")
+                    .isEqualTo("from 18 to 19 November 2022");
             press(room, KeyCode.LEFT);
             assertThat(room.text("#slide-title")).isEqualTo(KEY.getFirst());
             press(room, KeyCode.END);

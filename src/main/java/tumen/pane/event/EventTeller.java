@@ -1,5 +1,6 @@
 package tumen.pane.event;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import tumen.model.Passage;
 import tumen.model.StoryThread;
 import tumen.session.Opened;
 import tumen.session.Session;
+import tumen.time.Bounds;
 import tumen.time.DateWords;
 import tumen.work.Latest;
 
@@ -51,14 +53,20 @@ public final class EventTeller {
                 facts.claims().stream().map(counted -> claim(telling, counted)).toList());
     }
 
+    /** The date as the first claim tells it that gives it as all of them together do; else as the bounds they give. */
     private static String when(Telling telling) {
-        List<String> stated = WhenSection.stated(telling, DateWords.in(telling.locale()));
-        return !stated.isEmpty() ? stated.getFirst()
-                : telling.facts().step().narrowed().isUndated() ? telling.text("when.undated") : bounds(telling);
+        Bounds stated = telling.facts().step().stated();
+        ZoneId zone = telling.facts().event().zone();
+        if (stated.isUndated()) {
+            return telling.facts().step().narrowed().isUndated() ? telling.text("when.undated") : bounds(telling);
+        }
+        DateWords dates = DateWords.in(telling.locale());
+        return WhenSection.dating(telling).filter(claim -> claim.dates().bounds(zone).equals(stated)).findFirst()
+                .map(claim -> WhenSection.words(claim, telling, dates)).orElseGet(() -> dates.of(stated, zone));
     }
 
     private static String narrowed(Telling telling) {
-        boolean told = WhenSection.stated(telling, DateWords.in(telling.locale())).isEmpty();
+        boolean told = telling.facts().step().stated().isUndated();
         return told || telling.facts().step().inferred() == 0 ? "" : telling.text("when.narrowed", bounds(telling));
     }
 

@@ -2,6 +2,7 @@ package tumen.pane.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -93,17 +94,21 @@ final class WhenSection {
     }
 
     /** The dates as the counted claims give them, in their own words where they have some; each once. */
-    static List<String> stated(Telling telling, DateWords dates) {
+    private static List<String> stated(Telling telling, DateWords dates) {
+        return dating(telling).map(claim -> words(claim, telling, dates)).distinct().toList();
+    }
+
+    /** The counted claims that date the event. */
+    static Stream<Claim> dating(Telling telling) {
         return telling.facts().claims().stream()
                 .filter(counted -> counted.state() == CountedClaim.State.COUNTS)
                 .map(CountedClaim::claim)
                 .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.QUALIFIES)
-                .filter(claim -> claim.dates() != null)
-                .map(claim -> words(claim, telling, dates))
-                .distinct().toList();
+                .filter(claim -> claim.dates() != null);
     }
 
-    private static String words(Claim claim, Telling telling, DateWords dates) {
+    /** The date that {@code claim} gives, in its own words first where it has some. */
+    static String words(Claim claim, Telling telling, DateWords dates) {
         String made = dates.of(claim.dates());
         return claim.wording() == null ? made
                 : telling.text("when.wording", claim.wording().in(telling.locale()), made);
