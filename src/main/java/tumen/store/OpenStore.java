@@ -335,6 +335,7 @@ public final class OpenStore implements AutoCloseable {
 
     /** The same content in a new file, whatever the old one had between its rows. */
     private void takeOver(Path clean, Progress progress) throws SQLException, IOException {
+        connect().close(); // refused where another story lies there by now
         Path read = copy == null ? path : copy;
         try (Sql sql = Sql.copying(read, Stores.isLogged(read))) {
             sql.watch(progress);

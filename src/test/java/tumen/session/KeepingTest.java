@@ -163,6 +163,11 @@ class KeepingTest extends Sitting {
         ProblemException refused = catchThrowableOfType(ProblemException.class,
                 () -> before.base().story(Progress.NONE));
         assertThat(refused.problem().key()).isEqualTo("store.replaced");
+        Path handed = home.resolve("handed.tumen");
+        refused = catchThrowableOfType(ProblemException.class,
+                () -> before.base().handOn(handed, true, Progress.NONE));
+        assertThat(refused.problem().key()).isEqualTo("store.replaced");
+        assertThat(handed).doesNotExist();
         assertThat(before.dossier("letters")).as("what is open is read on").isNotNull();
         lookAgain();
         lookAgain();
