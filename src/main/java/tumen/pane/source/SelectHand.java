@@ -1,6 +1,7 @@
 package tumen.pane.source;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.Observable;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import tumen.pane.source.Selected.Place;
@@ -58,6 +59,8 @@ final class SelectHand {
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, hand::drag);
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, hand::release);
         list.sceneProperty().addListener((property, before, now) -> hand.letGo());
+        // what was pressed on may be no place in other lines
+        list.getItems().addListener((Observable changed) -> hand.letGo());
     }
 
     private void press(MouseEvent press) {

@@ -237,6 +237,18 @@ class SelectingTest {
         assertThat(FxTest.on(() -> reader.lines(DIGEST).lookupAll(".selection"))).isEmpty();
     }
 
+    @Test
+    void whatIsDrawnOverWhenOtherLinesComeIsLetGo() {
+        reader.window.robot().moveTo(reader.place(DIGEST, 2, 3)).press(MouseButton.PRIMARY)
+                .moveTo(reader.place(DIGEST, 2, 20));
+        assertThat(reader.selected(DIGEST)).isEqualTo(summary(3).substring(3, 20));
+        reader.show(MadeUpStory.OTHER);
+        reader.window.robot().moveTo(reader.place(DIGEST, 0, 1)).moveTo(reader.place(DIGEST, 0, 4))
+                .release(MouseButton.PRIMARY);
+        reader.window.settle();
+        assertThat(reader.selected(DIGEST)).isEmpty();
+    }
+
     /** Paragraphs of as different a length as those that people write. */
     private static String many(int paragraphs) {
         return IntStream.range(0, paragraphs).mapToObj(i -> "Paragraph " + i + " of many"
