@@ -1,5 +1,6 @@
 package tumen.present;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,15 +62,14 @@ final class Strip extends Region {
         setMouseTransparent(true);
     }
 
-    /** Years along the axis, at most a dozen of them. */
+    /** Years along the axis, at most a dozen of them, in steps as people count: 1, 2, 5, 10, 20, 50 and so on. */
     private void marks(Texts texts) {
         int step = 1;
-        while ((year(to) - year(from)) / step > MOST_YEARS) {
-            step *= 2;
+        for (int i = 1; (year(to) - year(from)) / step > MOST_YEARS; i++) {
+            step = i % 3 == 2 ? step / 2 * 5 : step * 2;
         }
         for (int year = Math.floorDiv(year(from), step) * step; year <= year(to); year += step) {
-            Label label = new Label(year > 0 ? Integer.toString(year)
-                    : texts.text(Strip.class, "strip.before", Integer.toString(1 - year)));
+            Label label = new Label(words(year, texts));
             label.getStyleClass().add("strip-year");
             // a year may begin before all that can be told in milliseconds
             label.setUserData(LocalDate.of(year, 1, 1).toEpochDay() * DAY);
@@ -78,6 +78,14 @@ final class Strip extends Region {
             tick.getStyleClass().add("strip-axis");
             ticks.add(tick);
         }
+    }
+
+    /** A year as people count: there is none of number 0. */
+    private static String words(int year, Texts texts) {
+        int counted = year > 0 ? year : 1 - year;
+        NumberFormat number = NumberFormat.getIntegerInstance(texts.locale());
+        number.setGroupingUsed(counted >= 10_000);
+        return year > 0 ? number.format(counted) : texts.text(Strip.class, "strip.before", number.format(counted));
     }
 
     /** Shows which event is told. */
@@ -93,13 +101,13 @@ final class Strip extends Region {
         axis.setEndX(width);
         axis.setStartY(AXIS);
         axis.setEndY(AXIS);
+        double free = 0;
         for (int i = 0; i < years.size(); i++) {
             double x = x((double) years.get(i).getUserData(), width);
             // The year that the axis begins in is named at its start, where there is room before the next.
             boolean begun = x < 0;
             double next = i + 1 < years.size() ? x((double) years.get(i + 1).getUserData(), width) : width;
             ticks.get(i).setVisible(!begun);
-            years.get(i).setVisible(!begun || next > ROOM);
             ticks.get(i).setStartX(x);
             ticks.get(i).setEndX(x);
             ticks.get(i).setStartY(AXIS);
@@ -107,6 +115,9 @@ final class Strip extends Region {
             Label year = years.get(i);
             year.autosize();
             year.relocate(begun ? 0 : x + 8, AXIS + 19);
+            boolean named = (!begun || next > ROOM) && year.getLayoutX() >= free;
+            year.setVisible(named);
+            free = named ? year.getLayoutX() + year.getWidth() + 8 : free;
         }
         for (int i = 0; i < dots.size(); i++) {
             Circle dot = dots.get(i);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -177,7 +178,32 @@ class PresentationTest {
             return strip.lookupAll(".strip-year").stream().map(node -> (Label) node).filter(Node::isVisible)
                     .filter(label -> label.getLayoutX() >= 0 && label.getLayoutX() < 1400).map(Label::getText).toList();
         });
-        assertThat(years).hasSizeBetween(5, 13).allMatch(year -> year.endsWith(" BC"));
+        assertThat(years).hasSizeBetween(5, 13).allMatch(year -> year.endsWith("0,001 BC") || year.equals("1 BC"));
+    }
+
+    /** Years at which people count, none of them over another. */
+    @ParameterizedTest
+    @CsvSource({"-480, 2024", "1900, 2024", "-17000000, 330000", "1999, 2011"})
+    void theYearsOfTheStripAreRoundAndHaveRoom(int first, int last) {
+        FxTest.run(() -> {
+            Strip strip = new Strip(List.of(stop(first), stop(last)), List.of(0, 0), new Texts(Locale.ENGLISH));
+            new Scene(strip, 700, 80);
+            strip.resize(700, 80);
+            strip.layout();
+            List<Label> years = strip.lookupAll(".strip-year").stream().map(node -> (Label) node)
+                    .filter(Node::isVisible).toList();
+            assertThat(years).hasSizeBetween(3, 13);
+            for (int i = 1; i < years.size(); i++) {
+                Label before = years.get(i - 1);
+                assertThat(before.getLayoutX() + before.getWidth()).as(before.getText())
+                        .isLessThan(years.get(i).getLayoutX());
+            }
+            assertThat(years).extracting(Label::getText).contains(last == 2011 ? "2005" : last == 2024 ? "2000" : "1 BC");
+        });
+    }
+
+    private static Course.Stop stop(int year) {
+        return new Course.Stop("in " + year, true, LocalDate.of(year, 6, 1).toEpochDay() * 86_400_000L, "t");
     }
 
     private static void allHasRoom(Room room, double height) {
