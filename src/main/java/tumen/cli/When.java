@@ -10,6 +10,7 @@ import tumen.evidence.CountedClaim;
 import tumen.evidence.Step;
 import tumen.model.Claim;
 import tumen.model.Event;
+import tumen.model.Stance;
 import tumen.time.Bounds;
 import tumen.time.DateWords;
 
@@ -32,7 +33,11 @@ final class When {
      */
     String of(Event event, Step step) {
         List<Claim> dating = reading.findings().counted(event.id(), reading.knownAsOf()).stream()
-                .filter(CountedClaim::isDating).map(CountedClaim::claim).toList();
+                .filter(counted -> counted.state() == CountedClaim.State.COUNTS)
+                .map(CountedClaim::claim)
+                .filter(claim -> claim.dates() != null)
+                .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.QUALIFIES)
+                .toList();
         if (!dating.isEmpty() && sameDays(step, event.zone())) {
             Claim first = dating.getFirst();
             if (dating.stream().allMatch(claim -> claim.dates().equals(first.dates()))) {

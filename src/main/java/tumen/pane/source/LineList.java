@@ -30,9 +30,9 @@ final class LineList extends ListView<Line> {
     private static final double ROOM = 60;
     /** By how much it grows in a pulse, at least and at most. */
     private static final double LEAST = 30;
-    private static final double MOST = 240;
+    private static final double MOST = 160;
     /** What the cells of one step may take to be made, in nanoseconds. */
-    private static final double STEP = 6_000_000;
+    private static final double STEP = 4_000_000;
 
     private final BiConsumer<Node, List<Mark>> follow;
     private final Texts texts;
@@ -46,7 +46,9 @@ final class LineList extends ListView<Line> {
     private int held = -1;
     private double heldAt;
     /** By how much it grows next: more where the last step took less than it might. */
-    private double stride = ROOM;
+    private double stride = LEAST;
+    /** A cell that was made before the list asks for one; or null. */
+    private LineCell ready;
     /** What the items were set to: all of them, and not to be changed. */
     private List<Line> shown = List.of();
 
@@ -66,7 +68,8 @@ final class LineList extends ListView<Line> {
         });
         getStyleClass().add("lines");
         setCellFactory(list -> {
-            LineCell cell = new LineCell(texts, this);
+            LineCell cell = ready == null ? new LineCell(texts, this) : ready;
+            ready = null;
             sight.cells().add(cell);
             return cell;
         });
@@ -134,7 +137,14 @@ final class LineList extends ListView<Line> {
             return List.of(() -> put(lines));
         }
         setMaxHeight(ROOM);
-        return List.of(() -> put(List.of(lines.getFirst())), Pace.REST, () -> put(lines));
+        return List.of(() -> ready(lines.getFirst()), Pace.REST, () -> put(List.of(lines.getFirst())), Pace.REST,
+                () -> put(lines));
+    }
+
+    /** What the first line of all is made of is new to the machine, and takes its time. */
+    private void ready(Line first) {
+        ready = new LineCell(texts, this);
+        ready.updateItem(first, false);
     }
 
     private void put(List<Line> lines) {
@@ -221,7 +231,7 @@ final class LineList extends ListView<Line> {
         VirtualFlow<?> flow = sight.flow();
         if (held >= 0 && flow != null) {
             hold(flow);
-            stride = Math.clamp(stride * Math.clamp(STEP / (System.nanoTime() - began), 0.5, 2), LEAST, MOST);
+            stride = Math.clamp(stride * Math.clamp(STEP / (System.nanoTime() - began), 0.5, 1.5), LEAST, MOST);
         }
         if (getHeight() > 0) {
             if (revealing) {

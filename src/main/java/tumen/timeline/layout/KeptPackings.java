@@ -19,9 +19,10 @@ final class KeptPackings {
      * What a packing was made of.
      *
      * @param step of the zoom
+     * @param most so many rows at most
      * @param text scale of the text
      */
-    record Key(Lane lane, int step, Room room, double text) {
+    record Key(Lane lane, int step, Room room, int most, double text) {
     }
 
     /** The packing of {@code key}, or null. */
