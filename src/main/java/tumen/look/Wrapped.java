@@ -2,14 +2,10 @@ package tumen.look;
 
 import javafx.scene.control.Label;
 
-/**
- * A line of words that wraps and is as high as its width makes it. It remembers that height: each box around it asks
- * several times over, and the words would be set anew each time.
- */
+/** A line of words that wraps and is as high as its width makes it. */
 public final class Wrapped extends Label {
 
-    private double width = Double.NaN;
-    private double height;
+    private final KnownHeight height = new KnownHeight();
 
     /** Words in these style classes. */
     public Wrapped(String words, String... classes) {
@@ -21,17 +17,15 @@ public final class Wrapped extends Label {
 
     @Override
     protected double computePrefHeight(double wide) {
-        if (wide != width) {
-            height = super.computePrefHeight(wide);
-            width = wide;
-        }
-        return height;
+        return height.at(wide, super::computePrefHeight);
     }
 
-    /** Called whenever anything changed that the height depends on. */
+    /** Called whenever anything changed that the height depends on; the first time while this is made. */
     @Override
     public void requestLayout() {
-        width = Double.NaN;
+        if (height != null) {
+            height.forget();
+        }
         super.requestLayout();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import tumen.look.KnownHeight;
 import tumen.look.Safe;
 import tumen.look.Tip;
 
@@ -67,13 +68,23 @@ final class ValueRow {
     /** A link that wraps as far as there are lines for it. */
     private static final class FewLines extends Hyperlink {
 
+        private final KnownHeight height = new KnownHeight();
+
         FewLines(String words) {
             super(words);
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            return Math.min(super.computePrefHeight(width), HIGHEST * getFont().getSize());
+            return Math.min(height.at(width, super::computePrefHeight), HIGHEST * getFont().getSize());
+        }
+
+        @Override
+        public void requestLayout() {
+            if (height != null) {
+                height.forget();
+            }
+            super.requestLayout();
         }
     }
 

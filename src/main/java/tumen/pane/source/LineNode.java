@@ -12,6 +12,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import tumen.look.KnownHeight;
 import tumen.pane.source.Line.Mark;
 import tumen.passage.Span;
 
@@ -44,9 +45,7 @@ final class LineNode extends Region {
     private Label under;
     private final MatchChips chips;
     private final Bands bands = new Bands(flow, getChildren());
-    /** The width for which the height is known: a list asks for it over and over. */
-    private double measured = Double.NaN;
-    private double height;
+    private final KnownHeight height = new KnownHeight();
     private Line line;
     private Function<String, Level> levels = passage -> Level.CITED;
     private Span selected = new Span(0, 0);
@@ -159,17 +158,15 @@ final class LineNode extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width != measured) {
-            height = measure(width);
-            measured = width;
-        }
-        return height;
+        return height.at(width, this::measure);
     }
 
-    /** Called whenever anything changed that the height depends on. */
+    /** Called whenever anything changed that the height depends on; the first time while this is made. */
     @Override
     public void requestLayout() {
-        measured = Double.NaN;
+        if (height != null) {
+            height.forget();
+        }
         super.requestLayout();
     }
 
