@@ -32,6 +32,8 @@ final class Lectern extends StackPane {
 
     private static final Duration FADE = Duration.millis(160);
     private static final Duration POINTER_RESTS = Duration.seconds(2);
+    /** In the place of an event's number. */
+    private static final int NOTHING = -1;
 
     private final Course course;
     private final EventTeller teller;
@@ -44,7 +46,7 @@ final class Lectern extends StackPane {
     private final Strip strip;
     private final ChangeListener<Locale> language = (property, before, now) -> tell(true);
     private ToldEvent told;
-    private int toldEvent = -1;
+    private int toldEvent = NOTHING;
     /** Of the sheet, when the slide was made. */
     private double height;
 
@@ -140,14 +142,17 @@ final class Lectern extends StackPane {
         story.setText(OneWay.text(footer));
         int event = at.event();
         strip.at(event);
-        if (!anew && event == toldEvent) {
+        toldEvent = anew ? NOTHING : toldEvent;
+        if (event == toldEvent) {
             show();
             return;
         }
         teller.tell(course.stops().get(event).event(), texts.locale(), now -> {
-            told = now;
-            toldEvent = event;
-            show();
+            if (event == at.event()) { // else whoever presents has turned back meanwhile
+                told = now;
+                toldEvent = event;
+                show();
+            }
         });
     }
 
@@ -180,7 +185,7 @@ final class Lectern extends StackPane {
 
     /** More claims have room on a higher sheet. */
     private void fit() {
-        if (told != null && Fitted.height(getWidth(), getHeight()) != height) {
+        if (told != null && toldEvent == at.event() && Fitted.height(getWidth(), getHeight()) != height) {
             show();
         }
     }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,23 @@ class PresentationTest {
             assertThat(room.text("#slide-title")).isEqualTo(KEY.getLast());
             assertThat(room.text("#slide-story"))
                     .isEqualTo("Russia – North Korea arms story · known as of 30 August 2023");
+        }
+    }
+
+    @Test
+    void whoTurnsBackBeforeASlideIsThereStaysWhereTheStripSays() throws IOException {
+        try (Room room = new Room(folder, 1600, 900)) {
+            room.present();
+            FxTest.run(() -> thereAndBack(room));
+            room.until("all is told", () -> room.workers.running().isEmpty());
+            assertThat(room.text("#slide-title")).isEqualTo(KEY.getFirst());
+            assertThat(room.text("#slide-progress")).isEqualTo("1 of 5");
+            FxTest.run(() -> {
+                room.texts.localeProperty().set(Locale.FRENCH);
+                thereAndBack(room);
+            });
+            room.until("all is told", () -> room.workers.running().isEmpty());
+            assertThat(room.text("#slide-title")).isEqualTo("Des armes livrées à Wagner");
         }
     }
 
@@ -269,6 +287,14 @@ class PresentationTest {
     private static List<String> claims(Room room) {
         return FxTest.on(() -> room.window.scene().lookup("#slide-claims").lookupAll(".slide-statement").stream()
                 .map(node -> ((Label) node).getText()).toList());
+    }
+
+    /** To the last event and back to the first, before the last can have been told. */
+    private static void thereAndBack(Room room) {
+        Node lectern = room.window.scene().lookup("#presentation");
+        for (KeyCode key : List.of(KeyCode.END, KeyCode.HOME)) {
+            lectern.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        }
     }
 
     /** Presses a key and waits for what comes of it. */
