@@ -1,9 +1,5 @@
 package tumen.cli;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,22 +55,7 @@ final class WhyCommand implements Callable<Integer> {
             talk.print(key + ".open");
             return;
         }
-        talk.print(key, limit(why, event));
+        talk.print(key, DateWords.in(talk.locale()).limit(why.limit(), why.side().earliest(), event.zone()));
         new Reasons(talk, reading).tell(why.reasons());
-    }
-
-    /** The limit as a day where it is the edge of one, else to the minute. */
-    private String limit(Why why, Event event) {
-        ZonedDateTime moment = Instant.ofEpochMilli(why.limit()).atZone(event.zone());
-        long first = start(moment.toLocalDate(), event.zone());
-        long last = start(moment.toLocalDate().plusDays(1), event.zone()) - 1;
-        DateWords words = DateWords.in(talk.locale());
-        boolean edge = why.limit() == (why.side().earliest() ? first : last);
-        return edge ? words.between(first, last, event.zone())
-                : words.between(why.limit(), why.limit(), event.zone());
-    }
-
-    private static long start(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant().toEpochMilli();
     }
 }

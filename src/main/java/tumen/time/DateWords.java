@@ -83,6 +83,11 @@ public final class DateWords {
         return new Range(full, zone).between(earliest, latest);
     }
 
+    /** The same for a label. */
+    public String betweenLabel(long earliest, long latest, ZoneId zone) {
+        return new Range(brief, zone).between(earliest, latest);
+    }
+
     /**
      * One limit of bounds: the day whose edge it is, else the moment.
      *
@@ -95,11 +100,6 @@ public final class DateWords {
         long last = Bounds.endOfDay(day.toEpochDay(), zone);
         boolean edge = earliest ? limit - first < NEAR : last - limit < NEAR;
         return edge ? day(day) : between(limit, limit, zone);
-    }
-
-    /** The same for a label. */
-    public String betweenLabel(long earliest, long latest, ZoneId zone) {
-        return new Range(brief, zone).between(earliest, latest);
     }
 
     /** A calendar day in full: "30 August 2023". */
