@@ -216,7 +216,8 @@ class PresentationTest {
                 assertThat(before.getLayoutX() + before.getWidth()).as(before.getText())
                         .isLessThan(years.get(i).getLayoutX());
             }
-            assertThat(years).extracting(Label::getText).contains(last == 2011 ? "2005" : last == 2024 ? "2000" : "1 BC");
+            assertThat(years).extracting(Label::getText)
+                    .contains(last == 2011 ? "2005" : last == 2024 ? "2000" : "1 BC");
         });
     }
 
