@@ -1,8 +1,10 @@
 package tumen.timeline.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tumen.timeline.layout.Layout.Sizes;
 
 /** What is still free in a lane for words to stand in. */
@@ -22,7 +24,7 @@ final class FreeSpace {
     private final double limit;
     private final Sizes sizes;
     /** By row of the ground: the marks that reach into it. */
-    private final List<List<Mark>> marksByRow = new ArrayList<>();
+    private final List<Row> marksByRow = new ArrayList<>();
     /** By row of the ground: what else reaches into it. */
     private final List<List<Box>> takenByRow = new ArrayList<>();
 
@@ -30,17 +32,19 @@ final class FreeSpace {
         this.ground = ground;
         this.limit = limit;
         this.sizes = sizes;
+        List<List<Placed>> placed = new ArrayList<>();
         int rows = row(ground.bottom()) + 1;
         for (int row = 0; row < rows; row++) {
-            marksByRow.add(new ArrayList<>());
+            placed.add(new ArrayList<>());
             takenByRow.add(new ArrayList<>());
         }
         for (Mark mark : marks) {
-            Box box = mark.box();
-            for (int row = row(box.y()); row <= row(box.bottom()); row++) {
-                marksByRow.get(row).add(mark);
+            Placed one = new Placed(mark, mark.box());
+            for (int row = row(one.box.y()); row <= row(one.box.bottom()); row++) {
+                placed.get(row).add(one);
             }
         }
+        placed.forEach(row -> marksByRow.add(new Row(row)));
         taken.forEach(this::take);
     }
 
@@ -140,7 +144,7 @@ final class FreeSpace {
             return false;
         }
         for (int row = row(box.y()); row <= row(box.bottom()); row++) {
-            if (strict != Strict.LABELS && meetsMark(marksByRow.get(row), box, own, strict)) {
+            if (strict != Strict.LABELS && marksByRow.get(row).any(box, own, strict, box::overlaps)) {
                 return false;
             }
             for (Box other : takenByRow.get(row)) {
@@ -152,24 +156,15 @@ final class FreeSpace {
         return true;
     }
 
-    private static boolean meetsMark(List<Mark> marks, Box box, Mark own, Strict strict) {
-        for (Mark mark : marks) {
-            if (mark != own && (strict == Strict.MARKS ? mark.box().overlaps(box)
-                    : mark.sign().seen() && sign(mark).overlaps(box))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Hands over what a label must keep off in the rows of {@code box}. */
+    /** Hands over what a label must keep off in the rows of {@code box}, and that may meet it. */
     private void near(Box box, Mark own, Strict strict, Consumer<Box> consumer) {
         for (int row = row(box.y()); row <= row(box.bottom()); row++) {
             takenByRow.get(row).forEach(consumer);
-            for (Mark mark : strict == Strict.LABELS ? List.<Mark>of() : marksByRow.get(row)) {
-                if (mark != own && (strict == Strict.MARKS || mark.sign().seen())) {
-                    consumer.accept(strict == Strict.MARKS ? mark.box() : sign(mark));
-                }
+            if (strict != Strict.LABELS) {
+                marksByRow.get(row).any(box, own, strict, other -> {
+                    consumer.accept(other);
+                    return false;
+                });
             }
         }
     }
@@ -177,5 +172,60 @@ final class FreeSpace {
     private static Box sign(Mark mark) {
         double radius = mark.sign().radius();
         return new Box(mark.sign().x() - radius, mark.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    /** A mark, and all that it covers. */
+    private record Placed(Mark mark, Box box) {
+
+        /** What a label of another must keep off; null where that is nothing. */
+        private Box kept(Strict strict) {
+            return strict == Strict.MARKS ? box : mark.sign().seen() ? sign(mark) : null;
+        }
+    }
+
+    /** The marks that reach into a row, from left to right. */
+    private static final class Row {
+
+        private final List<Placed> marks;
+        /** By place: how far to the right the marks up to it reach. */
+        private final double[] reach;
+
+        Row(List<Placed> marks) {
+            this.marks = marks;
+            marks.sort(Comparator.comparingDouble(placed -> placed.box.x()));
+            reach = new double[marks.size()];
+            double most = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < reach.length; i++) {
+                most = Math.max(most, marks.get(i).box.right());
+                reach[i] = most;
+            }
+        }
+
+        /** How many marks begin left of {@code x}. */
+        private int before(double x) {
+            int low = 0;
+            int high = reach.length;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (marks.get(middle).box.x() < x) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        /** True where {@code test} holds of something that a label must keep off and that may meet {@code box}. */
+        boolean any(Box box, Mark own, Strict strict, Predicate<Box> test) {
+            for (int i = before(box.right()) - 1; i >= 0 && reach[i] > box.x(); i--) {
+                Placed other = marks.get(i);
+                Box kept = other.mark == own ? null : other.kept(strict);
+                if (kept != null && test.test(kept)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }
