@@ -13,15 +13,33 @@ final class Widths {
 
     private static final int KEPT = 20_000;
 
-    private final Map<Font, Map<String, Double>> known = new HashMap<>();
+    private final Map<Font, InFont> known = new HashMap<>();
+
+    /** The widths in one font, and what words are measured with: a node that is set anew costs half of a new one. */
+    private record InFont(Map<String, Double> widths, Text ruler) {
+
+        static InFont of(Font font) {
+            Text ruler = new Text();
+            ruler.setFont(font);
+            return new InFont(new Lately<>(KEPT), ruler);
+        }
+
+        double of(String words) {
+            return widths.computeIfAbsent(words, this::measured);
+        }
+
+        private double measured(String words) {
+            ruler.setText(words);
+            return ruler.getLayoutBounds().getWidth();
+        }
+    }
 
     /** The width of {@code words} in pixels. */
     double of(String words, Font font) {
         if (words.isEmpty()) {
             return 0;
         }
-        return known.computeIfAbsent(font, first -> new Lately<>(KEPT)).computeIfAbsent(words,
-                missing -> measured(missing, font));
+        return known.computeIfAbsent(font, InFont::of).of(words);
     }
 
     /** As much of {@code words} as fits into {@code room} pixels, with a sign that there was more. */
@@ -40,11 +58,5 @@ final class Widths {
             }
         }
         return low == 0 ? "" : words.substring(0, low).stripTrailing() + "…";
-    }
-
-    private static double measured(String words, Font font) {
-        Text text = new Text(words);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
     }
 }
