@@ -130,7 +130,8 @@ class FirstPictureTest {
             });
             await("the story shows", () -> program.timeline().pictureProperty().get() != null
                     && program.timeline().pictureProperty().get().tally().total() > 0);
-            await("what is wrong is told", () -> scene().lookup(".notification-bar .pane > .label") instanceof Label label
+            await("what is wrong is told",
+                    () -> scene().lookup(".notification-bar .pane > .label") instanceof Label label
                     && String.valueOf(label.getText()).contains(damaged + " is damaged"));
             assertThat(FxTest.on(() -> program.session().notices().untold().stream().map(Problem::key).toList()))
                     .containsExactly("store.differs");

@@ -204,7 +204,8 @@ class HelpTest {
         Set<String> libraries = libraries();
         assertThat(libraries).hasSizeGreaterThan(14).allSatisfy(name -> assertThat(text).contains(name + " "));
         assertThat(FxTest.on(() -> in(shown().getRoot()).stream().filter(Label.class::isInstance)
-                .map(node -> ((Label) node).getText()).toList())).anyMatch(line -> line.matches("Tumen \\d+\\.\\d+\\.\\d+"))
+                .map(node -> ((Label) node).getText()).toList()))
+                .anyMatch(line -> line.matches("Tumen \\d+\\.\\d+\\.\\d+"))
                 .anyMatch(line -> line.contains(home.resolve("state").toString()));
         Screens.write("about", FxTest.on(() -> shown().snapshot(null)));
     }

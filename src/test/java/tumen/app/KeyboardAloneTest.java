@@ -28,7 +28,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import tumen.look.FxTest;
 
-/** Whoever has no mouse reaches all that can be pressed or typed in, sees where the keyboard is, and gets away again. */
+/** Whoever has no mouse reaches all that can be pressed or typed in, sees where the keyboard is, and gets away. */
 class KeyboardAloneTest extends AtTheKeys {
 
     private static final int MOST = 600;

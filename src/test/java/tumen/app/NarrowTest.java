@@ -92,7 +92,8 @@ class NarrowTest {
                 for (LocalDate day : List.of(LocalDate.of(2022, 11, 30), LocalDate.of(2023, 7, 28),
                         LocalDate.of(2020, 1, 1))) {
                     open.act(() -> open.session().lens().knownAsOf(day));
-                    TextField field = FxTest.on(() -> ((DatePicker) open.find("present").getParent().lookup(".known-as-of-date"))
+                    TextField field = FxTest.on(
+                            () -> ((DatePicker) open.find("present").getParent().lookup(".known-as-of-date"))
                             .getEditor());
                     Text text = FxTest.on(() -> (Text) field.lookup(".text"));
                     double room = FxTest.on(() -> field.getWidth() - field.snappedLeftInset()

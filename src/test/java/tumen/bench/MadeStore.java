@@ -30,7 +30,10 @@ import tumen.store.StoryWriter;
 import tumen.time.Edtf;
 import tumen.work.Progress;
 
-/** A made-up story of any size, the same each time: an event has one claim, days over twenty years, four threads of five. */
+/**
+ * A made-up story of any size, the same each time: an event has one claim, days over twenty years, four threads of
+ * five.
+ */
 final class MadeStore {
 
     private static final long SEED = 20_221_222;

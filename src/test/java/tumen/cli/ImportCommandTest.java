@@ -206,7 +206,8 @@ class ImportCommandTest {
         Path log = folder.resolve("log");
         String mount = "mount -t tmpfs -o size=2m tmpfs '" + disk + "'";
         assumeThat(shell(log, mount)).as("no small disk may be mounted here: %s", Files.readString(log)).isZero();
-        String command = String.join("' '", Child.command("import", file.toString(), disk.resolve("s.tumen").toString()));
+        String command = String.join("' '",
+                Child.command("import", file.toString(), disk.resolve("s.tumen").toString()));
         int code = shell(log, mount + " && cp '" + store + "' '" + disk + "' && '" + command + "'; code=$?; cmp '"
                 + store + "' '" + disk.resolve("s.tumen") + "' && ls -A '" + disk + "'; exit $code");
         assertThat(code).isEqualTo(Exit.NOT_WRITTEN);

@@ -217,7 +217,8 @@ class FindingsPropertyTest {
         List<Contradiction> listed = find(all).contradictions(null);
         for (String one : claims) {
             for (String other : claims) {
-                if (one.compareTo(other) < 0 && !find(saying(all, List.of(one, other))).contradictions(null).isEmpty()) {
+                if (one.compareTo(other) < 0
+                        && !find(saying(all, List.of(one, other))).contradictions(null).isEmpty()) {
                     assertThat(listed).as("%s and %s", one, other)
                             .anyMatch(known -> List.of(one, other).containsAll(known.claims()));
                 }

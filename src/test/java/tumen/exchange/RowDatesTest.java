@@ -34,7 +34,8 @@ class RowDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31-02-2023", "32 January 2023", "yesterday", "13/13/2023", "2023-13-01", "12", "some time ago"})
+    @ValueSource(strings = {"31-02-2023", "32 January 2023", "yesterday", "13/13/2023", "2023-13-01",
+            "12", "some time ago"})
     void whatIsNoDateIsTold(String text) {
         assertThatThrownBy(() -> dates.read(text)).isInstanceOf(ProblemException.class);
     }
@@ -60,14 +61,16 @@ class RowDatesTest {
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "ACLED | 2023-01-31 | | 1 | 2023-01-31", "ACLED | 31-01-2023 | | 2 | [2023-01-28..2023-02-03]",
         "ACLED | 31 January 2023 | | 3 | 2023-01",
-        "UCDP_GED | 2023-01-31 | 2023-01-31 | 1 | 2023-01-31", "UCDP_GED | 2023-01-30 | 2023-01-31 | 1 | 2023-01-30/2023-01-31",
+        "UCDP_GED | 2023-01-31 | 2023-01-31 | 1 | 2023-01-31",
+        "UCDP_GED | 2023-01-30 | 2023-01-31 | 1 | 2023-01-30/2023-01-31",
         "UCDP_GED | 2023-01-02 00:00:00.000 | 2023-01-05 | 2 | [2023-01-02..2023-01-05]",
         "UCDP_GED | 2023-01-02 | 2023-01-08 | 3 | [2023-01-02..2023-01-08]",
         "UCDP_GED | 2023-02-01 | 2023-02-28 | 4 | 2023-02", "UCDP_GED | 2023-01-01 | 2023-12-31 | 5 | 2023",
         "UCDP_GED | 2023-05-01 | 2023-05-01 | 4 | 2023-05", "UCDP_GED | 2023-05-01 | 2023-05-01 | 5 | 2023",
         "UCDP_GED | 2023-05-01 | 2023-05-01 | 2 | 2023-05-01~", "UCDP_GED | 2024-01-01 | 2024-12-31 | 5 | 2024",
         "GDELT_MENTIONS | 20150218230000 | | | [..2015-02-18]",
-        "SIMPLE | 2023-01-15 | | month | 2023-01", "SIMPLE | 2023-01-15 | | year | 2023", "SIMPLE | 1954 | | decade | 195X",
+        "SIMPLE | 2023-01-15 | | month | 2023-01", "SIMPLE | 2023-01-15 | | year | 2023",
+        "SIMPLE | 1954 | | decade | 195X",
         "SIMPLE | 1954 | | century | 19XX", "SIMPLE | 2023-01-15 | | circa | 2023-01-15~",
         "SIMPLE | 2023-01-15 | 2023-02-01 | | 2023-01-15/2023-02-01", "SIMPLE | 2023-01-15 | 2023-01-15 | | 2023-01-15",
         "SIMPLE | | 2023-02-01 | | [..2023-02-01]", "SIMPLE | 2023-02-01 | .. | | 2023-02-01/..",

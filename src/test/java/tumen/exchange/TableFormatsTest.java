@@ -201,7 +201,8 @@ class TableFormatsTest {
     @Test
     void theHtmlOfTimelineJsIsReadAsABrowserShowsIt() throws IOException {
         Story story = imported(timelineJs("html.csv",
-                "2031,,,,<a href=\"\"x\"\">Talks</a> &amp; ships,one<br>two <b>&lt;3</b>&#8217;s &amp;c; if a < b or c > d"));
+                "2031,,,,<a href=\"\"x\"\">Talks</a> &amp; ships,"
+                        + "one<br>two <b>&lt;3</b>&#8217;s &amp;c; if a < b or c > d"));
         assertThat(story.events().getFirst().title().in(Locale.ENGLISH)).isEqualTo("Talks & ships");
         assertThat(story.claims().getFirst().statement().in(Locale.ENGLISH))
                 .isEqualTo("one\ntwo <3’s &c; if a < b or c > d");
@@ -231,8 +232,10 @@ class TableFormatsTest {
         Story cells = imported(SAMPLES.resolve("sample-timesketch.csv"));
         Story lines = imported(SAMPLES.resolve("sample-timesketch.jsonl"));
         assertThat(lines.events()).extracting(Event::tags).isEqualTo(cells.events().stream().map(Event::tags).toList());
-        assertThat(lines.claims()).extracting(Claim::dates).isEqualTo(cells.claims().stream().map(Claim::dates).toList());
-        assertThat(lines.events()).extracting(Event::title).isEqualTo(cells.events().stream().map(Event::title).toList());
+        assertThat(lines.claims()).extracting(Claim::dates)
+                .isEqualTo(cells.claims().stream().map(Claim::dates).toList());
+        assertThat(lines.events()).extracting(Event::title)
+                .isEqualTo(cells.events().stream().map(Event::title).toList());
     }
 
     @Test
@@ -279,7 +282,8 @@ class TableFormatsTest {
         String line = "{\"start\": \"2031\", \"title\": \"T\", \"id\": \"%d\"%s}\n";
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 6_000; i++) {
-            text.append(line.formatted(i, i == 50 ? ", \"place\": \"Port\"" : i == 5_999 ? ", \"colour\": \"red\"" : ""));
+            text.append(line.formatted(i,
+                    i == 50 ? ", \"place\": \"Port\"" : i == 5_999 ? ", \"colour\": \"red\"" : ""));
         }
         Path file = Files.writeString(folder.resolve("later.jsonl"), text);
         TableFile table = TableFile.recognise(file, Progress.NONE);

@@ -109,11 +109,13 @@ class TableImportTest {
         Files.writeString(file, "name,colour\nx,red\n");
         TableMapping none = new TableMapping(TableFormat.OTHER, Map.of());
         assertThatThrownBy(() -> TableImport.run(table(), none, store, Locale.ENGLISH, Progress.NONE))
-                .isInstanceOfSatisfying(ProblemException.class, told -> assertThat(told.problem().sentence(Locale.ENGLISH))
+                .isInstanceOfSatisfying(ProblemException.class,
+                        told -> assertThat(told.problem().sentence(Locale.ENGLISH))
                         .contains("name, colour", "start", "title"));
         TableMapping wrong = table().proposed().with(TableField.START, "when");
         assertThatThrownBy(() -> TableImport.run(table(), wrong, store, Locale.ENGLISH, Progress.NONE))
-                .isInstanceOfSatisfying(ProblemException.class, told -> assertThat(told.problem().sentence(Locale.ENGLISH))
+                .isInstanceOfSatisfying(ProblemException.class,
+                        told -> assertThat(told.problem().sentence(Locale.ENGLISH))
                         .contains("when", "name, colour"));
         assertThat(folder.toFile().list()).containsExactly("events.csv");
     }

@@ -25,7 +25,8 @@ class TableRoundTripTest {
 
     private static final int ROWS = 2_500;
     private static final List<String> ZONES = List.of("", "UTC", "Asia/Pyongyang", "Europe/Moscow");
-    private static final List<String> NAMES = List.of("Choïgou", "Шойгу", "쇼이구", "O'Neil, \"Jr\"", "A/B", "A B", "=1+1", "x");
+    private static final List<String> NAMES =
+            List.of("Choïgou", "Шойгу", "쇼이구", "O'Neil, \"Jr\"", "A/B", "A B", "=1+1", "x");
 
     @TempDir
     private Path folder;
@@ -67,7 +68,8 @@ class TableRoundTripTest {
         assertThat(second.events()).as("seed %d", seed).isEqualTo(first.events());
         assertThat(second.threads()).isEqualTo(first.threads());
         assertThat(facts(second)).isEqualTo(facts(first));
-        assertThat(names(second.actors(), actor -> actor.name())).isEqualTo(names(first.actors(), actor -> actor.name()));
+        assertThat(names(second.actors(), actor -> actor.name()))
+                .isEqualTo(names(first.actors(), actor -> actor.name()));
         assertThat(names(second.sources(), Source::publisher)).isEqualTo(names(first.sources(), Source::publisher));
         Path again = folder.resolve("again.csv");
         try (OpenStore open = Stores.open(folder.resolve("second-" + seed), Progress.NONE)) {
@@ -94,7 +96,8 @@ class TableRoundTripTest {
     private static List<String> row(SplittableRandom random, int i) {
         boolean point = random.nextInt(3) == 0;
         return List.of("e-" + i, date(random), "Thread " + random.nextInt(7), "Title " + i + " " + pick(random, NAMES),
-                random.nextInt(3) == 0 ? "Said of " + i + ":\n\"" + pick(random, NAMES) + "\"" : "", pick(random, ZONES),
+                random.nextInt(3) == 0 ? "Said of " + i + ":\n\"" + pick(random, NAMES) + "\"" : "",
+                pick(random, ZONES),
                 "Agency " + pick(random, NAMES), random.nextInt(2) == 0 ? "" : pick(random, NAMES),
                 random.nextInt(2) == 0 ? "" : day(random), point ? "Place " + random.nextInt(9) : "",
                 point ? String.valueOf(random.nextInt(180) - 90 + 0.5).replace("90.5", "89.5") : "",

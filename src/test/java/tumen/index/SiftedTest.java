@@ -29,8 +29,8 @@ class SiftedTest {
             int end = start + random.nextInt(to - start + 1);
             assertThat(sifted.count(start, end))
                     .isEqualTo((int) IntStream.range(start, end).filter(p -> set.contains(events[p])).count());
-            assertThat(sifted.next(start, end))
-                    .isEqualTo(IntStream.range(start, end).filter(p -> set.contains(events[p])).findFirst().orElse(end));
+            assertThat(sifted.next(start, end)).isEqualTo(
+                    IntStream.range(start, end).filter(p -> set.contains(events[p])).findFirst().orElse(end));
             int before = start - 1;
             int last = start;
             while (last > from && !set.contains(events[last - 1])) {

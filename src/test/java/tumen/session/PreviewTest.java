@@ -131,8 +131,8 @@ class PreviewTest {
     void whereLessIsAskedForOnlyTheIndexKnows() {
         Lens lens = new Lens(new Edits());
         Preview preview = new Preview(lens);
-        LaneIndex outline = LaneIndex.of(Selected.of(new IndexBuilder().build(), Query.ALL, Progress.NONE), Lanes.THREAD,
-                Progress.NONE);
+        LaneIndex outline = LaneIndex.of(Selected.of(new IndexBuilder().build(), Query.ALL, Progress.NONE),
+                Lanes.THREAD, Progress.NONE);
         lens.choose(Facet.THREAD, Set.of("a"));
         preview.know(outline);
         assertThat(preview.lanes().get()).isNull();

@@ -135,7 +135,8 @@ class SettingsKeeperTest {
     @Test
     void whatANewerProgramHasWrittenStays() throws IOException {
         write("""
-                {"future": [1, {"a": 123456789012345678901234567890}, null], "manner": {"theme": "SEPIA", "textSize": 120,
+                {"future": [1, {"a": 123456789012345678901234567890}, null],
+                 "manner": {"theme": "SEPIA", "textSize": 120,
                  "later": {"b": true}}, "stores": {"/a": {"range": {"from": 1, "to": 2, "unit": "day"},
                  "filters": {"MOOD": ["x"]}, "marks": 3.5}, "/b": {"marks": 4}}, "recent": ["/a", "/b"]}""");
         StoreView view;

@@ -20,9 +20,9 @@ import tumen.work.Progress;
 /** Pages that SQLite did not write are, to SQLite, as if it had: whole by its own check, and row for row the same. */
 class PageTreeTest {
 
-    private static final long[] EDGES = {0, 1, -1, 2, 127, 128, -128, -129, 32_767, 32_768, -32_769, 8_388_607, 8_388_608,
-        -8_388_609, Integer.MAX_VALUE, Integer.MIN_VALUE, 1L << 31, (1L << 47) - 1, 1L << 47, -(1L << 47) - 1,
-        Long.MAX_VALUE, Long.MIN_VALUE};
+    private static final long[] EDGES = {0, 1, -1, 2, 127, 128, -128, -129, 32_767, 32_768, -32_769, 8_388_607,
+        8_388_608, -8_388_609, Integer.MAX_VALUE, Integer.MIN_VALUE, 1L << 31, (1L << 47) - 1, 1L << 47,
+        -(1L << 47) - 1, Long.MAX_VALUE, Long.MIN_VALUE};
 
     @TempDir
     Path folder;
@@ -93,7 +93,8 @@ class PageTreeTest {
         try (Tables tables = Tables.make(folder.resolve("order.sqlite"))) {
             tables.add("event_tag", 1, 0, "one");
             tables.add("event_tag", 1, 1, "two");
-            assertThatThrownBy(() -> tables.add("event_tag", 1, 1, "again")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> tables.add("event_tag", 1, 1, "again"))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> tables.add("event_tag", 1)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -137,7 +138,8 @@ class PageTreeTest {
     }
 
     private static long total(List<Object[]> rows) {
-        return rows.isEmpty() ? 0 : (long) rows.size() * (rows.getLast()[rows.getLast().length - 2] instanceof byte[] bytes
+        return rows.isEmpty() ? 0 : (long) rows.size()
+                * (rows.getLast()[rows.getLast().length - 2] instanceof byte[] bytes
                 ? bytes.length : 100);
     }
 

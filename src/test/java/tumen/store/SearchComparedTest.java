@@ -106,7 +106,8 @@ class SearchComparedTest {
         SearchText text = SearchText.of(typed);
         return all || actors.stream().map(SearchComparedTest::names)
                 .filter(names -> names.stream().anyMatch(name -> text.names(SearchText.folded(name))))
-                .flatMap(List::stream).filter(name -> !SearchText.folded(name).isEmpty()).map(SearchComparedTest::folded)
+                .flatMap(List::stream).filter(name -> !SearchText.folded(name).isEmpty())
+                .map(SearchComparedTest::folded)
                 .anyMatch(name -> stands(name, false, doc.words()) || stands(name, false, doc.names()));
     }
 

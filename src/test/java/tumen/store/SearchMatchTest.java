@@ -37,9 +37,11 @@ class SearchMatchTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void wholeWordsInPlaceOfAnUnfinishedOneFindTheSame(long seed) throws SQLException {
-        try (OpenStore store = open(seed); Search search = Search.open(store, folder, Progress.NONE); Sql sql = asking(store)) {
+        try (OpenStore store = open(seed); Search search = Search.open(store, folder, Progress.NONE);
+                Sql sql = asking(store)) {
             List<List<String>> names = new ArrayList<>();
-            sql.each("SELECT json_group_array(name) FROM alias GROUP BY actor", row -> names.add(Forms.words(row.getString(1))));
+            sql.each("SELECT json_group_array(name) FROM alias GROUP BY actor",
+                    row -> names.add(Forms.words(row.getString(1))));
             List<String> words = List.copyOf(words(sql));
             SplittableRandom dice = new SplittableRandom(seed);
             int quick = 0;
@@ -64,7 +66,8 @@ class SearchMatchTest {
 
     @Test
     void theWordsThatBeginSoAreAllThereAre() throws SQLException {
-        try (OpenStore store = open(4); Search search = Search.open(store, folder, Progress.NONE); Sql sql = asking(store)) {
+        try (OpenStore store = open(4); Search search = Search.open(store, folder, Progress.NONE);
+                Sql sql = asking(store)) {
             SearchTerms terms = new SearchTerms(sql);
             TreeSet<String> words = words(sql);
             for (String word : words.stream().filter(word -> word.matches("[a-z0-9]{2,}")).toList()) {
@@ -95,7 +98,8 @@ class SearchMatchTest {
             }
         }, Progress.NONE);
         int[] all = IntStream.rangeClosed(1, COPIES).toArray();
-        try (OpenStore store = Stores.open(file, Progress.NONE); Search search = Search.open(store, folder, Progress.NONE)) {
+        try (OpenStore store = Stores.open(file, Progress.NONE);
+                Search search = Search.open(store, folder, Progress.NONE)) {
             for (String typed : List.of("Pyongyang", "stayed ", "trav", "He was there", "Choïgou", "쇼이구")) {
                 assertThat(search.events(typed, Viewpoint.ALL, Progress.NONE)).as(typed).isEqualTo(all);
             }
@@ -136,7 +140,8 @@ class SearchMatchTest {
 
     private static TreeSet<String> words(Sql sql) throws SQLException {
         return new TreeSet<>(sql.list("SELECT term FROM temp.event_terms UNION SELECT term FROM temp.claim_terms"
-                + " UNION SELECT term FROM temp.passage_terms UNION SELECT term FROM temp.doc_terms", row -> row.getString(1)));
+                + " UNION SELECT term FROM temp.passage_terms UNION SELECT term FROM temp.doc_terms",
+                row -> row.getString(1)));
     }
 
     /** A word or how it begins, also in capitals. */

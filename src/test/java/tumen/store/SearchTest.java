@@ -108,11 +108,13 @@ class SearchTest {
     void theBestComeFirstAsWhereEachLengthIsKept(String typed) throws IOException, SQLException {
         Path file = folder.resolve("many.sqlite");
         StoryWriter.write(TestStories.random(5, 200), file, Progress.NONE);
-        try (OpenStore other = Stores.open(file, Progress.NONE); Search there = Search.open(other, caches, Progress.NONE);
+        try (OpenStore other = Stores.open(file, Progress.NONE);
+                Search there = Search.open(other, caches, Progress.NONE);
                 Sql sql = SearchCache.open(other, caches, Progress.NONE)) {
             sql.run(Schema.search("named"));
             sql.run(Schema.search("named-all"));
-            sql.run("CREATE VIRTUAL TABLE temp.plain USING fts5 (words, names, tokenize = 'unicode61 remove_diacritics 2')");
+            sql.run("CREATE VIRTUAL TABLE temp.plain USING fts5 "
+                    + "(words, names, tokenize = 'unicode61 remove_diacritics 2')");
             sql.change(Schema.search("fill-event").replace("INTO by_event", "INTO temp.plain"), 1, 200);
             SearchText text = SearchText.of(typed);
             Map<Integer, List<String>> names = new TreeMap<>();
@@ -134,7 +136,8 @@ class SearchTest {
     void wordsOfScriptsWithoutSpacesAreFound() throws IOException {
         Path file = folder.resolve("scripts.sqlite");
         StoryWriter.write(TestStories.random(3, 60), file, Progress.NONE);
-        try (OpenStore other = Stores.open(file, Progress.NONE); Search there = Search.open(other, caches, Progress.NONE)) {
+        try (OpenStore other = Stores.open(file, Progress.NONE);
+                Search there = Search.open(other, caches, Progress.NONE)) {
             for (String text : List.of("漢字仮名", "字仮名", "漢字", "名", "쇼이구", "이구")) {
                 assertThat(there.events(text, Viewpoint.ALL, Progress.NONE)).as(text).isNotEmpty();
             }
@@ -170,7 +173,8 @@ class SearchTest {
     void whatTheUserAddsIsFoundAtOnceAndItsOldStateIsNot() {
         try (OwnCopy copy = OwnCopy.open(store, folder.resolve("copies"), Progress.NONE);
                 Search mine = Search.open(copy.store(), caches, Progress.NONE)) {
-            copy.attach(new AttachedOriginal("wire", "a.txt", "Le général arriva à l'aube".getBytes(StandardCharsets.UTF_8),
+            copy.attach(new AttachedOriginal("wire", "a.txt",
+                    "Le général arriva à l'aube".getBytes(StandardCharsets.UTF_8),
                     StandardCharsets.UTF_8, Instant.EPOCH));
             copy.note(new Note("copy", "doubtful", Instant.EPOCH));
             assertThat(mine.find("general aube", Viewpoint.ALL, 5, Progress.NONE).first())
@@ -268,7 +272,8 @@ class SearchTest {
         List<Hits.Hit> english = search.find("visit", Viewpoint.ALL, 9, Progress.NONE).first();
         search.reader(Locale.FRENCH);
         assertThat(search.find("visit", Viewpoint.ALL, 9, Progress.NONE).first())
-                .extracting(hit -> hit.kind() + hit.id()).isEqualTo(english.stream().map(hit -> hit.kind() + hit.id()).toList());
+                .extracting(hit -> hit.kind() + hit.id())
+                .isEqualTo(english.stream().map(hit -> hit.kind() + hit.id()).toList());
     }
 
     private String shown(String text, Kind kind, String id) {
@@ -280,14 +285,16 @@ class SearchTest {
     void countsAreExactAndHitsAreLimited() throws IOException {
         Path file = folder.resolve("many.sqlite");
         StoryWriter.write(TestStories.random(9, 200), file, Progress.NONE);
-        try (OpenStore many = Stores.open(file, Progress.NONE); Search there = Search.open(many, caches, Progress.NONE)) {
+        try (OpenStore many = Stores.open(file, Progress.NONE);
+                Search there = Search.open(many, caches, Progress.NONE)) {
             Hits hits = there.find("minister", Viewpoint.ALL, 3, Progress.NONE);
             assertThat(hits.first()).anyMatch(hit -> hit.kind() == Kind.SOURCE && hit.text().contains("minister"));
             for (Kind kind : List.of(Kind.EVENT, Kind.CLAIM)) {
                 assertThat(hits.counts().get(kind)).isGreaterThan(3);
                 assertThat(hits.first().stream().filter(hit -> hit.kind() == kind)).hasSize(3);
             }
-            long titled = TestStories.random(9, 200).events().stream().filter(event -> event.title().byLanguage().values()
+            long titled = TestStories.random(9, 200).events().stream()
+                    .filter(event -> event.title().byLanguage().values()
                     .stream().anyMatch(title -> title.contains("minister")) || event.summary() != null
                     && event.summary().byLanguage().values().stream().anyMatch(words -> words.contains("minister")))
                     .count();
@@ -304,8 +311,8 @@ class SearchTest {
             StringBuilder text = new StringBuilder();
             for (int length = dice.nextInt(12); length >= 0; length--) {
                 switch (dice.nextInt(8)) {
-                    case 0 -> text.append(List.of("AND", "NOT ", " NEAR(a b, 3)", "words:", "names : x", "\"\"", "letters ")
-                            .get(dice.nextInt(7)));
+                    case 0 -> text.append(List.of("AND", "NOT ", " NEAR(a b, 3)", "words:", "names : x",
+                            "\"\"", "letters ").get(dice.nextInt(7)));
                     case 1 -> text.append((char) dice.nextInt(0x10000));
                     default -> text.append(letters.charAt(dice.nextInt(letters.length())));
                 }

@@ -248,11 +248,12 @@ class StoryWriterTest {
     void twoOfOneIdAreRefusedAndTheOldFileStays() throws IOException {
         Path file = Files.writeString(folder.resolve("old.sqlite"), "old");
         Story story = TestStories.small();
-        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> StoryWriter.write(file, writer -> {
-            writer.head(story);
-            writer.add(List.of(story.events().get(1)), List.of(), List.of(), List.of());
-            writer.add(List.of(story.events().get(1)), List.of(), List.of(), List.of());
-        }, Progress.NONE));
+        ProblemException refused = catchThrowableOfType(ProblemException.class,
+                () -> StoryWriter.write(file, writer -> {
+                    writer.head(story);
+                    writer.add(List.of(story.events().get(1)), List.of(), List.of(), List.of());
+                    writer.add(List.of(story.events().get(1)), List.of(), List.of(), List.of());
+                }, Progress.NONE));
         assertThat(refused.problem().key()).isEqualTo("store.twice");
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("old.sqlite");

@@ -55,7 +55,8 @@ class OutlineTest {
     };
 
     private static StoryIndex index(long seed) {
-        return new PlainStory(seed, (int) (seed % 3 == 0 ? 40 : 4_000 * seed), seed == 4 ? 70 : 3, seed % 2 == 0).index();
+        int events = (int) (seed % 3 == 0 ? 40 : 4_000 * seed);
+        return new PlainStory(seed, events, seed == 4 ? 70 : 3, seed % 2 == 0).index();
     }
 
     private static LaneIndex known(StoryIndex index) {
