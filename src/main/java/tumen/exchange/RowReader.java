@@ -79,7 +79,17 @@ final class RowReader implements Rows {
             }
             number++;
             scan();
-        } while (cells == 1 && ends[0] == starts[0] && bad == null);
+        } while (holdsNothing() && bad == null);
+        return true;
+    }
+
+    /** An empty line, or one of delimiters alone, as spreadsheets write below the last row: no row to anybody. */
+    private boolean holdsNothing() {
+        for (int i = 0; i < cells; i++) {
+            if (ends[i] != starts[i]) {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -94,7 +94,7 @@ class DrawnViewTest {
         assertThat(render(file, "--lang", "fr", "--theme", "dark", "--without", DefaultStory.ARTICLE,
                 "--lanes", "actor", "--select", "letters,shoigu-visit", "--view", "record",
                 "--from", "2023-07", "--to", "2023-08")).as(err()).isEqualTo(Exit.DONE);
-        assertThat(Files.readString(file)).contains("Sources écartées", "News18 (PTI)", ">Connu<",
+        assertThat(Files.readString(file)).contains("Sources écartées", "News18 (PTI)", ">D’après<",
                 ">tout ce qui a été dit<", ">" + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 7, 1)) + " – "
                         + DateWords.in(Locale.FRENCH).day(LocalDate.of(2023, 8, 31)) + "<");
     }

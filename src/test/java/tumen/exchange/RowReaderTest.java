@@ -21,6 +21,11 @@ class RowReaderTest {
     }
 
     @Test
+    void whatSpreadsheetsWriteBelowTheLastRowIsNoRow() throws IOException {
+        assertThat(rows("a,b,c\n,,\n\"\",,\n,x,\n,,\n")).containsExactly("1:1 a|b|c", "4:4 |x|");
+    }
+
+    @Test
     void quotedCellsHoldAnything() throws IOException {
         assertThat(rows("\"a,b\",\"c\nd\",\"say \"\"x\"\"\"\r\n\"\",,z\n")).containsExactly(
                 "1:1 a,b|c\nd|say \"x\"", "2:3 ||z");
