@@ -11,7 +11,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import tumen.look.KnownHeight;
 import tumen.look.Safe;
 import tumen.look.Tip;
 
@@ -19,8 +18,7 @@ import tumen.look.Tip;
 final class ValueRow {
 
     private static final String NONE = "none";
-    /** A name takes no more lines, in ems, and no more letters are looked at: the whole of it is its hint. */
-    private static final double HIGHEST = 4;
+    /** No more letters of a name are looked at, and the style sheet gives them few lines: the whole is its hint. */
     private static final int LONGEST = 300;
 
     private final String name;
@@ -41,15 +39,12 @@ final class ValueRow {
         this.name = name;
         tick.setMinWidth(Region.USE_PREF_SIZE);
         tick.setOnAction(pressed -> toggle.run());
-        Hyperlink alone = new FewLines(Safe.shortened(name, LONGEST));
+        Hyperlink alone = new Hyperlink(Safe.shortened(name, LONGEST));
         alone.getStyleClass().add("facet-value");
         alone.setMnemonicParsing(false);
         alone.setTextOverrun(OverrunStyle.ELLIPSIS);
         alone.setMinWidth(0);
-        if (wraps) {
-            alone.setWrapText(true);
-            alone.setMinHeight(Region.USE_PREF_SIZE);
-        }
+        alone.setWrapText(wraps);
         Tip.on(alone, name);
         alone.setOnAction(pressed -> only.run());
         number.getStyleClass().addAll("muted", "small");
@@ -63,29 +58,6 @@ final class ValueRow {
         }
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("facet-row");
-    }
-
-    /** A link that wraps as far as there are lines for it. */
-    private static final class FewLines extends Hyperlink {
-
-        private final KnownHeight height = new KnownHeight();
-
-        FewLines(String words) {
-            super(words);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return Math.min(height.at(width, super::computePrefHeight), HIGHEST * getFont().getSize());
-        }
-
-        @Override
-        public void requestLayout() {
-            if (height != null) {
-                height.forget();
-            }
-            super.requestLayout();
-        }
     }
 
     /** Shows how many events have the value, in the manner of {@code locale}, and whether they are let through. */
