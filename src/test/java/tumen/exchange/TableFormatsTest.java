@@ -134,10 +134,8 @@ class TableFormatsTest {
     void whatWasToldAsPastOnSomeDayIsNotUndated() throws IOException {
         Path file = Files.writeString(folder.resolve("acled.csv"), "event_id_cnty,event_date,event_type,timestamp\n"
                 + "X1,,Battles,1935498600\nX2,,Battles,\n");
-        TableFile table = TableFile.recognise(file, Progress.NONE);
-        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("u.tumen"), Locale.ENGLISH,
-                Progress.NONE);
-        assertThat(summary.rows()).isEqualTo(new ImportSummary.Rows(2, 2, 0, 0, 0, 0, 1));
+        assertThat(brought(file, folder.resolve("x.tumen")).rows())
+                .isEqualTo(new ImportSummary.Rows(2, 2, 0, 0, 0, 0, 1));
     }
 
     @Test
@@ -251,7 +249,8 @@ class TableFormatsTest {
         Path store = folder.resolve("both.tumen");
         TableFile table = TableFile.recognise(lines, Progress.NONE);
         ImportSummary summary = TableImport.run(table, table.proposed(), store, Locale.ENGLISH, Progress.NONE);
-        assertThat(summary.rows()).isEqualTo(new ImportSummary.Rows(6, 5, 0, 0, 0, 1, 1));
+        assertThat(summary.rows())
+                .isEqualTo(new ImportSummary.Rows(6, 5, 0, 0, 0, 1, 1));
         assertThat(summary.unseen()).isEmpty();
         assertThat(Files.readString(summary.badRows())).contains("“soon” is no date");
         try (OpenStore open = Stores.open(store, Progress.NONE)) {
@@ -289,9 +288,7 @@ class TableFormatsTest {
         TableFile table = TableFile.recognise(file, Progress.NONE);
         assertThat(table.columns()).containsExactly("start", "title", "id", "place");
         assertThat(table.first()).hasSize(TableFile.SHOWN);
-        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("later.tumen"), Locale.ENGLISH,
-                Progress.NONE);
-        assertThat(summary.unseen()).containsExactly("colour");
+        assertThat(brought(file, folder.resolve("later.tumen")).unseen()).containsExactly("colour");
         try (OpenStore open = Stores.open(folder.resolve("later.tumen"), Progress.NONE)) {
             assertThat(open.head().places()).hasSize(1);
         }
@@ -301,10 +298,8 @@ class TableFormatsTest {
     void aPartOfADateWithoutItsWholeIsNoUndatedEvent() throws IOException {
         Path file = Files.writeString(folder.resolve("parts.csv"), "Year,Month,Day,Time,Headline,Text\n,3,5,,One,\n"
                 + "2031,,5,,Two,\n2031,3,,9:00,Three,\n2031,3,5,9:00 pm,Four,\n,,,,Five,\n");
-        TableFile table = TableFile.recognise(file, Progress.NONE);
-        ImportSummary summary = TableImport.run(table, table.proposed(), folder.resolve("parts.tumen"), Locale.ENGLISH,
-                Progress.NONE);
-        assertThat(summary.rows()).isEqualTo(new ImportSummary.Rows(5, 2, 0, 0, 0, 3, 1));
+        assertThat(brought(file, folder.resolve("x.tumen")).rows())
+                .isEqualTo(new ImportSummary.Rows(5, 2, 0, 0, 0, 3, 1));
     }
 
     @Test
@@ -359,8 +354,7 @@ class TableFormatsTest {
 
     @Test
     void anotherTableIsMappedByHandAndTheMappingIsWords() throws IOException {
-        Path file = Files.writeString(folder.resolve("other.csv"),
-                "Datum|Was|Wer|Was\n2023-01-05|Ein Besuch|A; B|x\n");
+        Path file = Files.writeString(folder.resolve("o.csv"), "Datum|Was|Wer|Was\n2023-01-05|Ein Besuch|A; B|x\n");
         TableFile table = TableFile.recognise(file, Progress.NONE);
         assertThat(table.format()).isEqualTo(TableFormat.OTHER);
         assertThat(table.columns()).containsExactly("Datum", "Was", "Wer", "Was (2)");
@@ -372,18 +366,22 @@ class TableFormatsTest {
                 .containsOnlyKeys(TableField.TITLE);
         assertThat(TableImport.preview(table, mapping, Progress.NONE)).singleElement()
                 .extracting(TableImport.Row::date, TableImport.Row::title, TableImport.Row::source)
-                .containsExactly("2023-01-05", "Ein Besuch", "other.csv");
+                .containsExactly("2023-01-05", "Ein Besuch", "o.csv");
     }
 
     private Story imported(Path file) {
         Path store = folder.resolve("imported.tumen");
-        TableFile table = TableFile.recognise(file, Progress.NONE);
-        TableImport.run(table, table.proposed(), store, Locale.ENGLISH, Progress.NONE);
+        brought(file, store);
         try (OpenStore open = Stores.open(store, Progress.NONE)) {
             return open.story(Progress.NONE);
         } finally {
             store.toFile().delete();
         }
+    }
+
+    private ImportSummary brought(Path file, Path store) {
+        TableFile table = TableFile.recognise(file, Progress.NONE);
+        return TableImport.run(table, table.proposed(), store, Locale.ENGLISH, Progress.NONE);
     }
 
     private static List<String> dates(Story story) {
