@@ -10,7 +10,6 @@ import tumen.evidence.CountedClaim;
 import tumen.evidence.Step;
 import tumen.model.Claim;
 import tumen.model.Event;
-import tumen.model.Stance;
 import tumen.time.Bounds;
 import tumen.time.DateWords;
 
@@ -33,11 +32,7 @@ final class When {
      */
     String of(Event event, Step step) {
         List<Claim> dating = reading.findings().counted(event.id(), reading.knownAsOf()).stream()
-                .filter(counted -> counted.state() == CountedClaim.State.COUNTS)
-                .map(CountedClaim::claim)
-                .filter(claim -> claim.dates() != null)
-                .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.QUALIFIES)
-                .toList();
+                .filter(CountedClaim::isDating).map(CountedClaim::claim).toList();
         if (!dating.isEmpty() && sameDays(step, event.zone())) {
             Claim first = dating.getFirst();
             if (dating.stream().allMatch(claim -> claim.dates().equals(first.dates()))) {

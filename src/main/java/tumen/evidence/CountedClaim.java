@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tumen.model.Claim;
 import tumen.model.Dated;
+import tumen.model.Stance;
 
 /**
  * A claim on an event, and whether it counts.
@@ -31,6 +32,12 @@ public record CountedClaim(Claim claim, State state, LocalDate day, boolean limi
         FADED,
         /** It was not said by then, or nothing dates it: not to be shown. */
         HIDDEN
+    }
+
+    /** True where it counts and gives the event a date: it asserts or qualifies, has one, and was not taken back. */
+    public boolean isDating() {
+        return state == State.COUNTS && endedBy == null && claim.dates() != null
+                && (claim.stance() == Stance.ASSERTS || claim.stance() == Stance.QUALIFIES);
     }
 
     /** A report that was "reported later, on ...". */

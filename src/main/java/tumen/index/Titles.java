@@ -44,13 +44,14 @@ public interface Titles {
 
         /**
          * The words of its date for a label, from what had been said by a day: a claim's own wording where it
-         * has one, else its date in words; of several the most exact. Where none gives a date, the bounds.
+         * has one, else its date in words; of several the most exact. Where none gives a date, the bounds. A date
+         * that leaves out some of the bounds does not count any more, or others contradict it.
          *
          * @param day an epoch day, or {@link StoryIndex#ALWAYS_LAST}
          * @param narrowed what is known of its bounds on that day
          */
         public String date(int day, Bounds narrowed, Locale locale) {
-            Dating best = best(day);
+            Dating best = best(day, narrowed);
             DateWords words = DateWords.in(locale);
             if (best == null) {
                 return narrowed.isUndated() ? "" : words.label(narrowed, zone);
@@ -59,15 +60,16 @@ public interface Titles {
         }
 
         /** The same date in EDTF, or null where no claim gives one. */
-        public Edtf dates(int day) {
-            Dating best = best(day);
+        public Edtf dates(int day, Bounds narrowed) {
+            Dating best = best(day, narrowed);
             return best == null ? null : best.dates();
         }
 
-        private Dating best(int day) {
+        private Dating best(int day, Bounds narrowed) {
             Dating best = null;
             for (Dating dating : datings) {
-                if (dating.day() <= day && (best == null || dating.width(zone) < best.width(zone))) {
+                if (dating.day() <= day && dating.holds(narrowed, zone)
+                        && (best == null || dating.width(zone) < best.width(zone))) {
                     best = dating;
                 }
             }
@@ -83,6 +85,15 @@ public interface Titles {
      * @param dates the date it gives, or null; not both are null
      */
     record Dating(int day, Text wording, Edtf dates) {
+
+        /** Whether it leaves open all that is left open. */
+        private boolean holds(Bounds narrowed, ZoneId zone) {
+            if (dates == null) {
+                return true;
+            }
+            Bounds bounds = dates.bounds(zone);
+            return bounds.startEarliest() <= narrowed.startEarliest() && bounds.endLatest() >= narrowed.endLatest();
+        }
 
         /** How much time it leaves open, in milliseconds; a half-open date leaves more than any closed one. */
         private double width(ZoneId zone) {

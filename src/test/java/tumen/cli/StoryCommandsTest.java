@@ -180,6 +180,22 @@ class StoryCommandsTest {
     }
 
     @Test
+    void aDateThatWasTakenBackIsNotTold() throws IOException {
+        String json = Files.readString(Path.of("src/main/resources/tumen/window/sample-story.json"))
+                .replaceFirst("\"claims\": \\[", """
+                "claims": [
+                    {"id": "back", "event": "market", "claimant": "mayor", "stance": "retracts",
+                     "statement": {"en": "takes it back"}, "said": {"edtf": "2021-10-04", "zone": "UTC"},
+                     "passages": ["gazette-1"]},""");
+        Path back = folder.resolve("back.tumen");
+        assertThat(Run.of("import", Files.writeString(folder.resolve("back.json"), json).toString(),
+                back.toString()).code()).isEqualTo(Exit.DONE);
+        assertThat(Run.of("list", back.toString()).out()).startsWith("undated · background · The autumn market");
+        assertThat(Run.of("list", back.toString(), "--known-as-of", "2021-10-03").out())
+                .startsWith("2 October 2021 · ");
+    }
+
+    @Test
     void anEventHasNoOrderWithItself() {
         Run run = Run.of("order", store.toString(), "letters", "letters");
         assertThat(run.code()).isEqualTo(Exit.USAGE);

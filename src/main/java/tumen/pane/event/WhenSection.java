@@ -14,7 +14,6 @@ import tumen.evidence.Step;
 import tumen.evidence.Why;
 import tumen.look.Pieces.Piece;
 import tumen.model.Claim;
-import tumen.model.Stance;
 import tumen.time.DateWords;
 
 /** When, in words, and what follows from order; "Why?" opens the chain of reasons. */
@@ -100,11 +99,7 @@ final class WhenSection {
 
     /** The counted claims that date the event. */
     static Stream<Claim> dating(Telling telling) {
-        return telling.facts().claims().stream()
-                .filter(counted -> counted.state() == CountedClaim.State.COUNTS)
-                .map(CountedClaim::claim)
-                .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.QUALIFIES)
-                .filter(claim -> claim.dates() != null);
+        return telling.facts().claims().stream().filter(CountedClaim::isDating).map(CountedClaim::claim);
     }
 
     /** The date that {@code claim} gives, in its own words first where it has some. */

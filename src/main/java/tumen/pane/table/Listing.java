@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tumen.index.StoryIndex;
 import tumen.index.Titles;
 import tumen.session.Opened;
+import tumen.time.Bounds;
 import tumen.time.Edtf;
 import tumen.work.Progress;
 
@@ -58,14 +59,14 @@ public final class Listing {
                 List<String> words = new ArrayList<>();
                 Titles.Title title = titles.get(one.ordinal());
                 columns.forEach(column -> words.add(cells.of(column, one, title, "; ")));
-                words.addAll(exact(title));
+                words.addAll(exact(title, index.bounds(one.step())));
                 row.accept(words);
             }
         }
     }
 
-    private List<String> exact(Titles.Title title) {
-        Edtf dates = title == null ? null : title.dates(cells.day());
+    private List<String> exact(Titles.Title title, Bounds narrowed) {
+        Edtf dates = title == null ? null : title.dates(cells.day(), narrowed);
         return title == null ? List.of("", "", "")
                 : List.of(title.id(), dates == null ? "" : dates.toString(), title.zone().getId());
     }

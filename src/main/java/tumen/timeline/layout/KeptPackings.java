@@ -19,10 +19,9 @@ final class KeptPackings {
      * What a packing was made of.
      *
      * @param step of the zoom
-     * @param most so many rows at most
      * @param text scale of the text
      */
-    record Key(Lane lane, int step, Room room, int most, double text) {
+    record Key(Lane lane, int step, Room room, double text) {
     }
 
     /** The packing of {@code key}, or null. */

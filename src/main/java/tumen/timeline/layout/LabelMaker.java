@@ -2,7 +2,6 @@ package tumen.timeline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import tumen.index.Lane;
 import tumen.model.Weight;
 import tumen.timeline.layout.Captions.Caption;
 import tumen.timeline.layout.CountMark.Side;
@@ -51,11 +50,9 @@ final class LabelMaker {
         return sizes.gap() + (caption == null ? USUAL * sizes.text() : words(ordinal, caption).width(true));
     }
 
-    /** True where the words of all dated events of a lane are here. */
-    boolean knowsAll(Lane lane) {
-        boolean[] known = {true};
-        lane.forEach(ordinal -> known[0] &= captions.event(ordinal) != null);
-        return known[0];
+    /** True where the words of an event are here; else they are asked for. */
+    boolean knows(int ordinal) {
+        return captions.event(ordinal) != null;
     }
 
     /**

@@ -151,7 +151,7 @@ final class LanePlans {
             for (int i = 0; i < choices.size(); i++) {
                 Choice now = choices.get(i);
                 if (now.packing != null && now.room.ordinal() == room.ordinal() - 1
-                        && lanes.get(i).dated() <= LABELLED) {
+                        && lanes.get(i).dated() <= LABELLED && mayGrow(choices, now, height)) {
                     replace(choices, i, packed(lanes.get(i), step, room, MOST_ROWS), height);
                 }
             }
@@ -181,10 +181,15 @@ final class LanePlans {
             return false;
         }
         Extent extent = lane.extent();
-        double width = ((double) extent.last() - extent.first()) / Math.pow(2, -step / STEPS);
+        double width = ((double) extent.last() - extent.first()) / perPixel(step);
         double bins = Math.max(1, width / sizes.countBin());
         double inRows = Math.max(0, rows) * sizes.countBin() / (2 * sizes.radius() + sizes.gap());
         return lane.dated() > bins * (LaneFigures.CROWD + inRows);
+    }
+
+    /** True where all lanes fit if one had a single row: else there is no place for labels, and no word is needed. */
+    private boolean mayGrow(List<Choice> choices, Choice now, double height) {
+        return total(choices) - Math.max(0, now.rows() - 1) * sizes.row() <= height;
     }
 
     /** Takes another way to pack a lane where all lanes then still fit. */
@@ -223,15 +228,15 @@ final class LanePlans {
     }
 
     private Choice packed(Lane lane, int step, Room room, int most) {
-        return new Choice(packing(lane, step, room, most), room, 0, lane.dated() == 0);
+        return new Choice(packing(lane, step, room).within(most), room, 0, lane.dated() == 0);
     }
 
     private double total(List<Choice> choices) {
         return choices.stream().mapToDouble(choice -> choice.height(sizes)).sum();
     }
 
-    private Packing packing(Lane lane, int step, Room room, int most) {
-        KeptPackings.Key key = new KeptPackings.Key(lane, step, room, most, sizes.text());
+    private Packing packing(Lane lane, int step, Room room) {
+        KeptPackings.Key key = new KeptPackings.Key(lane, step, room, sizes.text());
         Packing known = kept.get(key);
         if (known == null) {
             if (itemsAt != step) {
@@ -239,8 +244,9 @@ final class LanePlans {
                 itemsAt = step;
             }
             PackingItems packed = items.computeIfAbsent(lane, missing -> items(missing, step));
-            known = Packing.of(packed, room, most, sizes.gap());
-            if (packed.complete()) {
+            boolean complete = room == Room.NOBODY || packed.measure(room, labels, labels.limit() / perPixel(step));
+            known = Packing.of(packed, room, MOST_ROWS, sizes.gap());
+            if (complete) {
                 kept.put(key, known);
             }
         }
@@ -248,21 +254,21 @@ final class LanePlans {
     }
 
     private PackingItems items(Lane lane, int step) {
-        double stepPerPixel = Math.pow(2, -step / STEPS);
+        double stepPerPixel = perPixel(step);
         StoryIndex index = request.lanes().selected().index();
         boolean labelled = lane.dated() <= LABELLED;
-        // Asked first: words that come meanwhile make no difference.
-        PackingItems found = new PackingItems(lane.dated(), !labelled || labels.knowsAll(lane));
-        double limit = labels.limit() / stepPerPixel;
+        PackingItems found = new PackingItems(lane.dated());
         lane.forEach(ordinal -> {
             MarkMaker.Shape shape = marks.shape(ordinal, instant -> instant / stepPerPixel);
-            double label = labelled ? labels.room(ordinal) : 0;
-            boolean after = shape.right() + label <= limit;
             Weight weight = index.weight(ordinal);
             boolean early = weight == Weight.KEY
                     || labelled && shape.right() - shape.left() > WIDE * sizes.countBin();
-            found.add(ordinal, shape, after ? 0 : label, after ? label : 0, weight, early);
+            found.add(ordinal, shape, weight, early);
         });
         return found;
+    }
+
+    private static double perPixel(int step) {
+        return Math.pow(2, -step / STEPS);
     }
 }

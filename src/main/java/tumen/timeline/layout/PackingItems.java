@@ -4,7 +4,10 @@ import java.util.Arrays;
 import tumen.model.Weight;
 import tumen.timeline.layout.Packing.Room;
 
-/** The events of a lane, to be packed: what they cover at one zoom, and the room that their labels need. */
+/**
+ * The events of a lane, to be packed: what they cover at one zoom, and the room that their labels need once that was
+ * {@link #measure asked for}: most lanes of a large story have no height for labels, and need no words.
+ */
 final class PackingItems {
 
     private static final int EARLY = 1;
@@ -16,12 +19,10 @@ final class PackingItems {
     /** By item: its left and right end, and the width that its label needs on its left and on its right. */
     private final double[] ends;
     private final byte[] kinds;
-    private final boolean complete;
     private int size;
 
-    /** No items yet, and room for {@code most} of them; {@code complete} where all words that they need are here. */
-    PackingItems(int most, boolean complete) {
-        this.complete = complete;
+    /** No items yet, and room for {@code most} of them. */
+    PackingItems(int most) {
         ordinals = new int[most];
         ends = new double[4 * most];
         kinds = new byte[most];
@@ -30,16 +31,12 @@ final class PackingItems {
     /**
      * Adds an event.
      *
-     * @param before width that its label needs on its left, the gap included
-     * @param after width that its label needs on its right; one of the two is 0
      * @param early it is given its row before others: it is key, or so wide that it would find none
      */
-    void add(int ordinal, MarkMaker.Shape shape, double before, double after, Weight weight, boolean early) {
+    void add(int ordinal, MarkMaker.Shape shape, Weight weight, boolean early) {
         ordinals[size] = ordinal;
         ends[4 * size] = shape.left();
         ends[4 * size + 1] = shape.right();
-        ends[4 * size + 2] = before;
-        ends[4 * size + 3] = after;
         kinds[size] = (byte) (weight.ordinal() << WEIGHT_SHIFT | (early ? EARLY : 0));
         size++;
     }
@@ -48,8 +45,26 @@ final class PackingItems {
         return size;
     }
 
-    /** True where the room for labels is that of their words, not of words that are still to come. */
-    boolean complete() {
+    /**
+     * Keeps room for the labels that {@code room} is for: right of a mark, or left of it where they would pass
+     * {@code limit}, in pixels.
+     *
+     * @return true where it is the room of their words, not of words that are still to come
+     */
+    boolean measure(Room room, LabelMaker labels, double limit) {
+        boolean complete = true;
+        // Asked first: words that come meanwhile make no difference.
+        for (int item = 0; item < size; item++) {
+            complete &= !room.has(weight(item)) || labels.knows(ordinals[item]);
+        }
+        for (int item = 0; item < size; item++) {
+            if (room.has(weight(item))) {
+                double label = labels.room(ordinals[item]);
+                boolean after = ends[4 * item + 1] + label <= limit;
+                ends[4 * item + 2] = after ? 0 : label;
+                ends[4 * item + 3] = after ? label : 0;
+            }
+        }
         return complete;
     }
 
@@ -93,7 +108,8 @@ final class PackingItems {
         return Arrays.copyOf(order, end);
     }
 
-    private int turn(int item) {
+    /** Which of the three turns of {@link #inOrder} an item comes in, from 0. */
+    int turn(int item) {
         return weight(item) == Weight.KEY ? 0 : early(item) ? 1 : 2;
     }
 
